@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/event/socketevent.h"
+#include "core/store/socketbook.h"
+
+#include <QString>
+
+namespace socketscope {
+
+class Recording;
+
+/// "Server", "Client 2"; translated, for people. The transcript uses endpointKey().
+[[nodiscard]] QString endpointName(EndpointId id);
+/// "server", "server 2", "client 3"; not translated.
+[[nodiscard]] QString endpointKey(EndpointId id);
+
+/// Turns recorded calls into words and C notation; used by table, details, transcripts and CLI
+/// alike.
+///
+/// Reads the log, changes nothing, and keeps no state of its own, so one event costs a few hundred
+/// ns.
+class CallFormat
+{
+public:
+    explicit CallFormat(const Recording &recording);
+
+    /// The call's own name, "accept4" where accept4(2) was made.
+    [[nodiscard]] static QString name(const SocketEvent &event);
+    /// "recv(5, 65536)", "bind(4, 127.0.0.1:12345)": the call column.
+    [[nodiscard]] QString call(const SocketEvent &event) const;
+    /// "65536", "127.0.0.1:12345", "SOL_SOCKET, SO_REUSEADDR, 1": the arguments without the
+    /// descriptor.
+    [[nodiscard]] QString arguments(const SocketEvent &event) const;
+    /// "26", "-1 EADDRINUSE", "6 ← 127.0.0.1:59206", "0  the peer has finished sending": the result
+    /// column.
+    [[nodiscard]] QString result(const SocketEvent &event) const;
+    /// The payload's first bytes as one line of plain text, control and bidi characters made
+    /// visible, cut to maxChars ("… +N bytes" counts the rest); "" without payload.
+    [[nodiscard]] QString preview(const SocketEvent &event, qsizetype maxChars = 200) const;
+
+    /// The whole call as C: "recv(5, buf, 65536, 0) = 26", "connect(5, {AF_INET, 127.0.0.1:9}) = -1
+    /// ECONNREFUSED".
+    [[nodiscard]] QString inC(const SocketEvent &event) const;
+    /// One or two sentences for a person: what the call did here and what its result means.
+    [[nodiscard]] QString explanation(const SocketEvent &event, const SocketFacts *facts) const;
+    /// A whole row as a sentence for screen readers and tool tips.
+    [[nodiscard]] QString sentence(
+        const SocketEvent &event, qsizetype number, const SocketFacts *facts) const;
+    /// "Server · 59206" for an accepted socket, "Server", "Client 1".
+    [[nodiscard]] QString who(const SocketEvent &event, const SocketFacts *facts) const;
+
+private:
+    const Recording &m_recording;
+};
+
+/// "0.940 ms", "1.180 ms", "12.003 s": a time since the session began, in a unit fit to read.
+[[nodiscard]] QString timeText(qint64 ns);
+/// "+0.240": the step from the row before, in the same unit style ("+0.240 ms").
+[[nodiscard]] QString deltaText(qint64 ns);
+/// "73 B", "1.2 KiB", "16 MiB".
+[[nodiscard]] QString bytesText(qint64 bytes);
+
+} // namespace socketscope

@@ -1,0 +1,177 @@
+#include "core/event/endpointaddress.h"
+
+#include <QCoreApplication>
+
+#include <arpa/inet.h>
+#include <cstring>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+namespace socketscope {
+
+namespace {
+
+constexpr std::array<quint8, 12> kMappedPrefix{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
+
+Error invalid(const QString &text, const char *reason)
+{
+    return {0,
+        QCoreApplication::translate("EndpointAddress", "“%1” is not an address and port: %2.")
+            .arg(text, QCoreApplication::translate("EndpointAddress", reason))};
+}
+
+} // namespace
+
+EndpointAddress::EndpointAddress(const QHostAddress &host, quint16 port)
+    : m_port(port)
+{
+    bool isIPv4 = false;
+    const quint32 ipv4 = host.toIPv4Address(&isIPv4);
+    if (isIPv4) {
+        m_family = Family::IPv4;
+        const quint32 networkOrder = htonl(ipv4);
+        std::memcpy(m_bytes.data(), &networkOrder, sizeof networkOrder);
+    } else if (host.protocol() == QAbstractSocket::IPv6Protocol) {
+        m_family = Family::IPv6;
+        const Q_IPV6ADDR ipv6 = host.toIPv6Address();
+        std::memcpy(m_bytes.data(), &ipv6, m_bytes.size());
+        const QString scope = host.scopeId();
+        if (!scope.isEmpty()) {
+            bool isNumber = false;
+            m_scopeId = scope.toUInt(&isNumber);
+            if (!isNumber)
+                m_scopeId = if_nametoindex(scope.toUtf8().constData());
+        }
+    } else if (host.protocol() == QAbstractSocket::AnyIPProtocol) {
+        m_family = Family::IPv6; // dual-stack "any"
+    } else {
+        m_port = 0;
+    }
+}
+
+EndpointAddress EndpointAddress::fromNative(const sockaddr *native, int length)
+{
+    EndpointAddress address;
+    if (native->sa_family == AF_INET && length >= int(sizeof(sockaddr_in))) {
+        sockaddr_in ipv4;
+        std::memcpy(&ipv4, native, sizeof ipv4);
+        address.m_family = Family::IPv4;
+        address.m_port = ntohs(ipv4.sin_port);
+        std::memcpy(address.m_bytes.data(), &ipv4.sin_addr, 4);
+    } else if (native->sa_family == AF_INET6 && length >= int(sizeof(sockaddr_in6))) {
+        sockaddr_in6 ipv6;
+        std::memcpy(&ipv6, native, sizeof ipv6);
+        address.m_port = ntohs(ipv6.sin6_port);
+        const auto *bytes = reinterpret_cast<const quint8 *>(&ipv6.sin6_addr);
+        if (std::memcmp(bytes, kMappedPrefix.data(), kMappedPrefix.size()) == 0) {
+            address.m_family = Family::IPv4;
+            std::memcpy(address.m_bytes.data(), bytes + 12, 4);
+        } else {
+            address.m_family = Family::IPv6;
+            address.m_scopeId = ipv6.sin6_scope_id;
+            std::memcpy(address.m_bytes.data(), bytes, 16);
+        }
+    }
+    return address;
+}
+
+int EndpointAddress::toNative(sockaddr_storage &native, bool mapped) const
+{
+    std::memset(&native, 0, sizeof native);
+    if (m_family == Family::None)
+        return 0;
+    if (m_family == Family::IPv4 && !mapped) {
+        sockaddr_in ipv4{};
+        ipv4.sin_family = AF_INET;
+        ipv4.sin_port = htons(m_port);
+        std::memcpy(&ipv4.sin_addr, m_bytes.data(), 4);
+        std::memcpy(&native, &ipv4, sizeof ipv4);
+        return sizeof ipv4;
+    }
+    sockaddr_in6 ipv6{};
+    ipv6.sin6_family = AF_INET6;
+    ipv6.sin6_port = htons(m_port);
+    auto *bytes = reinterpret_cast<quint8 *>(&ipv6.sin6_addr);
+    if (m_family == Family::IPv4) {
+        std::memcpy(bytes, kMappedPrefix.data(), kMappedPrefix.size());
+        std::memcpy(bytes + 12, m_bytes.data(), 4);
+    } else {
+        ipv6.sin6_scope_id = m_scopeId;
+        std::memcpy(bytes, m_bytes.data(), 16);
+    }
+    std::memcpy(&native, &ipv6, sizeof ipv6);
+    return sizeof ipv6;
+}
+
+bool EndpointAddress::isLoopback() const
+{
+    return !isNull() && host().isLoopback();
+}
+
+bool EndpointAddress::isAny() const
+{
+    return !isNull() && m_bytes == std::array<quint8, 16>{};
+}
+
+QHostAddress EndpointAddress::host() const
+{
+    if (m_family == Family::IPv4) {
+        quint32 networkOrder = 0;
+        std::memcpy(&networkOrder, m_bytes.data(), sizeof networkOrder);
+        return QHostAddress(ntohl(networkOrder));
+    }
+    if (m_family == Family::IPv6) {
+        QHostAddress host(m_bytes.data());
+        if (m_scopeId != 0) {
+            std::array<char, IF_NAMESIZE> name{};
+            const char *known = if_indextoname(m_scopeId, name.data());
+            host.setScopeId(known ? QString::fromUtf8(known) : QString::number(m_scopeId));
+        }
+        return host;
+    }
+    return {};
+}
+
+QString EndpointAddress::hostText() const
+{
+    return isNull() ? QString() : host().toString();
+}
+
+QString EndpointAddress::toString() const
+{
+    if (isNull())
+        return {};
+    return (isIPv6() ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+        .arg(hostText())
+        .arg(m_port);
+}
+
+Result<HostAndPort> parseHostAndPort(const QString &text)
+{
+    QString host;
+    QString port = text.trimmed();
+    if (port.startsWith(u'[')) {
+        const qsizetype close = port.indexOf(u']');
+        if (close < 0 || close + 1 >= port.size() || port.at(close + 1) != u':')
+            return invalid(
+                text, QT_TRANSLATE_NOOP("EndpointAddress", "“]:” and a port are missing"));
+        host = port.mid(1, close - 1);
+        port = port.mid(close + 2);
+    } else if (const qsizetype colon = port.lastIndexOf(u':'); colon >= 0) {
+        host = port.left(colon);
+        port = port.mid(colon + 1);
+        if (host.contains(u':'))
+            return invalid(text,
+                QT_TRANSLATE_NOOP(
+                    "EndpointAddress", "write an IPv6 address in brackets, as in [::1]:80"));
+    }
+    bool isNumber = false;
+    const int number = port.toInt(&isNumber);
+    if (!isNumber || number < 0 || number > 65535)
+        return invalid(
+            text, QT_TRANSLATE_NOOP("EndpointAddress", "the port is a number from 0 to 65535"));
+    return HostAndPort{host, quint16(number)};
+}
+
+} // namespace socketscope

@@ -1,0 +1,166 @@
+#pragma once
+
+#include "core/event/endpointaddress.h"
+#include "core/event/endpointid.h"
+#include "core/support/limits.h"
+#include "core/support/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QThread>
+
+#include <memory>
+
+namespace socketscope {
+
+class Recording;
+class SessionWorker;
+
+/// What a server answers to a message (the bytes that one recv returned).
+enum class ReplyMode : quint8
+{
+    None,
+    Text,
+    Echo
+};
+
+struct ServerSettings
+{
+    QString address = QStringLiteral("127.0.0.1"); ///< literal address or a name
+    quint16 port = 12345; ///< 0: any free port
+    int backlog = limits::kDefaultBacklog; ///< 0…limits::kMaxBacklog
+    int maxConnections = limits::kDefaultConnections; ///< 1…limits::kMaxConnections
+    QByteArray greeting; ///< sent to each client on accept; empty: none
+    ReplyMode replyMode = ReplyMode::None;
+    QByteArray reply; ///< for ReplyMode::Text
+    bool closeAfterReply = false; ///< without a reply: after the greeting's first message
+    bool closeWhenPeerFinishes
+        = true; ///< close(2) once the peer has finished and our queue is sent
+};
+
+struct ClientSettings
+{
+    QString host = QStringLiteral("127.0.0.1"); ///< name or literal address
+    quint16 port = 12345;
+    QString sourceAddress; ///< empty: the system's choice
+    quint16 sourcePort = 0; ///< 0: the system's choice
+    int connectTimeoutMs = limits::kConnectTimeoutMs;
+    bool closeWhenPeerFinishes = true;
+};
+
+/// What the log alone cannot tell about an endpoint: what it is about to do, and why it could not.
+struct EndpointStatus
+{
+    enum class Phase : quint8
+    {
+        Starting, ///< the server's name is being resolved
+        Listening,
+        LimitReached, ///< listening, but the connection limit holds further clients in the accept
+                      ///< queue
+        AcceptResting, ///< no descriptors or memory left; accepting is tried again shortly
+        Stopped,
+        Resolving,
+        Connecting,
+        Connected,
+        Closed, ///< the client's connection is over; the log tells how
+        Failed, ///< see error
+    };
+
+    EndpointId id;
+    Phase phase = Phase::Starting;
+    EndpointAddress
+        address; ///< server: what it listens on; client: what it connects to; may be null
+    quint32 socketId = 0; ///< the socket this is about, 0 if none was made
+    Error error; ///< cause and cure, for Failed, LimitReached and AcceptResting
+};
+
+/// Bytes of one connection that wait because its peer does not take them.
+struct OutputStatus
+{
+    quint32 socketId = 0;
+    qint64 queuedBytes = 0;
+    bool full = false; ///< senders are refused until the queue has drained to
+                       ///< limits::kOutputLowWaterBytes
+};
+
+/// How far a file has been sent.
+struct FileProgress
+{
+    quint32 socketId = 0;
+    QString name; ///< the file's name without its path
+    qint64 sentBytes = 0; ///< handed to the kernel
+    qint64 totalBytes = 0;
+    bool finished = false; ///< sent whole, failed or cancelled
+    Error error; ///< code and message when it failed; empty message otherwise
+};
+
+/// The one door for commands: owns the network thread, the sockets in it, and the recording they
+/// write.
+///
+/// Commands return at once and are carried out in the network thread in the order given; what
+/// becomes of them is in the log and in the signals, which arrive in the thread that owns the
+/// session.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// maxPayloadBytes: see Recording. Raises the soft descriptor limit to the hard one.
+    explicit Session(qint64 maxPayloadBytes = limits::kPayloadBytes, QObject *parent = nullptr);
+    /// Closes every socket (each close is recorded) and ends the thread.
+    ~Session() override;
+
+    [[nodiscard]] const Recording &recording() const;
+    /// For LogFollower and the command line: see Recording::setGrowthListener and rearm().
+    [[nodiscard]] Recording &mutableRecording();
+
+    /// Starts a server; its number is that of the first free server slot (1 unless several run).
+    EndpointId startServer(const ServerSettings &settings);
+    /// Changes greeting, reply, limit and the closing rules of a running server; the rest is
+    /// ignored.
+    void updateServer(EndpointId server, const ServerSettings &settings);
+    /// Closes the listening socket and all its connections.
+    void stopServer(EndpointId server);
+    /// Starts a client; each gets the next number.
+    EndpointId connectClient(const ClientSettings &settings);
+    /// Gives up resolving or connecting; a connected client is left alone.
+    void cancelConnect(EndpointId client);
+
+    /// Queues bytes; refused whole (sendRefused) when they do not fit into the output queue.
+    void send(quint32 socketId, const QByteArray &bytes);
+    /// The same for every open connection of the server.
+    void broadcast(EndpointId server, const QByteArray &bytes);
+    /// Sends a file as fast as the peer takes it; one at a time per connection.
+    void sendFile(quint32 socketId, const QString &path);
+    void cancelFile(quint32 socketId);
+    /// Half-close: what was queued is still sent, then shutdown(SHUT_WR).
+    void shutdownSending(quint32 socketId);
+    /// Sends what was queued (at most limits::kDrainTimeoutMs), then close(2).
+    void closeConnection(quint32 socketId);
+    /// SO_LINGER 0 and close(2): the peer sees a reset, queued bytes are lost.
+    void resetConnection(quint32 socketId);
+    /// Closes every socket; blocks until it is done. For quitting and for signal handlers' slots.
+    void closeAll();
+
+signals:
+    void endpointChanged(const socketscope::EndpointStatus &status);
+    /// Told at most every 50 ms per connection, and at once when `full` changes.
+    void outputChanged(const socketscope::OutputStatus &status);
+    void sendRefused(quint32 socketId, const socketscope::Error &error);
+    void fileProgressed(const socketscope::FileProgress &progress);
+
+private:
+    std::unique_ptr<Recording> m_recording;
+    QThread m_thread;
+    SessionWorker *m_worker = nullptr; ///< lives in m_thread, deleted there
+    quint32 m_lastClient = 0;
+    QList<quint32> m_runningServers;
+};
+
+} // namespace socketscope
+
+Q_DECLARE_METATYPE(socketscope::EndpointStatus)
+Q_DECLARE_METATYPE(socketscope::OutputStatus)
+Q_DECLARE_METATYPE(socketscope::FileProgress)

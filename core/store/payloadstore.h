@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/support/limits.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <atomic>
+#include <deque>
+#include <memory>
+
+namespace socketscope {
+
+/// The bytes that calls moved, in blocks that are recycled oldest first once a bound is reached.
+///
+/// One thread writes; any thread reads, neither ever waits. A reader pins a block while it looks at
+/// it; the writer passes over pinned blocks when it recycles (as with hazard pointers: pin, then
+/// look again whether the block is still kept). Warm blocks are worth having: first touch of fresh
+/// memory ran at 2.6 GB/s, a copy into warm memory at 11.
+class PayloadStore
+{
+    struct Block
+    {
+        std::unique_ptr<char[]> bytes;
+        std::atomic<int> pins{0};
+    };
+
+public:
+    /// Keeps a block from being recycled while it lives; empty if the bytes have been dropped.
+    class View
+    {
+    public:
+        View() = default;
+        View(View &&other) noexcept;
+        View &operator=(View &&other) noexcept;
+        ~View();
+        Q_DISABLE_COPY(View)
+
+        [[nodiscard]] QByteArrayView bytes() const { return m_bytes; }
+
+    private:
+        friend class PayloadStore;
+        View(Block *block, QByteArrayView bytes)
+            : m_block(block)
+            , m_bytes(bytes)
+        { }
+
+        Block *m_block = nullptr;
+        QByteArrayView m_bytes;
+    };
+
+    /// Keeps at most maxBytes, rounded up to whole blocks of limits::kPayloadBlockBytes, at least
+    /// two.
+    explicit PayloadStore(qint64 maxBytes = limits::kPayloadBytes);
+    ~PayloadStore();
+    Q_DISABLE_COPY_MOVE(PayloadStore)
+
+    /// Contiguous room for length bytes (at most a block's). Writer thread only.
+    [[nodiscard]] char *reserve(qsizetype length);
+    /// Keeps the first length bytes of the room and returns their position. Writer thread only.
+    quint64 commit(qsizetype length);
+    /// reserve, copy and commit in one; only the first block's worth of bytes is kept.
+    quint64 append(QByteArrayView bytes);
+
+    /// The bytes at position; empty when they were dropped or were never there. Any thread.
+    [[nodiscard]] View view(quint64 position, qsizetype length) const;
+    /// A copy of the same. Any thread.
+    [[nodiscard]] QByteArray read(quint64 position, qsizetype length) const;
+    /// Whether the bytes at position are still kept. Any thread.
+    [[nodiscard]] bool isKept(quint64 position) const;
+
+    /// Bytes dropped so far, whole blocks counted. Any thread.
+    [[nodiscard]] qint64 droppedBytes() const;
+    /// Most bytes that are kept.
+    [[nodiscard]] qint64 maxBytes() const { return m_slotCount * limits::kPayloadBlockBytes; }
+
+private:
+    void openBlock();
+    Block *freeBlock();
+
+    const qint64 m_slotCount;
+    std::unique_ptr<std::atomic<Block *>[]> m_slots; ///< block number modulo m_slotCount
+    std::deque<std::unique_ptr<Block>>
+        m_blocks; ///< all blocks ever made; never freed before the store
+    std::deque<Block *> m_retired; ///< out of the ring, waiting to be used again
+    std::atomic<qint64> m_firstKept{0}; ///< number of the oldest block kept
+    qint64 m_current = -1; ///< number of the block being written
+    char *m_currentBytes = nullptr;
+    qsizetype m_used = 0;
+};
+
+} // namespace socketscope

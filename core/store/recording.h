@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/event/eventclock.h"
+#include "core/event/eventsink.h"
+#include "core/store/addresstable.h"
+#include "core/store/payloadstore.h"
+#include "core/support/chunkedlist.h"
+#include "core/support/limits.h"
+
+#include <QDateTime>
+
+#include <atomic>
+#include <functional>
+
+namespace socketscope {
+
+/// The append-only log of a session's calls.
+using EventLog = ChunkedList<SocketEvent, limits::kEventsPerChunk,
+    limits::kMaxEvents / limits::kEventsPerChunk>;
+
+/// A session's single truth: its events, their payload and the addresses they name.
+///
+/// The network thread writes through EventSink; every other thread reads what was published,
+/// without locks. Whatever a view shows can be rebuilt from this alone.
+class Recording final : public EventSink
+{
+public:
+    explicit Recording(qint64 maxPayloadBytes = limits::kPayloadBytes);
+
+    [[nodiscard]] const EventLog &events() const { return m_events; }
+    [[nodiscard]] const PayloadStore &payload() const { return m_payload; }
+    [[nodiscard]] const AddressTable &addresses() const { return m_addresses; }
+    [[nodiscard]] QDateTime startedAt() const { return m_clock.startedAt(); }
+    /// The event's payload, pinned while the view lives; empty if it has none or it was dropped.
+    [[nodiscard]] PayloadStore::View payloadOf(const SocketEvent &event) const
+    {
+        return m_payload.view(event.payloadPosition, event.payloadLength);
+    }
+    /// Events that found the log full.
+    [[nodiscard]] qint64 lostEvents() const { return m_lostEvents.load(std::memory_order_relaxed); }
+
+    /// Calls listener in the writer's thread after an event, then not again before rearm(). A
+    /// reader rearms, reads, and looks once more a moment later (the store of the count and the
+    /// look at the flag are not ordered, which would cost a fence per event). To be set before the
+    /// first event.
+    void setGrowthListener(std::function<void()> listener) { m_listener = std::move(listener); }
+    void rearm() { m_told.store(false, std::memory_order_release); }
+
+    [[nodiscard]] qint64 nowNs() const override { return m_clock.nowNs(); }
+    [[nodiscard]] quint32 nextSocketId() override { return ++m_lastSocketId; }
+    [[nodiscard]] quint32 addressId(const EndpointAddress &address) override
+    {
+        return m_addresses.intern(address);
+    }
+    [[nodiscard]] char *reserve(qsizetype length) override { return m_payload.reserve(length); }
+    void recordReserved(SocketEvent event, qsizetype length) override;
+    void record(SocketEvent event, QByteArrayView payload = {}) override;
+
+private:
+    void append(const SocketEvent &event);
+
+    EventClock m_clock;
+    EventLog m_events;
+    PayloadStore m_payload;
+    AddressTable m_addresses;
+    quint32 m_lastSocketId = 0;
+    std::atomic<qint64> m_lostEvents{0};
+    std::atomic<bool> m_told{false};
+    std::function<void()> m_listener;
+};
+
+} // namespace socketscope

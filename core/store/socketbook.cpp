@@ -1,0 +1,240 @@
+#include "core/store/socketbook.h"
+
+#include "core/store/recording.h"
+
+#include <QString>
+
+#include <cerrno>
+#include <sys/socket.h>
+
+namespace socketscope {
+
+QString stateName(SocketState state)
+{
+    switch (state) {
+    case SocketState::Fresh:
+        return QStringLiteral("CLOSED");
+    case SocketState::Listen:
+        return QStringLiteral("LISTEN");
+    case SocketState::Established:
+        return QStringLiteral("ESTABLISHED");
+    case SocketState::FinWait:
+        return QStringLiteral("FIN_WAIT");
+    case SocketState::CloseWait:
+        return QStringLiteral("CLOSE_WAIT");
+    case SocketState::LastAck:
+        return QStringLiteral("LAST_ACK");
+    case SocketState::TimeWait:
+        return QStringLiteral("TIME_WAIT");
+    case SocketState::Reset:
+        return QStringLiteral("RESET");
+    case SocketState::Failed:
+        return QStringLiteral("FAILED");
+    case SocketState::Closed:
+        return QStringLiteral("CLOSED");
+    }
+    return {};
+}
+
+QList<quint32> SocketBook::follow(const Recording &recording, qsizetype end)
+{
+    m_changed.clear();
+    while (m_followed < end) {
+        qsizetype length = 0;
+        const SocketEvent *run = recording.events().run(m_followed, end, length);
+        for (qsizetype offset = 0; offset < length; ++offset)
+            apply(run[offset], m_followed + offset);
+        m_followed += length;
+    }
+    return m_changed;
+}
+
+const SocketFacts *SocketBook::find(quint32 socketId) const
+{
+    if (size_t(socketId) >= m_indexOfId.size() || m_indexOfId[socketId] < 0)
+        return nullptr;
+    return &m_sockets[size_t(m_indexOfId[socketId])];
+}
+
+const SocketFacts *SocketBook::newestOf(EndpointId endpoint) const
+{
+    for (auto facts = m_sockets.rbegin(); facts != m_sockets.rend(); ++facts) {
+        if (facts->endpoint == endpoint)
+            return &*facts;
+    }
+    return nullptr;
+}
+
+SocketFacts &SocketBook::factsFor(const SocketEvent &event, qsizetype index)
+{
+    if (size_t(event.socketId) >= m_indexOfId.size())
+        m_indexOfId.resize(size_t(event.socketId) + 1 + m_indexOfId.size() / 2, -1);
+    qint32 &slot = m_indexOfId[event.socketId];
+    if (slot < 0) {
+        slot = qint32(m_sockets.size());
+        SocketFacts facts;
+        facts.socketId = event.socketId;
+        facts.endpoint = event.endpoint();
+        facts.descriptor = event.descriptor();
+        facts.firstNs = event.startNs;
+        facts.firstEvent = index;
+        m_sockets.push_back(facts);
+        m_changed.append(event.socketId);
+    }
+    return m_sockets[size_t(slot)];
+}
+
+void SocketBook::changeState(SocketFacts &facts, SocketState state)
+{
+    if (facts.state == state)
+        return;
+    const auto countsAsOpen = [&facts](SocketState value) {
+        return facts.isListener
+            ? value == SocketState::Listen
+            : value >= SocketState::Established && value <= SocketState::TimeWait;
+    };
+    const int change = int(countsAsOpen(state)) - int(countsAsOpen(facts.state));
+    (facts.isListener ? m_openListeners : m_openConnections) += change;
+    facts.state = state;
+    if (m_changed.isEmpty() || m_changed.constLast() != facts.socketId)
+        m_changed.append(facts.socketId);
+}
+
+void SocketBook::apply(const SocketEvent &event, qsizetype index)
+{
+    SocketFacts &facts = factsFor(event, index);
+    facts.lastNs = qMax(facts.lastNs, event.endNs());
+    facts.lastEvent = index;
+    if (event.descriptor() >= 0)
+        facts.descriptor = event.descriptor();
+    if (event.failed()) {
+        applyFailure(facts, event);
+        return;
+    }
+    switch (event.call()) {
+    case Call::Socket:
+        facts.descriptor = event.result;
+        break;
+    case Call::Bind:
+        if (facts.localAddress == 0)
+            facts.localAddress = event.argument;
+        break;
+    case Call::GetSockName:
+        facts.localAddress = event.argument;
+        break;
+    case Call::Listen:
+        facts.isListener = true;
+        facts.backlog = int(event.argument);
+        changeState(facts, SocketState::Listen);
+        break;
+    case Call::Connect:
+        facts.peerAddress = event.argument;
+        changeState(facts, SocketState::Established);
+        break;
+    case Call::Accept:
+        applyAccept(facts, event, index);
+        break;
+    case Call::Send:
+    case Call::SendTo:
+    case Call::Recv:
+    case Call::RecvFrom:
+        applyTransfer(facts, event);
+        break;
+    case Call::Shutdown:
+        if (event.argument != SHUT_RD && !facts.sendingFinished) {
+            facts.sendingFinished = true;
+            changeState(facts, facts.peerFinished ? SocketState::LastAck : SocketState::FinWait);
+        }
+        break;
+    case Call::Close:
+        applyClose(facts);
+        break;
+    case Call::None:
+    case Call::SetSockOpt:
+    case Call::GetSockOpt:
+        break;
+    }
+}
+
+void SocketBook::applyAccept(SocketFacts &listener, const SocketEvent &event, qsizetype index)
+{
+    ++listener.openConnections;
+    const quint32 number = ++listener.acceptedCount;
+    const quint32 local = listener.localAddress;
+    const quint32 listenerId = listener.socketId;
+    SocketEvent made = event;
+    made.socketId = event.acceptedSocketId();
+    made.setDescriptor(event.result);
+    SocketFacts &facts = factsFor(made, index); // `listener` may dangle from here on
+    facts.firstNs = event.endNs();
+    facts.lastNs = event.endNs();
+    facts.lastEvent = index;
+    facts.listenerId = listenerId;
+    facts.acceptedNumber = number;
+    facts.localAddress = local;
+    facts.peerAddress = event.argument;
+    changeState(facts, SocketState::Established);
+}
+
+void SocketBook::applyTransfer(SocketFacts &facts, const SocketEvent &event)
+{
+    if (event.isSend()) {
+        facts.bytesSent += event.result;
+        m_bytesSent += event.result;
+        return;
+    }
+    facts.bytesReceived += event.result;
+    m_bytesReceived += event.result;
+    if (event.isEndOfStream() && !facts.peerFinished) {
+        facts.peerFinished = true;
+        changeState(facts, facts.sendingFinished ? SocketState::TimeWait : SocketState::CloseWait);
+    }
+}
+
+void SocketBook::applyClose(SocketFacts &facts)
+{
+    if (facts.state == SocketState::Closed)
+        return;
+    facts.stateBeforeClose = facts.state;
+    const quint32 listenerId = facts.listenerId;
+    changeState(facts, SocketState::Closed);
+    if (listenerId != 0 && size_t(listenerId) < m_indexOfId.size()
+        && m_indexOfId[listenerId] >= 0) {
+        SocketFacts &listener = m_sockets[size_t(m_indexOfId[listenerId])];
+        if (listener.openConnections > 0)
+            --listener.openConnections;
+    }
+}
+
+void SocketBook::applyFailure(SocketFacts &facts, const SocketEvent &event)
+{
+    if (event.errorNumber == EAGAIN)
+        return;
+    ++m_failedCalls;
+    facts.lastError = int(event.errorNumber);
+    facts.lastErrorCall = event.call();
+    switch (event.call()) {
+    case Call::Connect:
+        facts.peerAddress = event.argument;
+        changeState(facts, SocketState::Failed);
+        break;
+    case Call::Socket:
+    case Call::Bind:
+    case Call::Listen:
+        changeState(facts, SocketState::Failed);
+        break;
+    case Call::Send:
+    case Call::Recv:
+        if (event.errorNumber == ECONNRESET || event.errorNumber == EPIPE
+            || event.errorNumber == ETIMEDOUT)
+            changeState(facts, SocketState::Reset);
+        break;
+    case Call::Close: // the descriptor is gone all the same (close(2), "EINTR")
+        applyClose(facts);
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace socketscope

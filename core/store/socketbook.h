@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/event/socketevent.h"
+
+#include <QList>
+
+#include <vector>
+
+namespace socketscope {
+
+class Recording;
+
+/// Where a socket stands, as far as its own calls tell; names as in tcp(7) and RFC 9293.
+enum class SocketState : quint8
+{
+    Fresh, ///< made (and perhaps bound), not yet listening or connected
+    Listen,
+    Established,
+    FinWait, ///< we have finished sending (FIN_WAIT1 or FIN_WAIT2)
+    CloseWait, ///< the peer has finished sending, we have not
+    LastAck, ///< both have finished, the peer first
+    TimeWait, ///< both have finished, we first
+    Reset, ///< the peer reset the connection
+    Failed, ///< connect, bind or listen failed
+    Closed, ///< close(2) was called
+};
+/// "ESTABLISHED", "CLOSE_WAIT" …; not translated.
+[[nodiscard]] QString stateName(SocketState state);
+
+/// What the log tells about one socket so far.
+struct SocketFacts
+{
+    quint32 socketId = 0;
+    EndpointId endpoint;
+    int descriptor = -1;
+    quint32 listenerId = 0; ///< socket id of the listener that accepted it, 0 if none did
+    quint32 acceptedNumber = 0; ///< counted from 1 per listening socket, 0 if not accepted
+    quint32 localAddress = 0; ///< address id, 0 while unknown
+    quint32 peerAddress = 0; ///< address id, 0 while unknown
+    SocketState state = SocketState::Fresh;
+    SocketState stateBeforeClose = SocketState::Fresh;
+    bool isListener = false;
+    bool peerFinished = false; ///< recv returned 0
+    bool sendingFinished = false; ///< shutdown of the sending direction succeeded
+    int backlog = 0;
+    int lastError = 0; ///< errno of the last failed call
+    Call lastErrorCall = Call::None;
+    qint64 bytesReceived = 0;
+    qint64 bytesSent = 0;
+    qint64 firstNs = 0; ///< start of its first call
+    qint64 lastNs = 0; ///< end of its last call
+    qsizetype firstEvent = -1;
+    qsizetype lastEvent = -1;
+    quint32 openConnections = 0; ///< of a listener: accepted and not yet closed
+    quint32 acceptedCount = 0; ///< of a listener: accepted so far
+
+    [[nodiscard]] bool isOpen() const { return state != SocketState::Closed && descriptor >= 0; }
+    [[nodiscard]] bool isConnection() const
+    {
+        return !isListener && (peerAddress != 0 || listenerId != 0);
+    }
+    /// Whether bytes may be sent on it now.
+    [[nodiscard]] bool canSend() const
+    {
+        return !isListener && !sendingFinished
+            && (state == SocketState::Established || state == SocketState::CloseWait);
+    }
+};
+
+/// The sockets of a session, folded from its log; a reader's view, of one thread.
+///
+/// follow() costs about 20 ns per new event. Facts are kept in the order of socket ids.
+class SocketBook
+{
+public:
+    /// Takes in the events [followed(), end) and returns the ids of sockets that came or changed
+    /// state.
+    QList<quint32> follow(const Recording &recording, qsizetype end);
+    /// Takes in one event; exposed for readers that walk a log themselves.
+    void apply(const SocketEvent &event, qsizetype index);
+
+    [[nodiscard]] qsizetype followed() const { return m_followed; }
+    /// All sockets, in the order they were made.
+    [[nodiscard]] const std::vector<SocketFacts> &sockets() const { return m_sockets; }
+    /// Null if no event has named that socket.
+    [[nodiscard]] const SocketFacts *find(quint32 socketId) const;
+    /// The last socket of that endpoint, null if none.
+    [[nodiscard]] const SocketFacts *newestOf(EndpointId endpoint) const;
+    [[nodiscard]] qint64 bytesReceived() const { return m_bytesReceived; }
+    [[nodiscard]] qint64 bytesSent() const { return m_bytesSent; }
+    [[nodiscard]] qint64 failedCalls() const { return m_failedCalls; }
+    /// Connections that are open now, both roles counted.
+    [[nodiscard]] int openConnections() const { return m_openConnections; }
+    [[nodiscard]] int openListeners() const { return m_openListeners; }
+
+private:
+    SocketFacts &factsFor(const SocketEvent &event, qsizetype index);
+    void applyAccept(SocketFacts &listener, const SocketEvent &event, qsizetype index);
+    void applyTransfer(SocketFacts &facts, const SocketEvent &event);
+    void applyClose(SocketFacts &facts);
+    void applyFailure(SocketFacts &facts, const SocketEvent &event);
+    void changeState(SocketFacts &facts, SocketState state);
+
+    std::vector<SocketFacts> m_sockets;
+    std::vector<qint32> m_indexOfId; ///< socket id to index in m_sockets, -1 if none
+    QList<quint32> m_changed;
+    qsizetype m_followed = 0;
+    qint64 m_bytesReceived = 0;
+    qint64 m_bytesSent = 0;
+    qint64 m_failedCalls = 0;
+    int m_openConnections = 0;
+    int m_openListeners = 0;
+};
+
+} // namespace socketscope

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QtGlobal>
+
+/// Every bound of the program in one place, each with its unit and where the number comes from.
+namespace socketscope::limits {
+
+inline constexpr qint64 kKiB = 1024;
+inline constexpr qint64 kMiB = 1024 * kKiB;
+inline constexpr qint64 kGiB = 1024 * kMiB;
+
+/// Bytes asked of one recv(2). Larger reads gained nothing on loopback, growing buffers cost 4
+/// times as much.
+inline constexpr qsizetype kReceiveBytes = 64 * kKiB;
+/// Bytes that may wait in one connection's output queue before its sender is told to wait.
+inline constexpr qint64 kOutputQueueBytes = 16 * kMiB;
+/// The output queue takes senders again once it has fallen to this.
+inline constexpr qint64 kOutputLowWaterBytes = 4 * kMiB;
+/// Bytes handed to one send(2) from a queue; more would make one row of many kernel copies.
+inline constexpr qsizetype kSendBytes = 64 * kKiB;
+
+/// Connections one server keeps by default, and the most a person may set.
+inline constexpr int kDefaultConnections = 1000;
+inline constexpr int kMaxConnections = 10000;
+/// Backlog a new server pane offers (as in the labs), and the most that listen(2) is asked for.
+inline constexpr int kDefaultBacklog = 5;
+inline constexpr int kMaxBacklog = 65535;
+/// Connect timeout in milliseconds: default, least and most that may be set.
+inline constexpr int kConnectTimeoutMs = 10000;
+inline constexpr int kMinConnectTimeoutMs = 100;
+inline constexpr int kMaxConnectTimeoutMs = 300000;
+/// Rest of an accepting socket after EMFILE, ENFILE, ENOBUFS or ENOMEM, in milliseconds.
+inline constexpr int kAcceptRestMs = 500;
+/// How long a closing connection may still take to deliver its queue, in milliseconds.
+inline constexpr int kDrainTimeoutMs = 10000;
+
+/// Events one recording holds; further ones are counted, not kept.
+inline constexpr qsizetype kMaxEvents = 268435456;
+inline constexpr qsizetype kEventsPerChunk = 65536;
+/// Payload bytes one recording keeps by default; beyond it the oldest block is dropped.
+inline constexpr qint64 kPayloadBytes = 2 * kGiB;
+inline constexpr qint64 kPayloadBlockBytes = 4 * kMiB;
+/// Distinct addresses one recording can name.
+inline constexpr qsizetype kMaxAddresses = 16777216;
+
+/// Bytes of one line that a view shows; the rest is counted ("… +N bytes").
+inline constexpr qsizetype kShownLineBytes = 4 * kKiB;
+/// Messages of one conversation that the chat shows; older ones stay in the calls table.
+inline constexpr qsizetype kShownMessages = 2000;
+/// Messages kept for Up and Down in the message box.
+inline constexpr qsizetype kMessageHistory = 200;
+
+} // namespace socketscope::limits
