@@ -45,11 +45,19 @@ enum EventFlag : quint8
     TimedOut = 0x04,
 };
 
+/// The SOCK_* flags that socket(2) and accept4(2) take. Bits of our own: SOCK_CLOEXEC is 0x80000 on
+/// Linux, which 16 bits have no room for, and systems differ in the values.
+enum SocketFlag : quint16
+{
+    NonBlocking = 0x1, ///< SOCK_NONBLOCK
+    CloseOnExec = 0x2, ///< SOCK_CLOEXEC
+};
+
 /// One system call on one socket, exactly as it was made: 48 bytes, trivially copyable.
 ///
 /// What `argument` holds depends on the call:
-///   socket: domain << 16 | type (with SOCK_* flags cut to 16 bits) · setsockopt, getsockopt: level
-///   << 16 | option, the option's value as payload · bind, connect: address id asked for ·
+///   socket: domain << 16 | type (without SOCK_* flags, see messageFlags) · setsockopt, getsockopt:
+///   level << 16 | option, the option's value as payload · bind, connect: address id asked for ·
 ///   getsockname: address id answered · listen: backlog · accept: address id of the peer, 0 if it
 ///   failed · send, recv, sendto, recvfrom: size asked for · shutdown: how.
 struct SocketEvent
@@ -58,8 +66,7 @@ struct SocketEvent
     quint64 durationNs : 48 = 0; ///< up to 78 hours
     quint64 errorNumber : 16 = 0; ///< errno when result is -1, else 0
     quint64 payloadPosition : 48 = 0; ///< in the PayloadStore; of an accept: the new socket's id
-    quint64 messageFlags : 16
-        = 0; ///< MSG_* of send and recv; SOCK_* flags of accept4 cut to 16 bits
+    quint64 messageFlags : 16 = 0; ///< MSG_* of send and recv; SocketFlag of socket and accept4
     qint32 result = 0;
     quint32 payloadLength = 0; ///< bytes kept, 0 if none
     quint32 socketId = 0; ///< counted from 1 within the session, never reused (descriptors are)
