@@ -2,16 +2,30 @@
 
 #include "core/store/recording.h"
 
+#include <chrono>
+#include <ctime>
+
 namespace socketscope {
 
 namespace {
 
-constexpr qint64 kFrameMs = 16;
+constexpr qint64 kFrameNs = 16'000'000;
 /// The views take at most one part in this of the thread's time while calls pour in.
-constexpr int kFrameShare = 4;
-constexpr qint64 kLongestPauseMs = 250;
+constexpr qint64 kFrameShare = 4;
+constexpr qint64 kLongestPauseNs = 250'000'000;
 /// One look after rearming may still see the old count (see Recording::setGrowthListener).
 constexpr int kIdleTicksBeforeRest = 2;
+
+/// Processor time this thread has used, painting included; wall time where the system cannot tell.
+qint64 threadTimeNs()
+{
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    timespec used{};
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used) == 0)
+        return qint64(used.tv_sec) * 1'000'000'000 + used.tv_nsec;
+#endif
+    return std::chrono::steady_clock::now().time_since_epoch().count();
+}
 
 } // namespace
 
@@ -38,14 +52,18 @@ void LogFollower::wake()
 
 void LogFollower::tick()
 {
+    const qint64 usedNs = threadTimeNs();
+    const qint64 lastFrameNs = usedNs - m_usedNs;
+    m_usedNs = usedNs;
     m_recording.rearm();
-    QElapsedTimer cost;
-    cost.start();
     const qsizetype before = m_count;
     catchUp();
     m_idleTicks = m_count == before ? m_idleTicks + 1 : 0;
-    if (m_idleTicks < kIdleTicksBeforeRest)
-        m_timer.start(int(qBound(kFrameMs, cost.elapsed() * (kFrameShare - 1), kLongestPauseMs)));
+    if (m_idleTicks >= kIdleTicksBeforeRest)
+        return;
+    const qint64 pauseNs = qBound(kFrameNs, lastFrameNs * (kFrameShare - 1), kLongestPauseNs);
+    m_timer.start(
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(pauseNs)));
 }
 
 void LogFollower::catchUp()

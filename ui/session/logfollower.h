@@ -2,7 +2,6 @@
 
 #include "core/store/socketbook.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -14,8 +13,8 @@ class Recording;
 ///
 /// All views read only events below eventCount(), and sockets() is as of that count, so what they
 /// show agrees. While nothing is recorded it uses no time. Under load the pause between two frames
-/// grows with what the last frame cost, so that the views never take more than a share of the
-/// thread.
+/// grows with what the last frame cost (painting included), so that the views never take more than
+/// a share of the thread.
 class LogFollower : public QObject
 {
     Q_OBJECT
@@ -45,6 +44,7 @@ private:
     QTimer m_timer;
     qsizetype m_count = 0;
     int m_idleTicks = 0;
+    qint64 m_usedNs = 0; ///< the thread's processor time at the last look
 };
 
 } // namespace socketscope
