@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <ctime>
+#include <mutex>
 
 namespace socketscope {
 
@@ -29,10 +30,26 @@ qint64 threadTimeNs()
 
 } // namespace
 
+/// What the writer's thread rings; it outlives the follower, which may go while calls are recorded.
+struct LogFollower::Doorbell
+{
+    std::mutex mutex;
+    LogFollower *follower = nullptr; ///< null once the follower is gone
+
+    void ring()
+    {
+        const std::scoped_lock lock(mutex);
+        if (follower)
+            QMetaObject::invokeMethod(follower, &LogFollower::wake, Qt::QueuedConnection);
+    }
+};
+
 LogFollower::LogFollower(Recording &recording, QObject *parent)
     : QObject(parent)
     , m_recording(recording)
+    , m_doorbell(std::make_shared<Doorbell>())
 {
+    m_doorbell->follower = this;
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &LogFollower::tick);
@@ -41,7 +58,11 @@ LogFollower::LogFollower(Recording &recording, QObject *parent)
     m_timer.start(0);
 }
 
-LogFollower::~LogFollower() = default;
+LogFollower::~LogFollower()
+{
+    const std::scoped_lock lock(m_doorbell->mutex);
+    m_doorbell->follower = nullptr;
+}
 
 void LogFollower::wake()
 {

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace socketscope {
 
 class Recording;
@@ -36,10 +38,13 @@ signals:
     void grown(qsizetype first, const QList<quint32> &changed);
 
 private:
+    struct Doorbell;
+
     void wake();
     void tick();
 
     Recording &m_recording;
+    std::shared_ptr<Doorbell> m_doorbell; ///< shared with the writer's thread
     SocketBook m_sockets;
     QTimer m_timer;
     qsizetype m_count = 0;

@@ -16,6 +16,7 @@ private slots:
     void tellsWhatWasRecordedBeforeItBegan();
     void seesEveryEventOfAnotherThread();
     void announcesEachEventOnce();
+    void mayGoWhileEventsAreRecorded();
 };
 
 namespace {
@@ -69,6 +70,22 @@ void TestLogFollower::announcesEachEventOnce()
     QCOMPARE(grown.count(), 1);
     QCOMPARE(grown.at(0).at(0).toLongLong(), 0);
     QCOMPARE(grown.at(0).at(1).value<QList<quint32>>(), (QList<quint32>{1, 2}));
+}
+
+void TestLogFollower::mayGoWhileEventsAreRecorded()
+{
+    Recording recording;
+    auto follower = std::make_unique<LogFollower>(recording);
+    std::thread writer([&recording] {
+        for (int index = 0; index < 20000; ++index) {
+            recording.record(socketCall(recording));
+            recording.rearm();
+        }
+    });
+    QTRY_VERIFY(follower->eventCount() > 0);
+    follower.reset();
+    writer.join();
+    QCOMPARE(recording.events().size(), 20000);
 }
 
 QTEST_MAIN(TestLogFollower)
