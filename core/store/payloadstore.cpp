@@ -74,7 +74,7 @@ void PayloadStore::openBlock()
         m_retired.push_back(oldest);
     }
     Block *block = freeBlock();
-    m_currentBytes = block->bytes.get();
+    m_currentBytes = block->bytes;
     slot.store(block, std::memory_order_release);
 }
 
@@ -88,7 +88,8 @@ PayloadStore::Block *PayloadStore::freeBlock()
         }
     }
     auto block = std::make_unique<Block>();
-    block->bytes.reset(new char[size_t(kBlock)]);
+    block->memory = allocatePages(kBlock);
+    block->bytes = reinterpret_cast<char *>(block->memory.get());
     m_blocks.push_back(std::move(block));
     return m_blocks.back().get();
 }
@@ -107,7 +108,7 @@ PayloadStore::View PayloadStore::view(quint64 position, qsizetype length) const
         block->pins.fetch_sub(1, std::memory_order_release);
         return {};
     }
-    return View(block, QByteArrayView(block->bytes.get() + offset, length));
+    return View(block, QByteArrayView(block->bytes + offset, length));
 }
 
 QByteArray PayloadStore::read(quint64 position, qsizetype length) const

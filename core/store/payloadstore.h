@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/support/limits.h"
+#include "core/support/pagememory.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -21,7 +22,8 @@ class PayloadStore
 {
     struct Block
     {
-        std::unique_ptr<char[]> bytes;
+        PageMemory memory;
+        char *bytes = nullptr; ///< memory, as what it is used for
         std::atomic<int> pins{0};
     };
 

@@ -8,28 +8,35 @@ Recording::Recording(qint64 maxPayloadBytes)
 
 void Recording::recordReserved(SocketEvent event, qsizetype length)
 {
-    if (length > 0) {
-        event.payloadPosition = m_payload.commit(length) & 0xffffffffffff;
-        event.payloadLength = quint32(length);
-    }
-    append(event);
+    if (length > 0)
+        append(event, m_payload.commit(length), quint32(length));
+    else
+        append(event, event.payloadPosition, 0);
 }
 
 void Recording::record(SocketEvent event, QByteArrayView payload)
 {
-    if (!payload.isEmpty()) {
-        event.payloadPosition = m_payload.append(payload) & 0xffffffffffff;
-        event.payloadLength = quint32(qMin<qsizetype>(payload.size(), limits::kPayloadBlockBytes));
-        if (payload.size() > limits::kPayloadBlockBytes)
-            event.flags = quint8(event.flags | PayloadCut);
+    if (payload.isEmpty()) {
+        append(event, event.payloadPosition, 0);
+        return;
     }
-    append(event);
+    if (payload.size() > limits::kPayloadBlockBytes) {
+        event.flags = quint8(event.flags | PayloadCut);
+        payload = payload.first(limits::kPayloadBlockBytes);
+    }
+    append(event, m_payload.append(payload), quint32(payload.size()));
 }
 
-void Recording::append(const SocketEvent &event)
+void Recording::append(const SocketEvent &event, quint64 payloadPosition, quint32 payloadLength)
 {
-    if (!m_events.append(event))
+    if (SocketEvent *place = m_events.next()) {
+        *place = event;
+        place->payloadPosition = payloadPosition & 0xffffffffffff;
+        place->payloadLength = payloadLength;
+        m_events.publish();
+    } else {
         m_lostEvents.fetch_add(1, std::memory_order_relaxed);
+    }
     if (m_listener && !m_told.load(std::memory_order_relaxed)
         && !m_told.exchange(true, std::memory_order_acq_rel))
         m_listener();

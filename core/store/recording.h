@@ -57,7 +57,7 @@ public:
     void record(SocketEvent event, QByteArrayView payload = {}) override;
 
 private:
-    void append(const SocketEvent &event);
+    void append(const SocketEvent &event, quint64 payloadPosition, quint32 payloadLength);
 
     EventClock m_clock;
     EventLog m_events;

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/support/pagememory.h"
+
 #include <QtGlobal>
 
 #include <atomic>
 #include <memory>
+#include <type_traits>
 
 namespace socketscope {
 
@@ -11,30 +14,44 @@ namespace socketscope {
 ///
 /// A reader sees the items below size(), which is published with release and read with acquire.
 /// Appending costs one store into the chunk and one of the count; a chunk is allocated every
-/// ChunkSize items. The list holds at most ChunkSize * MaxChunks items.
+/// ChunkSize items and not touched before its items are written. The list holds at most
+/// ChunkSize * MaxChunks items.
 template <typename T, qsizetype ChunkSize, qsizetype MaxChunks>
 class ChunkedList
 {
     static_assert((ChunkSize & (ChunkSize - 1)) == 0, "index arithmetic wants a power of two");
+    static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>,
+        "items live in plain memory");
 
 public:
     ChunkedList()
-        : m_chunks(new std::unique_ptr<T[]>[MaxChunks])
+        : m_chunks(new PageMemory[MaxChunks])
     { }
     Q_DISABLE_COPY_MOVE(ChunkedList)
 
     /// Adds one item; false, and nothing changes, when the list is full. Writer thread only.
     bool append(const T &item)
     {
-        const qsizetype index = m_size.load(std::memory_order_relaxed);
-        const qsizetype chunk = index / ChunkSize;
-        if (chunk >= MaxChunks)
+        T *place = next();
+        if (!place)
             return false;
-        if (index % ChunkSize == 0)
-            m_chunks[chunk].reset(new T[ChunkSize]);
-        m_chunks[chunk][index % ChunkSize] = item;
-        m_size.store(index + 1, std::memory_order_release);
+        *place = item;
+        publish();
         return true;
+    }
+    /// Where the next item is to be written, null when the list is full; readers see it after
+    /// publish(). Saves a copy of items that are put together piece by piece. Writer thread only.
+    [[nodiscard]] T *next()
+    {
+        if (m_room == m_roomEnd && !openChunk())
+            return nullptr;
+        return m_room;
+    }
+    /// Adds what was written to next(). Writer thread only.
+    void publish()
+    {
+        ++m_room;
+        m_size.store(m_size.load(std::memory_order_relaxed) + 1, std::memory_order_release);
     }
 
     /// Number of items that may be read now; never shrinks.
@@ -44,7 +61,7 @@ public:
     [[nodiscard]] const T &at(qsizetype index) const
     {
         Q_ASSERT(index >= 0 && index < size());
-        return m_chunks[index / ChunkSize][index % ChunkSize];
+        return items(index / ChunkSize)[index % ChunkSize];
     }
 
     /// The items from index to the end of its chunk lie side by side; for scans that want no
@@ -53,11 +70,28 @@ public:
     {
         const qsizetype offset = index % ChunkSize;
         length = qMin(ChunkSize - offset, end - index);
-        return m_chunks[index / ChunkSize].get() + offset;
+        return items(index / ChunkSize) + offset;
     }
 
 private:
-    std::unique_ptr<std::unique_ptr<T[]>[]> m_chunks;
+    [[nodiscard]] T *items(qsizetype chunk) const
+    {
+        return reinterpret_cast<T *>(m_chunks[size_t(chunk)].get());
+    }
+    bool openChunk()
+    {
+        const qsizetype chunk = m_size.load(std::memory_order_relaxed) / ChunkSize;
+        if (chunk >= MaxChunks)
+            return false;
+        m_chunks[size_t(chunk)] = allocatePages(ChunkSize * qsizetype(sizeof(T)));
+        m_room = items(chunk);
+        m_roomEnd = m_room + ChunkSize;
+        return true;
+    }
+
+    std::unique_ptr<PageMemory[]> m_chunks;
+    T *m_room = nullptr; ///< the writer's: where the next item goes
+    T *m_roomEnd = nullptr;
     std::atomic<qsizetype> m_size{0};
 };
 
