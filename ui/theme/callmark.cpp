@@ -191,7 +191,7 @@ void paintCallMark(QPainter &painter, QPointF centre, qreal size, Call call, boo
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(centre);
     // The widest stroke stays inside the square.
-    const qreal radius = size / 2 - 0.5;
+    const qreal radius = size / 2 - 1;
     if (failed)
         paintFailed(painter, shape, radius, theme);
     else
