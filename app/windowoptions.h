@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/event/endpointaddress.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace socketscope {
+
+/// What the window program was asked on its command line.
+struct WindowOptions
+{
+    std::optional<HostAndPort> listen; ///< start a server at once; host "" is the default address
+    QList<HostAndPort> connect; ///< connect a client to each
+    bool echo = false; ///< the server sends every message back
+    bool help = false;
+    bool version = false;
+};
+
+/// Reads the arguments after the program's name; fails with a sentence for stderr (exit code 2).
+[[nodiscard]] Result<WindowOptions> parseWindowOptions(const QStringList &arguments);
+/// What --help prints.
+[[nodiscard]] QString windowHelpText();
+
+} // namespace socketscope
