@@ -53,8 +53,7 @@ LogFollower::LogFollower(Recording &recording, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &LogFollower::tick);
-    m_recording.setGrowthListener(
-        [this] { QMetaObject::invokeMethod(this, &LogFollower::wake, Qt::QueuedConnection); });
+    m_recording.setGrowthListener([doorbell = m_doorbell] { doorbell->ring(); });
     m_timer.start(0);
 }
 
