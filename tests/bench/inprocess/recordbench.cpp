@@ -2,7 +2,8 @@
 //
 //   recordbench ROUNDS
 //
-// prints "sample VARIANT ns=N" for each variant in each round, the variants taking turns:
+// prints "sample VARIANT ns=N" for each variant in each round, the variants taking turns,
+// and "end":
 //   fresh      Recording::record into a recording that grows into memory never touched before
 //   recycled   the same once payload blocks are recycled (the bound is small)
 //   clocked    as fresh, with the two looks at the clock that a real call makes
@@ -96,5 +97,6 @@ int main(int argc, char *argv[])
         std::printf("sample clocked ns=%.2f\n", recordNs(limits::kPayloadBytes, true));
         std::fflush(stdout);
     }
+    std::puts("end");
     return 0;
 }
