@@ -47,11 +47,19 @@ public:
             return nullptr;
         return m_room;
     }
-    /// Adds what was written to next(). Writer thread only.
-    void publish()
+    /// The same for several items at once: `room` says how many may be written side by side, 0 when
+    /// the list is full. Writer thread only.
+    [[nodiscard]] T *next(qsizetype &room)
     {
-        ++m_room;
-        m_size.store(m_size.load(std::memory_order_relaxed) + 1, std::memory_order_release);
+        T *place = next();
+        room = place ? m_roomEnd - place : 0;
+        return place;
+    }
+    /// Adds what was written to next(). Writer thread only.
+    void publish(qsizetype count = 1)
+    {
+        m_room += count;
+        m_size.store(m_size.load(std::memory_order_relaxed) + count, std::memory_order_release);
     }
 
     /// Number of items that may be read now; never shrinks.
