@@ -57,9 +57,20 @@ quint64 PayloadStore::commit(qsizetype length)
 
 quint64 PayloadStore::append(QByteArrayView bytes)
 {
+    if (isInCurrentBlock(bytes))
+        return quint64(m_current * kBlock + (bytes.data() - m_currentBytes));
     const qsizetype length = qMin<qsizetype>(bytes.size(), kBlock);
     std::memcpy(reserve(length), bytes.data(), size_t(length));
     return commit(length);
+}
+
+bool PayloadStore::isInCurrentBlock(QByteArrayView bytes) const
+{
+    // Compared as numbers: pointers into different blocks have no order of their own.
+    const quintptr first = quintptr(bytes.data());
+    const quintptr kept = quintptr(m_currentBytes);
+    return first >= kept && first + quintptr(bytes.size()) <= kept + quintptr(m_used)
+        && m_current >= 0;
 }
 
 void PayloadStore::openBlock()

@@ -61,7 +61,9 @@ public:
     [[nodiscard]] char *reserve(qsizetype length);
     /// Keeps the first length bytes of the room and returns their position. Writer thread only.
     quint64 commit(qsizetype length);
-    /// reserve, copy and commit in one; only the first block's worth of bytes is kept.
+    /// reserve, copy and commit in one; only the first block's worth of bytes is kept. Bytes that
+    /// lie in the block being written already (an echo of what was just received) are not kept
+    /// twice: their position is returned.
     quint64 append(QByteArrayView bytes);
 
     /// The bytes at position; empty when they were dropped or were never there. Any thread.
@@ -77,6 +79,7 @@ public:
     [[nodiscard]] qint64 maxBytes() const { return m_slotCount * limits::kPayloadBlockBytes; }
 
 private:
+    [[nodiscard]] bool isInCurrentBlock(QByteArrayView bytes) const;
     void openBlock();
     Block *freeBlock();
 
