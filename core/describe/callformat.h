@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/describe/quantitytext.h"
+#include "core/event/endpointaddress.h"
 #include "core/event/socketevent.h"
 #include "core/store/socketbook.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace socketscope {
@@ -21,6 +24,8 @@ class Recording;
 /// ns.
 class CallFormat
 {
+    Q_DECLARE_TR_FUNCTIONS(CallFormat)
+
 public:
     explicit CallFormat(const Recording &recording);
 
@@ -38,8 +43,8 @@ public:
     /// visible, cut to maxChars ("… +N bytes" counts the rest); "" without payload.
     [[nodiscard]] QString preview(const SocketEvent &event, qsizetype maxChars = 200) const;
 
-    /// The whole call as C: "recv(5, buf, 65536, 0) = 26", "connect(5, {AF_INET, 127.0.0.1:9}) = -1
-    /// ECONNREFUSED".
+    /// The whole call as C, in the notation of strace(1): "recv(5, buf, 65536, 0) = 26",
+    /// "connect(5, {AF_INET, 127.0.0.1:9}, 16) = -1 ECONNREFUSED".
     [[nodiscard]] QString inC(const SocketEvent &event) const;
     /// One or two sentences for a person: what the call did here and what its result means.
     [[nodiscard]] QString explanation(const SocketEvent &event, const SocketFacts *facts) const;
@@ -50,14 +55,11 @@ public:
     [[nodiscard]] QString who(const SocketEvent &event, const SocketFacts *facts) const;
 
 private:
+    [[nodiscard]] QString argumentsInC(const SocketEvent &event) const;
+    [[nodiscard]] QString optionInC(const SocketEvent &event) const;
+    [[nodiscard]] EndpointAddress addressOf(const SocketEvent &event) const;
+
     const Recording &m_recording;
 };
-
-/// "0.940 ms", "1.180 ms", "12.003 s": a time since the session began, in a unit fit to read.
-[[nodiscard]] QString timeText(qint64 ns);
-/// "+0.240": the step from the row before, in the same unit style ("+0.240 ms").
-[[nodiscard]] QString deltaText(qint64 ns);
-/// "73 B", "1.2 KiB", "16 MiB".
-[[nodiscard]] QString bytesText(qint64 bytes);
 
 } // namespace socketscope

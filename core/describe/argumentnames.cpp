@@ -1,0 +1,159 @@
+#include "core/describe/argumentnames.h"
+
+#include "core/event/socketevent.h"
+
+#include <algorithm>
+#include <array>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
+namespace socketscope {
+
+namespace {
+
+struct NumberName
+{
+    int number;
+    const char *name;
+};
+
+constexpr NumberName kDomains[]
+    = {{AF_UNIX, "AF_UNIX"}, {AF_INET, "AF_INET"}, {AF_INET6, "AF_INET6"}};
+
+constexpr NumberName kTypes[]
+    = {{SOCK_STREAM, "SOCK_STREAM"}, {SOCK_DGRAM, "SOCK_DGRAM"}, {SOCK_RAW, "SOCK_RAW"}};
+
+constexpr NumberName kSocketFlags[]
+    = {{NonBlocking, "SOCK_NONBLOCK"}, {CloseOnExec, "SOCK_CLOEXEC"}};
+
+constexpr NumberName kMessageFlags[] = {
+    {MSG_OOB, "MSG_OOB"},
+    {MSG_PEEK, "MSG_PEEK"},
+    {MSG_DONTROUTE, "MSG_DONTROUTE"},
+    {MSG_TRUNC, "MSG_TRUNC"},
+    {MSG_DONTWAIT, "MSG_DONTWAIT"},
+    {MSG_WAITALL, "MSG_WAITALL"},
+    {MSG_NOSIGNAL, "MSG_NOSIGNAL"},
+#ifdef MSG_MORE
+    {MSG_MORE, "MSG_MORE"},
+#endif
+};
+
+constexpr NumberName kShutdowns[]
+    = {{SHUT_RD, "SHUT_RD"}, {SHUT_WR, "SHUT_WR"}, {SHUT_RDWR, "SHUT_RDWR"}};
+
+constexpr NumberName kLevels[] = {{SOL_SOCKET, "SOL_SOCKET"}, {IPPROTO_IP, "IPPROTO_IP"},
+    {IPPROTO_TCP, "IPPROTO_TCP"}, {IPPROTO_IPV6, "IPPROTO_IPV6"}};
+
+constexpr NumberName kSocketOptions[] = {
+    {SO_ERROR, "SO_ERROR"},
+    {SO_TYPE, "SO_TYPE"},
+    {SO_REUSEADDR, "SO_REUSEADDR"},
+#ifdef SO_REUSEPORT
+    {SO_REUSEPORT, "SO_REUSEPORT"},
+#endif
+    {SO_KEEPALIVE, "SO_KEEPALIVE"},
+    {SO_BROADCAST, "SO_BROADCAST"},
+    {SO_LINGER, "SO_LINGER"},
+    {SO_OOBINLINE, "SO_OOBINLINE"},
+    {SO_RCVBUF, "SO_RCVBUF"},
+    {SO_SNDBUF, "SO_SNDBUF"},
+    {SO_RCVTIMEO, "SO_RCVTIMEO"},
+    {SO_SNDTIMEO, "SO_SNDTIMEO"},
+};
+
+constexpr NumberName kTcpOptions[] = {
+    {TCP_NODELAY, "TCP_NODELAY"},
+    {TCP_MAXSEG, "TCP_MAXSEG"},
+#ifdef TCP_CORK
+    {TCP_CORK, "TCP_CORK"},
+    {TCP_QUICKACK, "TCP_QUICKACK"},
+    {TCP_INFO, "TCP_INFO"},
+    {TCP_USER_TIMEOUT, "TCP_USER_TIMEOUT"},
+#endif
+    {TCP_KEEPINTVL, "TCP_KEEPINTVL"},
+    {TCP_KEEPCNT, "TCP_KEEPCNT"},
+};
+
+constexpr NumberName kIPv6Options[]
+    = {{IPV6_V6ONLY, "IPV6_V6ONLY"}, {IPV6_UNICAST_HOPS, "IPV6_UNICAST_HOPS"}};
+
+template <size_t Size>
+QString nameIn(const NumberName (&names)[Size], int number)
+{
+    const auto *found = std::find_if(std::begin(names), std::end(names),
+        [number](const NumberName &entry) { return entry.number == number; });
+    return found == std::end(names) ? QString::number(number) : QLatin1StringView(found->name);
+}
+
+/// The names of the set bits with "|" between them; bits without a name as one hex number.
+template <size_t Size>
+QString flagsIn(const NumberName (&names)[Size], int flags)
+{
+    if (flags == 0)
+        return QStringLiteral("0");
+    QString text;
+    const auto add = [&text](const QString &part) {
+        if (!text.isEmpty())
+            text += u'|';
+        text += part;
+    };
+    for (const NumberName &entry : names) {
+        if ((flags & entry.number) == 0)
+            continue;
+        add(QLatin1StringView(entry.name));
+        flags &= ~entry.number;
+    }
+    if (flags != 0)
+        add(QStringLiteral("0x") + QString::number(flags, 16));
+    return text;
+}
+
+} // namespace
+
+QString domainName(int domain)
+{
+    return nameIn(kDomains, domain);
+}
+
+QString typeName(int type)
+{
+    return nameIn(kTypes, type);
+}
+
+QString socketFlagsText(quint16 flags)
+{
+    return flagsIn(kSocketFlags, flags);
+}
+
+QString messageFlagsText(quint16 flags)
+{
+    return flagsIn(kMessageFlags, flags);
+}
+
+QString shutdownName(int how)
+{
+    return nameIn(kShutdowns, how);
+}
+
+QString levelName(int level)
+{
+    return nameIn(kLevels, level);
+}
+
+QString optionName(int level, int option)
+{
+    switch (level) {
+    case SOL_SOCKET:
+        return nameIn(kSocketOptions, option);
+    case IPPROTO_TCP:
+        return nameIn(kTcpOptions, option);
+    case IPPROTO_IPV6:
+        return nameIn(kIPv6Options, option);
+    default:
+        return QString::number(option);
+    }
+}
+
+} // namespace socketscope

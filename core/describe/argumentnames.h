@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+namespace socketscope {
+
+/// The names that C programs give to the numbers in socket calls; a number without a name is
+/// returned as a number. None is translated. Sources: the manual pages named below.
+
+/// "AF_INET", socket(2).
+[[nodiscard]] QString domainName(int domain);
+/// "SOCK_STREAM", socket(2).
+[[nodiscard]] QString typeName(int type);
+/// "SOCK_NONBLOCK|SOCK_CLOEXEC" for a set of SocketFlag, "0" for none; accept(2).
+[[nodiscard]] QString socketFlagsText(quint16 flags);
+/// "MSG_NOSIGNAL", "0" for none; send(2), recv(2).
+[[nodiscard]] QString messageFlagsText(quint16 flags);
+/// "SHUT_WR", shutdown(2).
+[[nodiscard]] QString shutdownName(int how);
+/// "SOL_SOCKET", "IPPROTO_TCP", setsockopt(2).
+[[nodiscard]] QString levelName(int level);
+/// "SO_REUSEADDR", "TCP_NODELAY"; socket(7), tcp(7), ipv6(7).
+[[nodiscard]] QString optionName(int level, int option);
+
+} // namespace socketscope

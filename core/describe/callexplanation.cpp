@@ -1,0 +1,168 @@
+#include "core/describe/callexplanation.h"
+
+#include "core/describe/argumentnames.h"
+#include "core/describe/failureexplanation.h"
+#include "core/describe/optionvalue.h"
+#include "core/describe/quantitytext.h"
+#include "core/store/recording.h"
+
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
+namespace socketscope {
+
+CallExplanation::CallExplanation(
+    const Recording &recording, const SocketEvent &event, const SocketFacts *facts)
+    : m_recording(recording)
+    , m_event(event)
+    , m_facts(facts)
+{ }
+
+QString CallExplanation::text() const
+{
+    return m_event.failed() ? FailureExplanation(m_recording, m_event).text() : ofSuccess();
+}
+
+QString CallExplanation::address() const
+{
+    return m_recording.addresses().address(m_event.argument).toString();
+}
+
+QString CallExplanation::ofSuccess() const
+{
+    switch (m_event.call()) {
+    case Call::Socket:
+        return ofSocket();
+    case Call::SetSockOpt:
+        return ofSetOption();
+    case Call::GetSockOpt:
+        return tr("The program asked the system for the option's value.");
+    case Call::Bind:
+        return ofBind();
+    case Call::Listen:
+        return tr("From now on clients can connect. Up to %1 of them wait in the accept queue: the "
+                  "backlog and one more, but no more than the system's own limit allows.")
+            .arg(qint64(m_event.argument) + 1);
+    case Call::Accept:
+        return tr("The server took the connection from %1 out of the accept queue. It has a socket "
+                  "of its own from here on, with descriptor %2.")
+            .arg(address())
+            .arg(m_event.result);
+    case Call::Connect:
+        return tr("The connection to %1 is established; the handshake took %2.")
+            .arg(address(), spanText(qint64(m_event.durationNs)));
+    case Call::Send:
+    case Call::SendTo:
+        return ofSend();
+    case Call::Recv:
+    case Call::RecvFrom:
+        return ofReceive();
+    case Call::Shutdown:
+        return ofShutdown();
+    case Call::Close:
+        return ofClose();
+    case Call::GetSockName:
+        return tr("The system tells the socket's own address: %1.").arg(address());
+    case Call::None:
+        break;
+    }
+    return {};
+}
+
+QString CallExplanation::ofSocket() const
+{
+    const QString family = int(m_event.argument >> 16) == AF_INET6 ? tr("IPv6") : tr("IPv4");
+    return tr("A new %1 socket for TCP was made. It has descriptor %2 and is not connected to "
+              "anything yet.")
+        .arg(family)
+        .arg(m_event.result);
+}
+
+QString CallExplanation::ofSetOption() const
+{
+    const int level = int(m_event.argument >> 16);
+    const int option = int(m_event.argument & 0xffff);
+    const PayloadStore::View value = m_recording.payloadOf(m_event);
+    const bool isOn = integerOption(value.bytes()).value_or(0) != 0;
+    if (level == SOL_SOCKET && option == SO_REUSEADDR && isOn)
+        return tr("The address may be bound again at once, although closed connections of an "
+                  "earlier server may still rest in TIME_WAIT.");
+    if (level == SOL_SOCKET && option == SO_LINGER)
+        return tr("Closing will now reset the connection: bytes that are still queued are thrown "
+                  "away, and the peer sees ECONNRESET instead of an orderly end.");
+    if (level == IPPROTO_IPV6 && option == IPV6_V6ONLY)
+        return isOn ? tr("The socket takes IPv6 connections only.")
+                    : tr("The socket takes both IPv6 and IPv4 connections.");
+    if (level == IPPROTO_TCP && option == TCP_NODELAY && isOn)
+        return tr("Small messages are sent at once instead of being gathered (Nagle's algorithm is "
+                  "off).");
+    return tr("The option %1 was set to %2.")
+        .arg(optionName(level, option), optionValueShort(level, option, value.bytes()));
+}
+
+QString CallExplanation::ofBind() const
+{
+    const EndpointAddress bound = m_recording.addresses().address(m_event.argument);
+    if (bound.port() == 0)
+        return tr("The socket has the address %1 now, and the system chose a free port for it.")
+            .arg(bound.hostText());
+    if (bound.isAny())
+        return tr("The socket has port %1 now, on every address of this computer.")
+            .arg(bound.port());
+    return tr("The socket has the address %1 now.").arg(bound.toString());
+}
+
+QString CallExplanation::ofSend() const
+{
+    if (quint32(m_event.result) < m_event.argument)
+        return tr("The system took %1 of %2 bytes, because its send buffer is full. The rest "
+                  "follows when the peer has read some.")
+            .arg(m_event.result)
+            .arg(m_event.argument);
+    return tr("The system took %n bytes into its send buffer and delivers them. That says nothing "
+              "yet about the peer having read them.",
+        nullptr, m_event.result);
+}
+
+QString CallExplanation::ofReceive() const
+{
+    if (m_event.isEndOfStream())
+        return tr("The peer has finished sending: recv() returned 0, which is the end of the "
+                  "stream. The other direction stays open until this end finishes too.");
+    if (quint32(m_event.result) == m_event.argument)
+        return tr("The program took %n bytes that the peer had sent. The buffer was filled, so "
+                  "more may be waiting.",
+            nullptr, m_event.result);
+    return tr("The program took %n bytes that the peer had sent. recv() returns what is there, not "
+              "one message: two sends may arrive in one recv, or one in several.",
+        nullptr, m_event.result);
+}
+
+QString CallExplanation::ofShutdown() const
+{
+    switch (int(m_event.argument)) {
+    case SHUT_RD:
+        return tr("The program will receive no more on this connection; it can still send.");
+    case SHUT_WR:
+        return tr("This end has finished sending (a half-close): after the last byte the peer's "
+                  "recv() returns 0. This end can still receive.");
+    default:
+        return tr("Both directions are finished: nothing more is sent or received here.");
+    }
+}
+
+QString CallExplanation::ofClose() const
+{
+    if (m_facts && m_facts->isListener)
+        return tr("The server no longer listens: new clients are refused, and connections that "
+                  "still waited in the accept queue are reset.");
+    if (m_facts && m_facts->stateBeforeClose == SocketState::Failed)
+        return tr("The descriptor was given back; this socket never came to a connection.");
+    if (m_facts && m_facts->stateBeforeClose == SocketState::Reset)
+        return tr("The descriptor was given back; the connection had been reset before.");
+    return tr("The descriptor was given back. The system still delivers what was sent and then "
+              "ends the connection.");
+}
+
+} // namespace socketscope

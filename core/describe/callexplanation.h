@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/event/socketevent.h"
+#include "core/store/socketbook.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace socketscope {
+
+class Recording;
+
+/// Says in plain words what one call did here and what its result means; see
+/// CallFormat::explanation(). Sources: the manual pages of the calls, tcp(7), RFC 9293.
+class CallExplanation
+{
+    Q_DECLARE_TR_FUNCTIONS(CallExplanation)
+
+public:
+    /// The facts may be null; everything is only read, and only while this lives.
+    CallExplanation(const Recording &recording, const SocketEvent &event, const SocketFacts *facts);
+
+    [[nodiscard]] QString text() const;
+
+private:
+    [[nodiscard]] QString ofSuccess() const;
+    [[nodiscard]] QString ofSocket() const;
+    [[nodiscard]] QString ofSetOption() const;
+    [[nodiscard]] QString ofBind() const;
+    [[nodiscard]] QString ofSend() const;
+    [[nodiscard]] QString ofReceive() const;
+    [[nodiscard]] QString ofShutdown() const;
+    [[nodiscard]] QString ofClose() const;
+
+    [[nodiscard]] QString address() const;
+
+    const Recording &m_recording;
+    const SocketEvent &m_event;
+    const SocketFacts *m_facts;
+};
+
+} // namespace socketscope

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/event/socketevent.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace socketscope {
+
+class Recording;
+
+/// Says in plain words why a call failed here, with the likely cause and, where there is one, the
+/// cure. Sources: the ERRORS sections of the calls' manual pages, tcp(7).
+class FailureExplanation
+{
+    Q_DECLARE_TR_FUNCTIONS(FailureExplanation)
+
+public:
+    /// Both are only read, and only while this lives; the event's result is -1.
+    FailureExplanation(const Recording &recording, const SocketEvent &event);
+
+    [[nodiscard]] QString text() const;
+
+private:
+    [[nodiscard]] QString ofBind() const;
+    [[nodiscard]] QString ofAccept() const;
+    [[nodiscard]] QString ofConnect() const;
+    [[nodiscard]] QString ofSend() const;
+    [[nodiscard]] QString ofReceive() const;
+
+    [[nodiscard]] QString address() const;
+    [[nodiscard]] QString meaning() const;
+
+    const Recording &m_recording;
+    const SocketEvent &m_event;
+};
+
+} // namespace socketscope
