@@ -47,6 +47,8 @@ inline constexpr qsizetype kMaxAddresses = 16777216;
 inline constexpr qsizetype kShownLineBytes = 4 * kKiB;
 /// Messages of one conversation that the chat shows; older ones stay in the calls table.
 inline constexpr qsizetype kShownMessages = 2000;
+/// Closed sockets that the list of connections shows, per server and among servers and clients.
+inline constexpr qsizetype kShownClosedConnections = 200;
 /// Messages kept for Up and Down in the message box.
 inline constexpr qsizetype kMessageHistory = 200;
 

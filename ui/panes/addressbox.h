@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QComboBox>
+
+namespace socketscope {
+
+/// Where a server listens: an editable box that offers this computer's usual addresses.
+class AddressBox final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit AddressBox(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString address() const { return currentText().trimmed(); }
+    /// A sentence about what is wrong; empty when nothing is.
+    [[nodiscard]] QString problem() const;
+    /// Whether a server there can be reached from other computers.
+    [[nodiscard]] bool isBeyondLoopback() const;
+};
+
+} // namespace socketscope

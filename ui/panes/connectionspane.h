@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QToolButton;
+class QTreeView;
+
+namespace socketscope {
+
+class ConnectionsDelegate;
+class ConnectionsModel;
+class LogFollower;
+class Selection;
+class Session;
+class UnreadMessages;
+
+/// The card that lists the session's sockets; chooses the conversation and ends connections.
+class ConnectionsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConnectionsPane(
+        Session &session, LogFollower &follower, Selection &selection, QWidget *parent = nullptr);
+
+    /// Shows what is unread in bold; null shows nothing so.
+    void setUnread(const UnreadMessages *unread);
+    void disconnectSelected();
+    void resetSelected();
+    void finishSendingSelected();
+
+    /// Whether a selected socket can be disconnected or reset, and whether one can finish sending.
+    [[nodiscard]] bool canDisconnect() const;
+    [[nodiscard]] bool canFinishSending() const;
+
+signals:
+    /// What the selected sockets allow may have changed.
+    void selectedChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildView();
+    void buildActions();
+    void layOut();
+    void follow(const QList<quint32> &changed);
+    void showSelected(quint32 socketId);
+    void tellSelected();
+    void fitColumns();
+    void fitHeight();
+    void updateActions();
+    void updateIcons();
+    QAction *addAction(const QString &text, const QString &toolTip, const QKeySequence &shortcut);
+    [[nodiscard]] QList<quint32> selectedSockets() const;
+
+    Session &m_session;
+    LogFollower &m_follower;
+    Selection &m_selection;
+    ConnectionsModel *m_model = nullptr;
+    ConnectionsDelegate *m_delegate = nullptr;
+    QTreeView *m_view = nullptr;
+    QAction *m_disconnect = nullptr;
+    QAction *m_finish = nullptr;
+    QAction *m_reset = nullptr;
+    QList<QToolButton *> m_buttons;
+};
+
+} // namespace socketscope

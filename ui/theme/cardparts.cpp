@@ -1,0 +1,136 @@
+#include "ui/theme/cardparts.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/plaintext.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVariant>
+
+namespace socketscope {
+
+namespace {
+
+constexpr int kCardMarginPx = 13;
+constexpr int kCardSpacingPx = 8;
+constexpr int kIconPx = 16;
+
+QString toneName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+        return QStringLiteral("neutral");
+    case Tone::Success:
+        return QStringLiteral("success");
+    case Tone::Warning:
+        return QStringLiteral("warning");
+    case Tone::Error:
+        return QStringLiteral("error");
+    }
+    return {};
+}
+
+} // namespace
+
+QBoxLayout *cardLayout(QWidget *card)
+{
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(kCardMarginPx, kCardMarginPx - 3, kCardMarginPx, kCardMarginPx);
+    layout->setSpacing(kCardSpacingPx);
+    return layout;
+}
+
+QLabel *titleLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, parent);
+    label->setProperty(kRoleProperty, QStringLiteral("title"));
+    return label;
+}
+
+QLabel *fieldLabel(const QString &text, QWidget *field, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, parent);
+    label->setProperty(kRoleProperty, QStringLiteral("muted"));
+    label->setBuddy(field);
+    return label;
+}
+
+QLabel *pillLabel(QWidget *parent)
+{
+    QLabel *label = plainLabel({}, parent);
+    label->setProperty(kRoleProperty, QStringLiteral("pill"));
+    label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    label->hide();
+    return label;
+}
+
+void showPill(QLabel *pill, Tone tone, const QString &text)
+{
+    pill->setText(text);
+    setStyleProperty(pill, kToneProperty, toneName(tone));
+    pill->setVisible(!text.isEmpty());
+}
+
+QLabel *noticeLabel(const QString &accessibleName, QWidget *parent)
+{
+    QLabel *label = selectableLabel({}, parent);
+    label->setAccessibleName(accessibleName);
+    label->setProperty(kRoleProperty, QStringLiteral("notice"));
+    label->hide();
+    return label;
+}
+
+void showNotice(QLabel *notice, Tone tone, const QString &text)
+{
+    notice->setText(text);
+    notice->setAccessibleDescription(text);
+    setStyleProperty(notice, kToneProperty, toneName(tone));
+    notice->setVisible(!text.isEmpty());
+}
+
+QLabel *problemLabel(QWidget *parent)
+{
+    QLabel *label = plainLabel({}, parent);
+    label->setWordWrap(true);
+    label->setProperty(kRoleProperty, QStringLiteral("muted"));
+    label->setProperty(kToneProperty, QStringLiteral("error"));
+    label->hide();
+    return label;
+}
+
+void showProblems(const QList<std::pair<QWidget *, QString>> &problems, QLabel *label)
+{
+    QString first;
+    for (const auto &[field, problem] : problems) {
+        setStyleProperty(field, kInvalidProperty, !problem.isEmpty());
+        field->setAccessibleDescription(problem);
+        if (first.isEmpty())
+            first = problem;
+    }
+    label->setText(first);
+    label->setVisible(!first.isEmpty());
+}
+
+QToolButton *moreButton(const QString &accessibleName, QWidget *panel, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setCheckable(true);
+    button->setAccessibleName(accessibleName);
+    setPlainToolTip(button, accessibleName);
+    setButtonIcon(button, QStringLiteral("settings"));
+    panel->hide();
+    QObject::connect(button, &QToolButton::toggled, panel, &QWidget::setVisible);
+    return button;
+}
+
+void setButtonIcon(QToolButton *button, const QString &iconName)
+{
+    const Theme theme = themeFor(button->palette());
+    button->setIconSize(QSize(kIconPx, kIconPx));
+    button->setIcon(colouredIcon(iconName, theme.mutedText, theme.cardBorder));
+}
+
+} // namespace socketscope
