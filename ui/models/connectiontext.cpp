@@ -1,0 +1,112 @@
+#include "ui/models/connectiontext.h"
+
+#include "core/describe/callformat.h"
+#include "core/store/addresstable.h"
+#include "core/store/socketbook.h"
+
+#include <QLocale>
+
+#include <array>
+
+namespace socketscope {
+
+SocketState shownState(const SocketFacts &facts)
+{
+    const bool endedBadly = facts.stateBeforeClose == SocketState::Reset
+        || facts.stateBeforeClose == SocketState::Failed;
+    return facts.state == SocketState::Closed && endedBadly ? facts.stateBeforeClose : facts.state;
+}
+
+QString shortBytes(qint64 bytes)
+{
+    static constexpr std::array<char, 4> kUnits = {'k', 'M', 'G', 'T'};
+    if (bytes < 1024)
+        return QString::number(bytes);
+    double value = double(bytes);
+    size_t unit = 0;
+    for (value /= 1024; value >= 999.5 && unit + 1 < kUnits.size(); ++unit)
+        value /= 1024;
+    return QLocale().toString(value, 'f', value < 9.95 ? 1 : 0) + QLatin1Char(kUnits[unit]);
+}
+
+QString ConnectionText::name(const SocketFacts &facts) const
+{
+    return facts.listenerId != 0 ? QString::number(facts.acceptedNumber)
+                                 : endpointName(facts.endpoint);
+}
+
+QString ConnectionText::address(const SocketFacts &facts) const
+{
+    const QString local = m_addresses.address(facts.localAddress).toString();
+    const QString peer = m_addresses.address(facts.peerAddress).toString();
+    if (facts.listenerId != 0)
+        return peer;
+    if (facts.endpoint.isServer() || (local.isEmpty() && peer.isEmpty()))
+        return local;
+    return local.isEmpty() || facts.state == SocketState::Failed ? QStringLiteral("→ ") + peer
+                                                                 : local + QStringLiteral(" →");
+}
+
+QString ConnectionText::state(const SocketFacts &facts) const
+{
+    if (facts.state == SocketState::Fresh)
+        return facts.endpoint.isClient() ? QStringLiteral("SYN_SENT") : stateName(facts.state);
+    return stateName(shownState(facts));
+}
+
+QString ConnectionText::traffic(const SocketFacts &facts) const
+{
+    if (facts.isListener)
+        return tr("%1 open").arg(QLocale().toString(facts.openConnections));
+    if (!facts.isConnection() || facts.state == SocketState::Failed)
+        return {};
+    return QStringLiteral("↓ %1 ↑ %2")
+        .arg(shortBytes(facts.bytesReceived), shortBytes(facts.bytesSent));
+}
+
+QString ConnectionText::conversation(const SocketFacts &facts) const
+{
+    if (facts.isListener) {
+        return tr("Everyone at %1").arg(m_addresses.address(facts.localAddress).toString());
+    }
+    return QStringLiteral("%1 ⇄ %2").arg(
+        endpointName(facts.endpoint), m_addresses.address(facts.peerAddress).toString());
+}
+
+QString ConnectionText::sentence(const SocketFacts &facts) const
+{
+    const QString who = facts.listenerId != 0
+        ? tr("Connection %1 of %2")
+              .arg(QString::number(facts.acceptedNumber), endpointName(facts.endpoint))
+        : endpointName(facts.endpoint);
+    QStringList parts = {who, address(facts), state(facts)};
+    if (facts.isListener) {
+        parts += traffic(facts);
+    } else if (facts.isConnection()) {
+        parts += tr("%1 bytes received, %2 bytes sent")
+                     .arg(QLocale().toString(facts.bytesReceived),
+                         QLocale().toString(facts.bytesSent));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString ConnectionText::details(const SocketFacts &facts) const
+{
+    const QString local = m_addresses.address(facts.localAddress).toString();
+    const QString peer = m_addresses.address(facts.peerAddress).toString();
+    QStringList lines = {sentence(facts)};
+    if (!peer.isEmpty()) {
+        lines += facts.listenerId != 0 ? QStringLiteral("%1 ← %2").arg(local, peer)
+                                       : QStringLiteral("%1 → %2").arg(local, peer);
+    }
+    if (facts.isListener) {
+        lines += tr("Accepted so far: %1 · backlog: %2")
+                     .arg(QLocale().toString(facts.acceptedCount), QString::number(facts.backlog));
+    }
+    lines += tr("Descriptor %1, socket %2")
+                 .arg(QString::number(facts.descriptor), QString::number(facts.socketId));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace socketscope
