@@ -1,0 +1,212 @@
+#include "core/store/streammatch.h"
+
+#include "core/store/recording.h"
+
+#include <algorithm>
+#include <sys/socket.h>
+
+namespace socketscope {
+
+namespace {
+
+/// Bytes that the call moved along the stream; peeked and out-of-band ones do not count.
+qint64 streamBytes(const SocketEvent &event)
+{
+    const bool aside = (event.messageFlags & (MSG_PEEK | MSG_OOB)) != 0;
+    return event.result > 0 && !aside ? event.result : 0;
+}
+
+/// Whether two address ids name the same end; a wildcard stands for any host of its port.
+bool agree(const AddressTable &addresses, quint32 a, quint32 b)
+{
+    if (a == b || a == 0 || b == 0)
+        return true;
+    const EndpointAddress one = addresses.address(a);
+    const EndpointAddress other = addresses.address(b);
+    return (one.isAny() || other.isAny()) && one.port() == other.port();
+}
+
+} // namespace
+
+void StreamMatch::Stream::append(qsizetype event, qint64 bytes)
+{
+    if (qsizetype(events.size()) % kPerMark == 0)
+        offsets.push_back(total);
+    events.push_back(quint32(event));
+    total += bytes;
+}
+
+void StreamMatch::follow(const Recording &recording, const SocketBook &book, qsizetype end)
+{
+    Q_ASSERT(book.followed() >= end);
+    while (m_followed < end) {
+        qsizetype length = 0;
+        const SocketEvent *run = recording.events().run(m_followed, end, length);
+        for (qsizetype offset = 0; offset < length; ++offset) {
+            const SocketEvent &event = run[offset];
+            apply(event, m_followed + offset);
+            if (event.call() == Call::Accept && event.acceptedSocketId() != 0)
+                pair(recording, book, event.acceptedSocketId());
+            else if ((event.call() == Call::Connect || event.call() == Call::GetSockName)
+                && !event.failed())
+                pair(recording, book, event.socketId);
+        }
+        m_followed += length;
+    }
+}
+
+void StreamMatch::apply(const SocketEvent &event, qsizetype index)
+{
+    if (event.isSend() || event.isReceive()) {
+        if (const qint64 bytes = streamBytes(event)) {
+            Ends &ends = endsOf(event.socketId);
+            std::optional<Stream> &stream = event.isSend() ? ends.sent : ends.received;
+            if (!stream)
+                stream.emplace();
+            stream->append(index, bytes);
+        }
+    } else if (event.call() == Call::Connect && !event.failed()) {
+        endsOf(event.socketId).began = index;
+    } else if (const quint32 made = event.acceptedSocketId()) {
+        endsOf(made).began = index;
+    }
+}
+
+void StreamMatch::pair(const Recording &recording, const SocketBook &book, quint32 socketId)
+{
+    const SocketFacts *facts = book.find(socketId);
+    if (!facts || facts->peerAddress == 0 || endsOf(socketId).peer != 0)
+        return;
+    if (facts->localAddress != 0)
+        m_byLocal.insert(facts->localAddress, socketId);
+    m_byPeer.insert(facts->peerAddress, socketId);
+    for (const quint32 candidate :
+        {m_byLocal.value(facts->peerAddress), m_byPeer.value(facts->localAddress)}) {
+        const SocketFacts *other = book.find(candidate);
+        if (candidate == 0 || candidate == socketId || !other || endsOf(candidate).peer != 0)
+            continue;
+        // One end must have accepted, the other connected; and both pairs must agree.
+        if ((facts->listenerId == 0) == (other->listenerId == 0)
+            || !agree(recording.addresses(), facts->localAddress, other->peerAddress)
+            || !agree(recording.addresses(), facts->peerAddress, other->localAddress))
+            continue;
+        endsOf(socketId).peer = candidate;
+        endsOf(candidate).peer = socketId;
+        return;
+    }
+}
+
+quint32 StreamMatch::peerOf(quint32 socketId) const
+{
+    const Ends *ends = find(socketId);
+    return ends ? ends->peer : 0;
+}
+
+qint64 StreamMatch::offsetAt(const Recording &recording, const Stream &stream, qsizetype position)
+{
+    if (position >= qsizetype(stream.events.size()))
+        return stream.total;
+    qsizetype summed = position / Stream::kPerMark * Stream::kPerMark;
+    qint64 offset = stream.offsets[size_t(position / Stream::kPerMark)];
+    for (; summed < position; ++summed)
+        offset += streamBytes(recording.events().at(stream.events[size_t(summed)]));
+    return offset;
+}
+
+qint64 StreamMatch::offsetOf(const Recording &recording, qsizetype event) const
+{
+    const SocketEvent &call = recording.events().at(event);
+    const Ends *ends = find(call.socketId);
+    if (!ends || streamBytes(call) == 0)
+        return -1;
+    const std::optional<Stream> &stream = call.isSend() ? ends->sent : ends->received;
+    if (!stream)
+        return -1;
+    const auto found
+        = std::lower_bound(stream->events.begin(), stream->events.end(), quint32(event));
+    if (found == stream->events.end() || qsizetype(*found) != event)
+        return -1;
+    return offsetAt(recording, *stream, found - stream->events.begin());
+}
+
+std::vector<StreamPart> StreamMatch::partsOf(
+    const Recording &recording, const Stream &stream, qint64 from, qint64 to, qsizetype most)
+{
+    const auto mark = std::upper_bound(stream.offsets.begin(), stream.offsets.end(), from);
+    if (mark == stream.offsets.begin())
+        return {};
+    qsizetype position = (mark - stream.offsets.begin() - 1) * Stream::kPerMark;
+    qint64 offset = stream.offsets[size_t(position / Stream::kPerMark)];
+    std::vector<StreamPart> parts;
+    for (; position < qsizetype(stream.events.size()) && offset < to; ++position) {
+        const qsizetype event = stream.events[size_t(position)];
+        const qint64 end = offset + streamBytes(recording.events().at(event));
+        const qint64 first = qMax(offset, from);
+        if (end > from)
+            parts.push_back({event, first, qMin(end, to) - first});
+        if (qsizetype(parts.size()) == most)
+            break;
+        offset = end;
+    }
+    return parts;
+}
+
+std::vector<StreamPart> StreamMatch::acrossFrom(
+    const Recording &recording, qsizetype event, bool eventIsSend, qsizetype most) const
+{
+    const SocketEvent &call = recording.events().at(event);
+    const qint64 from = offsetOf(recording, event);
+    const Ends *peer = find(peerOf(call.socketId));
+    if (from < 0 || !peer || call.isSend() != eventIsSend)
+        return {};
+    const std::optional<Stream> &stream = eventIsSend ? peer->received : peer->sent;
+    return stream ? partsOf(recording, *stream, from, from + streamBytes(call), most)
+                  : std::vector<StreamPart>();
+}
+
+std::vector<StreamPart> StreamMatch::sendsIn(
+    const Recording &recording, qsizetype recvEvent, qsizetype most) const
+{
+    return acrossFrom(recording, recvEvent, false, most);
+}
+
+std::vector<StreamPart> StreamMatch::recvsOf(
+    const Recording &recording, qsizetype sendEvent, qsizetype most) const
+{
+    return acrossFrom(recording, sendEvent, true, most);
+}
+
+qsizetype StreamMatch::acceptOf(const Recording &recording, qsizetype connectEvent) const
+{
+    const Ends *ends = find(recording.events().at(connectEvent).socketId);
+    const Ends *peer = ends && ends->began == connectEvent ? find(ends->peer) : nullptr;
+    return peer ? peer->began : -1;
+}
+
+qsizetype StreamMatch::connectOf(const Recording &recording, qsizetype acceptEvent) const
+{
+    const Ends *ends = find(recording.events().at(acceptEvent).acceptedSocketId());
+    const Ends *peer = ends ? find(ends->peer) : nullptr;
+    return peer ? peer->began : -1;
+}
+
+StreamMatch::Ends &StreamMatch::endsOf(quint32 socketId)
+{
+    if (size_t(socketId) >= m_indexOfId.size())
+        m_indexOfId.resize(size_t(socketId) + 1 + m_indexOfId.size() / 2, -1);
+    qint32 &slot = m_indexOfId[socketId];
+    if (slot < 0) {
+        slot = qint32(m_ends.size());
+        m_ends.emplace_back();
+    }
+    return m_ends[size_t(slot)];
+}
+
+const StreamMatch::Ends *StreamMatch::find(quint32 socketId) const
+{
+    if (size_t(socketId) >= m_indexOfId.size() || m_indexOfId[socketId] < 0)
+        return nullptr;
+    return &m_ends[size_t(m_indexOfId[socketId])];
+}
+
+} // namespace socketscope

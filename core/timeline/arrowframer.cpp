@@ -1,0 +1,94 @@
+#include "core/timeline/arrowframer.h"
+
+#include "core/store/streammatch.h"
+
+#include <algorithm>
+
+namespace socketscope {
+
+namespace {
+
+/// Of one call at most so many arrows are drawn; a send of 64 KiB may arrive in thousands of recvs.
+constexpr qsizetype kMostPerCall = 16;
+
+bool begins(Call call)
+{
+    return call == Call::Recv || call == Call::Connect || call == Call::Send;
+}
+
+} // namespace
+
+ArrowFramer::ArrowFramer(const Recording &recording, const StreamMatch &streams,
+    const LaneList &list, const TimelineAxis &axis, const FrameRequest &request,
+    TimelineFrame &frame)
+    : m_recording(recording)
+    , m_streams(streams)
+    , m_list(list)
+    , m_axis(axis)
+    , m_request(request)
+    , m_frame(frame)
+{ }
+
+void ArrowFramer::add()
+{
+    const auto candidates = std::count_if(m_frame.marks.begin(), m_frame.marks.end(),
+        [](const TimelineMark &mark) { return !mark.failed && begins(mark.call); });
+    // A send and its recv are two marks of one arrow.
+    m_frame.arrowsFolded = candidates > 2 * FrameBuilder::kMostArrows;
+    for (const TimelineMark &mark : m_frame.marks) {
+        if (mark.failed || !begins(mark.call))
+            continue;
+        if (!m_frame.arrowsFolded || qsizetype(mark.event) == m_request.selectedEvent)
+            addOf(mark);
+    }
+}
+
+void ArrowFramer::addOf(const TimelineMark &mark)
+{
+    if (mark.call == Call::Connect) {
+        const qsizetype accepted = m_streams.acceptOf(m_recording, mark.event);
+        if (accepted >= 0)
+            addArrow(mark.event, accepted);
+        return;
+    }
+    if (mark.call == Call::Recv) {
+        for (const StreamPart &part : m_streams.sendsIn(m_recording, mark.event, kMostPerCall))
+            addArrow(part.event, mark.event);
+        return;
+    }
+    for (const StreamPart &part : m_streams.recvsOf(m_recording, mark.event, kMostPerCall)) {
+        // A recv with a mark draws the arrow itself.
+        if (m_frame.arrowsFolded || !m_frame.markOf(part.event))
+            addArrow(mark.event, part.event);
+    }
+}
+
+void ArrowFramer::addArrow(qsizetype from, qsizetype to)
+{
+    TimelineArrow arrow;
+    if (!place(from, arrow.fromX, arrow.fromY) || !place(to, arrow.toX, arrow.toY))
+        return;
+    arrow.fromEvent = quint32(from);
+    arrow.toEvent = quint32(to);
+    arrow.call = m_recording.events().at(from).call();
+    m_frame.arrows.push_back(arrow);
+}
+
+/// Where the event's mark is, or would be.
+bool ArrowFramer::place(qsizetype event, float &x, float &y) const
+{
+    if (const TimelineMark *mark = m_frame.markOf(event)) {
+        x = mark->x;
+        y = mark->y;
+        return true;
+    }
+    const SocketEvent &call = m_recording.events().at(event);
+    const qsizetype row = m_list.rowOf(call.socketId);
+    if (row < 0)
+        return false;
+    x = float(m_request.scale.xOf(m_axis.unitOf({call.startNs, event})));
+    y = float(m_list.rows()[size_t(row)].centreY() - m_request.scrollY);
+    return true;
+}
+
+} // namespace socketscope

@@ -1,0 +1,66 @@
+#include "core/timeline/framebuilder.h"
+
+#include "core/store/streammatch.h"
+#include "core/timeline/arrowframer.h"
+#include "core/timeline/laneframer.h"
+#include "core/timeline/stepruler.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace socketscope {
+
+namespace {
+
+/// Labels of the axis are at least this far apart.
+constexpr double kTickGapPx = 84;
+
+} // namespace
+
+FrameBuilder::FrameBuilder(const Recording &recording, const LaneIndex &lanes, const LaneList &list,
+    const StepOrder &order, const StreamMatch &streams)
+    : m_recording(recording)
+    , m_lanes(lanes)
+    , m_list(list)
+    , m_order(order)
+    , m_streams(streams)
+{ }
+
+void FrameBuilder::build(const FrameRequest &request, TimelineFrame &frame) const
+{
+    frame.clear();
+    frame.widthPx = request.widthPx;
+    frame.heightPx = request.heightPx;
+    if (!(request.widthPx > 0))
+        return;
+    frame.ticks = request.mode == AxisMode::EvenSteps
+        ? stepTicks(m_order, request.scale, request.widthPx, kTickGapPx)
+        : timeTicks(request.scale, request.widthPx, kTickGapPx);
+    addRows(request, frame);
+    const TimelineAxis axis(request.mode, m_order);
+    LaneFramer lanes(m_recording.events(), axis, request, frame);
+    for (const FrameRow &row : frame.rows) {
+        if (const Lane *lane = row.socketId == 0 ? nullptr : m_lanes.find(row.socketId))
+            lanes.add(*lane, double(row.top + row.height / 2));
+    }
+    frame.markOrder.resize(frame.marks.size());
+    std::iota(frame.markOrder.begin(), frame.markOrder.end(), 0u);
+    std::sort(frame.markOrder.begin(), frame.markOrder.end(),
+        [&frame](quint32 a, quint32 b) { return frame.marks[a].event < frame.marks[b].event; });
+    ArrowFramer(m_recording, m_streams, m_list, axis, request, frame).add();
+}
+
+void FrameBuilder::addRows(const FrameRequest &request, TimelineFrame &frame) const
+{
+    const std::vector<LaneRow> &rows = m_list.rows();
+    const qsizetype top = m_list.rowAt(qMax(0.0, request.scrollY));
+    for (auto index = size_t(qMax<qsizetype>(0, top)); index < rows.size(); ++index) {
+        const LaneRow &row = rows[index];
+        if (row.y - request.scrollY >= request.heightPx)
+            break;
+        frame.rows.push_back(
+            {float(row.y - request.scrollY), float(row.height), row.endpoint, row.socketId});
+    }
+}
+
+} // namespace socketscope

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/timeline/laneindex.h"
+#include "core/timeline/timelineaxis.h"
+#include "core/timeline/timelineframe.h"
+
+namespace socketscope {
+
+class Recording;
+class StreamMatch;
+
+/// Where and how far to look.
+struct FrameRequest
+{
+    AxisMode mode = AxisMode::EvenSteps;
+    TimeScale scale;
+    double widthPx = 0;
+    double heightPx = 0;
+    double scrollY = 0; ///< of the rows
+    qsizetype selectedEvent = -1;
+};
+
+/// Makes frames from the log and its indexes.
+///
+/// The plot is cut into cells that are fixed to the axis, not to the screen, so that what is folded
+/// does not flicker while it is panned. A cell with one or two calls shows them; a fuller one shows
+/// a bar per two pixels, found by binary search from column to column: the cost is
+/// O(width · log n) per visible lane. Failed calls are never folded into bars.
+class FrameBuilder
+{
+public:
+    FrameBuilder(const Recording &recording, const LaneIndex &lanes, const LaneList &list,
+        const StepOrder &order, const StreamMatch &streams);
+
+    /// Fills the frame, whose lists keep their memory from one to the next.
+    void build(const FrameRequest &request, TimelineFrame &frame) const;
+
+    /// Width of a cell.
+    static constexpr double kCellPx = 16;
+    /// A mark's size, and the least distance between two marks of a lane.
+    static constexpr double kMarkPx = 13;
+    static constexpr double kLeastGapPx = 8;
+    /// Calls of one cell that are drawn by themselves: as many as have room at the least distance.
+    static constexpr qsizetype kMostMarksPerCell = 2;
+    /// More arrows than this tell nothing; then only those of the selected call are drawn.
+    static constexpr qsizetype kMostArrows = 256;
+    /// How far the band of a closed socket fades.
+    static constexpr double kFadePx = 76;
+
+private:
+    void addRows(const FrameRequest &request, TimelineFrame &frame) const;
+
+    const Recording &m_recording;
+    const LaneIndex &m_lanes;
+    const LaneList &m_list;
+    const StepOrder &m_order;
+    const StreamMatch &m_streams;
+};
+
+} // namespace socketscope

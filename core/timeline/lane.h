@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/timeline/steporder.h"
+#include "core/timeline/timescale.h"
+
+#include <deque>
+#include <vector>
+
+namespace socketscope {
+
+/// Kinds of calls as a set, one bit per Call.
+using CallSet = quint16;
+static_assert(kCallCount <= 16);
+[[nodiscard]] constexpr CallSet callBit(Call call)
+{
+    return CallSet(1u << quint8(call));
+}
+
+/// A stretch of a lane's band: as a SocketState, and what the log cannot name while it happens.
+enum class LaneState : quint8
+{
+    SynSent, ///< while connect(2) tries
+    Listen,
+    Established,
+    FinWait,
+    CloseWait,
+    LastAck,
+    TimeWait,
+    Reset,
+    Failed,
+    Closed, ///< no band
+};
+/// "SYN_SENT", "ESTABLISHED" …; not translated.
+[[nodiscard]] QString laneStateName(LaneState state);
+
+/// From when on a lane is in a state.
+struct StateSpan
+{
+    quint32 event = 0; ///< the call that led to it
+    LaneState state = LaneState::Closed;
+    bool fromEnd = false; ///< since that call returned, not since it began
+    /// Of Closed: what the kernel still has to do with the connection, by our calls alone.
+    LaneState afterClose = LaneState::Closed;
+};
+
+/// The calls of one socket in the order in which they began, found by time and folded by kind.
+///
+/// Keeps 8 bytes per call and less than one for the summaries of every 16, 256 and 4096 calls, so
+/// that a frame looks at as many calls as it has columns.
+class Lane
+{
+public:
+    explicit Lane(const EventLog &events);
+
+    /// Takes in a call; one that began before the last kMostOutOfOrder calls is put behind them.
+    void append(qsizetype number, const SocketEvent &event);
+    /// The lane begins with the accept that made its socket (which is a call on another one).
+    void beginAccepted(qsizetype acceptNumber);
+
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
+    [[nodiscard]] qsizetype number(qsizetype index) const;
+    [[nodiscard]] Call call(qsizetype index) const;
+    [[nodiscard]] EventKey key(qsizetype index) const;
+    /// The first call that is not before the key; size() if none. Searched for from `from` on, so
+    /// that a near one costs little.
+    [[nodiscard]] qsizetype lowerBound(EventKey key, qsizetype from = 0) const;
+    /// The index of that event; -1 if it is none of this lane's.
+    [[nodiscard]] qsizetype indexOf(qsizetype number) const;
+    /// The kinds of the calls [first, last).
+    [[nodiscard]] CallSet callsIn(qsizetype first, qsizetype last) const;
+
+    /// Failed calls in the order in which they began.
+    [[nodiscard]] const std::vector<EventKey> &failures() const { return m_failures; }
+    [[nodiscard]] const std::vector<StateSpan> &states() const { return m_states; }
+
+    static constexpr qsizetype kMostOutOfOrder = 256;
+
+private:
+    static constexpr qsizetype kFan = 16;
+    static constexpr int kLevels = 3;
+    static constexpr quint32 kFarDelta = 0xffffffff; ///< too far from its block: ask the log
+
+    struct Entry
+    {
+        quint32 packed; ///< number << 4 | call; kMaxEvents needs 28 bits
+        quint32 deltaNs; ///< since the block's first call began
+    };
+
+    void push(qsizetype number, Call call, qint64 startNs);
+    void pop();
+    [[nodiscard]] EventKey blockKey(qsizetype block) const;
+    [[nodiscard]] CallSet summary(int level, qsizetype block) const;
+    void foldState(qsizetype number, const SocketEvent &event);
+    void foldClose(qsizetype number);
+    void foldFailure(qsizetype number, const SocketEvent &event);
+    void enter(LaneState state, qsizetype number, bool fromEnd = true);
+
+    const EventLog *m_events;
+    std::deque<Entry> m_entries;
+    std::vector<qint64> m_blockStartNs; ///< of every 16th call
+    std::vector<CallSet> m_blockCalls[kLevels]; ///< of full blocks of 16, 256, 4096
+    std::vector<EventKey> m_failures;
+    std::vector<StateSpan> m_states;
+    bool m_closeResets = false; ///< SO_LINGER was set
+};
+
+} // namespace socketscope

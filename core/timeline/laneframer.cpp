@@ -1,0 +1,143 @@
+#include "core/timeline/laneframer.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cmath>
+
+namespace socketscope {
+
+namespace {
+
+/// A bar's full height stands for 2^16 calls.
+constexpr double kFullLevelBits = 16;
+
+} // namespace
+
+LaneFramer::LaneFramer(const EventLog &events, const TimelineAxis &axis,
+    const FrameRequest &request, TimelineFrame &frame)
+    : m_events(events)
+    , m_axis(axis)
+    , m_request(request)
+    , m_frame(frame)
+{ }
+
+void LaneFramer::add(const Lane &lane, double centreY)
+{
+    m_centreY = float(centreY);
+    m_lastX = -TimeScale::kFarPx;
+    addBands(lane);
+    addCalls(lane);
+}
+
+double LaneFramer::startX(const StateSpan &span) const
+{
+    const SocketEvent &event = m_events.at(span.event);
+    const qint64 unit = m_axis.unitOf({event.startNs, span.event});
+    if (!span.fromEnd)
+        return m_request.scale.xOf(unit);
+    const qint64 endUnit = m_axis.unitOfTime(event.endNs());
+    if (!m_axis.isEven())
+        return m_request.scale.xOf(endUnit);
+    // Half a step before what happened next, and not on the call's own mark.
+    return qMax(m_request.scale.xOf(endUnit, -0.5), m_request.scale.xOf(unit, 0.5));
+}
+
+void LaneFramer::addBands(const Lane &lane)
+{
+    const std::vector<StateSpan> &states = lane.states();
+    const auto after = std::partition_point(
+        states.begin(), states.end(), [this](const StateSpan &span) { return startX(span) <= 0; });
+    auto span = after == states.begin() ? after : after - 1;
+    for (; span != states.end(); ++span) {
+        const double left = startX(*span);
+        if (left > m_request.widthPx)
+            break;
+        const auto next = span + 1;
+        const bool open = next == states.end();
+        StateBand band{float(left), float(m_request.widthPx), m_centreY, span->state, open, false};
+        if (!open)
+            band.right = float(qMax(left, startX(*next)));
+        if (span->state == LaneState::Closed) {
+            band.state = span->afterClose;
+            band.open = false;
+            band.fading = true;
+            band.right = open ? float(left + FrameBuilder::kFadePx) : band.right;
+        }
+        if (band.state != LaneState::Closed && band.right - band.left > 0.5f && band.right > 0)
+            m_frame.bands.push_back(band);
+    }
+}
+
+qint64 LaneFramer::gridEnd(qint64 unit, double stretchPx) const
+{
+    const double stretch = stretchPx * m_request.scale.unitsPerPx;
+    const double end = (std::floor(double(unit) / stretch) + 1) * stretch;
+    return qMax(saturatedCeil(end), unit + 1);
+}
+
+double LaneFramer::gridX(qint64 unit, double stretchPx) const
+{
+    const double stretch = stretchPx * m_request.scale.unitsPerPx;
+    const double start = std::floor(double(unit) / stretch) * stretch;
+    return m_request.scale.xOf(saturatedFloor(start), start - std::floor(start));
+}
+
+void LaneFramer::addCalls(const Lane &lane)
+{
+    const double reach = FrameBuilder::kCellPx;
+    // From the beginning of the cell that holds the left edge, so that it is folded as a whole.
+    const qint64 leftUnit = gridEnd(m_request.scale.unitBefore(-2 * reach), reach);
+    const qint64 rightUnit = m_request.scale.unitAfter(m_request.widthPx + reach);
+    qsizetype index = lane.lowerBound(m_axis.keyAt(leftUnit));
+    while (index < lane.size()) {
+        const qint64 unit = m_axis.unitOf(lane.key(index));
+        if (unit > rightUnit)
+            break;
+        const qsizetype next
+            = qMax(index + 1, lane.lowerBound(m_axis.keyAt(gridEnd(unit, reach)), index));
+        if (next - index > FrameBuilder::kMostMarksPerCell) {
+            addColumns(lane, index, next);
+            addFailures(lane, index, next);
+            index = next;
+        }
+        for (; index < next; ++index)
+            addMark(lane.key(index));
+    }
+}
+
+void LaneFramer::addMark(EventKey key)
+{
+    const SocketEvent &event = m_events.at(qsizetype(key.number));
+    double x = m_request.scale.xOf(m_axis.unitOf(key));
+    // Two that overlap are drawn side by side; a cell has room for both.
+    if (x - m_lastX < FrameBuilder::kLeastGapPx)
+        x = m_lastX + FrameBuilder::kLeastGapPx;
+    m_lastX = x;
+    const bool failed = event.failed() && event.errorNumber != EAGAIN;
+    m_frame.marks.push_back(
+        {float(x), m_centreY, quint32(key.number), event.call(), failed, event.isEndOfStream()});
+}
+
+void LaneFramer::addColumns(const Lane &lane, qsizetype first, qsizetype last)
+{
+    while (first < last) {
+        const qint64 unit = m_axis.unitOf(lane.key(first));
+        const EventKey end = m_axis.keyAt(gridEnd(unit, TimelineFrame::kColumnPx));
+        const qsizetype next = qBound(first + 1, lane.lowerBound(end, first), last);
+        const double level = std::log2(double(next - first + 1)) / kFullLevelBits;
+        m_frame.columns.push_back({float(gridX(unit, TimelineFrame::kColumnPx)), m_centreY,
+            float(qMin(1.0, level)), lane.callsIn(first, next)});
+        first = next;
+    }
+}
+
+/// One mark per cell for the failed calls that its bars would hide.
+void LaneFramer::addFailures(const Lane &lane, qsizetype first, qsizetype last)
+{
+    const std::vector<EventKey> &failures = lane.failures();
+    const auto found = std::lower_bound(failures.begin(), failures.end(), lane.key(first));
+    if (found != failures.end() && *found <= lane.key(last - 1))
+        addMark(*found);
+}
+
+} // namespace socketscope

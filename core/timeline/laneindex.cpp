@@ -1,0 +1,43 @@
+#include "core/timeline/laneindex.h"
+
+namespace socketscope {
+
+LaneIndex::LaneIndex(const EventLog &events)
+    : m_events(events)
+{ }
+
+void LaneIndex::follow(qsizetype end)
+{
+    while (m_followed < end) {
+        qsizetype length = 0;
+        const SocketEvent *run = m_events.run(m_followed, end, length);
+        for (qsizetype offset = 0; offset < length; ++offset) {
+            const SocketEvent &event = run[offset];
+            laneOf(event.socketId).append(m_followed + offset, event);
+            if (const quint32 made = event.acceptedSocketId())
+                laneOf(made).beginAccepted(m_followed + offset);
+        }
+        m_followed += length;
+    }
+}
+
+const Lane *LaneIndex::find(quint32 socketId) const
+{
+    if (size_t(socketId) >= m_laneOfId.size() || m_laneOfId[socketId] < 0)
+        return nullptr;
+    return &m_lanes[size_t(m_laneOfId[socketId])];
+}
+
+Lane &LaneIndex::laneOf(quint32 socketId)
+{
+    if (size_t(socketId) >= m_laneOfId.size())
+        m_laneOfId.resize(size_t(socketId) + 1 + m_laneOfId.size() / 2, -1);
+    qint32 &slot = m_laneOfId[socketId];
+    if (slot < 0) {
+        slot = qint32(m_lanes.size());
+        m_lanes.emplace_back(m_events);
+    }
+    return m_lanes[size_t(slot)];
+}
+
+} // namespace socketscope

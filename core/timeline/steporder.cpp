@@ -1,0 +1,130 @@
+#include "core/timeline/steporder.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace socketscope {
+
+StepOrder::StepOrder(const EventLog &events)
+    : m_events(events)
+    , m_latestStartNs(std::numeric_limits<qint64>::min())
+{ }
+
+void StepOrder::follow(qsizetype end)
+{
+    while (m_size < end) {
+        const qint64 startNs = m_events.at(m_size).startNs;
+        if (startNs >= m_latestStartNs)
+            m_latestStartNs = startNs;
+        else
+            insertDisplaced(m_size, startNs);
+        ++m_size;
+    }
+}
+
+/// The first event in place that began later than startNs; those in place began in the log's order.
+qsizetype StepOrder::placeFor(qsizetype number, qint64 startNs) const
+{
+    qsizetype low = 0;
+    for (qsizetype high = number - qsizetype(m_byNumber.size()); low < high;) {
+        const qsizetype middle = low + (high - low) / 2;
+        if (m_events.at(inPlaceAt(middle)).startNs <= startNs)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return qMax(inPlaceAt(low), number - kLongestMove);
+}
+
+void StepOrder::insertDisplaced(qsizetype number, qint64 startNs)
+{
+    const qsizetype before = placeFor(number, startNs);
+    const auto goesBefore = [this, startNs](qsizetype place, const Displaced &other) {
+        return place != qsizetype(other.before) ? place < qsizetype(other.before)
+                                                : startNs < m_events.at(other.number).startNs;
+    };
+    const Displaced entry{quint32(before), quint32(number)};
+    m_byRank.insert(std::upper_bound(m_byRank.begin(), m_byRank.end(), before, goesBefore), entry);
+    m_byNumber.push_back(entry);
+}
+
+qsizetype StepOrder::displacedBelow(qsizetype number) const
+{
+    return std::lower_bound(m_byNumber.begin(), m_byNumber.end(), number,
+               [](const Displaced &a, qsizetype b) { return qsizetype(a.number) < b; })
+        - m_byNumber.begin();
+}
+
+qsizetype StepOrder::inPlaceAt(qsizetype position) const
+{
+    qsizetype below = 0;
+    for (qsizetype high = qsizetype(m_byNumber.size()); below < high;) {
+        const qsizetype middle = (below + high) / 2;
+        if (qsizetype(m_byNumber[size_t(middle)].number) - middle <= position)
+            below = middle + 1;
+        else
+            high = middle;
+    }
+    return position + below;
+}
+
+qsizetype StepOrder::rankOfDisplaced(size_t index) const
+{
+    const qsizetype before = m_byRank[index].before;
+    return before - displacedBelow(before) + qsizetype(index);
+}
+
+qsizetype StepOrder::rankOf(qsizetype number) const
+{
+    Q_ASSERT(number >= 0 && number < m_size);
+    const qsizetype below = displacedBelow(number);
+    if (size_t(below) < m_byNumber.size()
+        && qsizetype(m_byNumber[size_t(below)].number) == number) {
+        auto found
+            = std::lower_bound(m_byRank.begin(), m_byRank.end(), m_byNumber[size_t(below)].before,
+                [](const Displaced &a, quint32 before) { return a.before < before; });
+        while (qsizetype(found->number) != number)
+            ++found;
+        return rankOfDisplaced(size_t(found - m_byRank.begin()));
+    }
+    const auto movedBefore = std::upper_bound(m_byRank.begin(), m_byRank.end(), number,
+        [](qsizetype place, const Displaced &entry) { return place < qsizetype(entry.before); });
+    return number - below + (movedBefore - m_byRank.begin());
+}
+
+qsizetype StepOrder::eventAt(qsizetype rank) const
+{
+    Q_ASSERT(rank >= 0 && rank < m_size);
+    size_t low = 0;
+    for (size_t high = m_byRank.size(); low < high;) {
+        const size_t middle = (low + high) / 2;
+        if (rankOfDisplaced(middle) < rank)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low < m_byRank.size() && rankOfDisplaced(low) == rank)
+        return m_byRank[low].number;
+    return inPlaceAt(rank - qsizetype(low));
+}
+
+EventKey StepOrder::keyAt(qsizetype rank) const
+{
+    const qsizetype number = eventAt(rank);
+    return {m_events.at(number).startNs, number};
+}
+
+qsizetype StepOrder::rankOf(EventKey key) const
+{
+    qsizetype low = 0;
+    for (qsizetype high = m_size; low < high;) {
+        const qsizetype middle = low + (high - low) / 2;
+        if (keyAt(middle) < key)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+} // namespace socketscope

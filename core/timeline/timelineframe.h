@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/timeline/lane.h"
+#include "core/timeline/lanelist.h"
+#include "core/timeline/timeruler.h"
+
+#include <vector>
+
+namespace socketscope {
+
+/// A call that is drawn by itself. Coordinates are pixels from the plot's upper left corner.
+struct TimelineMark
+{
+    float x = 0;
+    float y = 0; ///< centre of its lane
+    quint32 event = 0;
+    Call call = Call::None;
+    bool failed = false;
+    bool endOfStream = false;
+};
+
+/// Calls that share so few pixels that they are drawn as one bar.
+struct DensityColumn
+{
+    float x = 0; ///< left edge; kColumnPx wide
+    float y = 0; ///< centre of its lane
+    float level = 0; ///< 0 … 1, the logarithm of how many
+    CallSet calls = 0;
+};
+
+/// What a lane's socket was doing.
+struct StateBand
+{
+    float left = 0;
+    float right = 0;
+    float y = 0; ///< centre of its lane
+    LaneState state = LaneState::Closed;
+    bool open = false; ///< goes on beyond what is recorded
+    bool fading = false; ///< after close(2): the kernel's business, which no call of ours sees
+};
+
+/// From a send to a recv that took bytes of it, or from a connect to its accept.
+struct TimelineArrow
+{
+    float fromX = 0;
+    float fromY = 0;
+    float toX = 0;
+    float toY = 0;
+    quint32 fromEvent = 0;
+    quint32 toEvent = 0;
+    Call call = Call::None; ///< of fromEvent
+};
+
+/// A visible row; rows above and below are left out.
+struct FrameRow
+{
+    float top = 0;
+    float height = 0;
+    EndpointId endpoint;
+    quint32 socketId = 0; ///< 0: a heading
+};
+
+/// A picture of the timeline as plain lists: all that a painter needs, and nothing of a painter.
+struct TimelineFrame
+{
+    double widthPx = 0;
+    double heightPx = 0;
+    std::vector<TimelineTick> ticks;
+    std::vector<FrameRow> rows;
+    std::vector<StateBand> bands;
+    std::vector<DensityColumn> columns;
+    std::vector<TimelineMark> marks; ///< lane by lane, each from left to right
+    std::vector<TimelineArrow> arrows;
+    std::vector<quint32> markOrder; ///< indices in marks by event number
+    bool arrowsFolded = false; ///< too many to tell apart: only those of the selected call
+
+    void clear();
+    /// The mark of that event, null if it is not drawn by itself.
+    [[nodiscard]] const TimelineMark *markOf(qsizetype event) const;
+    /// The mark nearest to the point, null if none is within reachPx.
+    [[nodiscard]] const TimelineMark *markAt(double x, double y, double reachPx) const;
+
+    /// Width of a density column.
+    static constexpr double kColumnPx = 2;
+};
+
+} // namespace socketscope
