@@ -2,12 +2,10 @@
 
 #include "tests/core/timeline/handmadelog.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace socketscope;
 
