@@ -6,11 +6,12 @@
 #include "core/support/result.h"
 
 #include <QByteArray>
-#include <QList>
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace socketscope {
@@ -152,11 +153,17 @@ signals:
     void fileProgressed(const socketscope::FileProgress &progress);
 
 private:
+    void inNetworkThread(
+        std::function<void()> command, Qt::ConnectionType connection = Qt::QueuedConnection);
+    void freeServer(quint32 number, quint32 run);
+
     std::unique_ptr<Recording> m_recording;
     QThread m_thread;
-    SessionWorker *m_worker = nullptr; ///< lives in m_thread, deleted there
+    QObject m_networkSide; ///< lives in m_thread and stands for it when commands are posted
+    SessionWorker *m_worker = nullptr; ///< made, used and deleted in m_thread
+    QHash<quint32, quint32> m_runningServers; ///< number to run
+    quint32 m_lastRun = 0;
     quint32 m_lastClient = 0;
-    QList<quint32> m_runningServers;
 };
 
 } // namespace socketscope
@@ -164,3 +171,4 @@ private:
 Q_DECLARE_METATYPE(socketscope::EndpointStatus)
 Q_DECLARE_METATYPE(socketscope::OutputStatus)
 Q_DECLARE_METATYPE(socketscope::FileProgress)
+Q_DECLARE_METATYPE(socketscope::Error)

@@ -1,0 +1,186 @@
+#include "core/net/clientendpoint.h"
+
+#include "core/net/callcause.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+
+namespace socketscope {
+
+using Phase = EndpointStatus::Phase;
+
+ClientEndpoint::ClientEndpoint(EventSink &sink, Poller &poller, EndpointId id,
+    const ClientSettings &settings, EndpointObserver &observer)
+    : m_id(id)
+    , m_sink(sink)
+    , m_poller(poller)
+    , m_observer(observer)
+    , m_settings(settings)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(qBound(
+        limits::kMinConnectTimeoutMs, settings.connectTimeoutMs, limits::kMaxConnectTimeoutMs));
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { timeOut(); });
+}
+
+ClientEndpoint::~ClientEndpoint() = default;
+
+void ClientEndpoint::start()
+{
+    m_timer.start();
+    if (HostResolver::literal(m_settings.host).isNull())
+        tell(Phase::Resolving);
+    m_resolver.resolve(
+        m_settings.host, [this](const QList<QHostAddress> &addresses, const QHostInfo &info) {
+            resolved(addresses, info);
+        });
+}
+
+void ClientEndpoint::resolved(const QList<QHostAddress> &addresses, const QHostInfo &info)
+{
+    if (addresses.isEmpty()) {
+        m_timer.stop();
+        tell(Phase::Failed, callcause::lookupFailed(m_settings.host, info));
+        return;
+    }
+    m_untried = addresses;
+    tryNextAddress();
+}
+
+void ClientEndpoint::tryNextAddress()
+{
+    while (!m_untried.isEmpty()) {
+        if (tryAddress(EndpointAddress(m_untried.takeFirst(), m_settings.port)))
+            return;
+    }
+    m_timer.stop();
+    tell(Phase::Failed, m_lastError);
+}
+
+/// True when the attempt is under way; else m_lastError tells why not.
+bool ClientEndpoint::tryAddress(const EndpointAddress &peer)
+{
+    m_peer = peer;
+    auto socket = std::make_unique<TcpSocket>(m_sink, m_poller, m_id);
+    const bool isBound = bindSource(*socket, peer);
+    m_socketId = socket->socketId();
+    if (!isBound)
+        return false;
+    const native::Outcome outcome = socket->startConnect(peer);
+    m_socketId = socket->socketId();
+    if (!outcome.ok()) {
+        m_lastError = callcause::connectFailed(peer, outcome.errorNumber, m_timer.interval());
+        return false;
+    }
+    m_connection = std::make_unique<Connection>(std::move(socket), *this);
+    m_connection->setCloseWhenPeerFinishes(m_settings.closeWhenPeerFinishes);
+    m_observer.connectionAdded(*m_connection);
+    tell(Phase::Connecting);
+    return true;
+}
+
+/// Binds to the source the settings ask for, if they do; else the kernel chooses on connect.
+bool ClientEndpoint::bindSource(TcpSocket &socket, const EndpointAddress &peer)
+{
+    if (m_settings.sourceAddress.isEmpty() && m_settings.sourcePort == 0)
+        return true;
+    QHostAddress host = HostResolver::literal(m_settings.sourceAddress);
+    if (m_settings.sourceAddress.isEmpty())
+        host = QHostAddress(peer.isIPv6() ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4);
+    const EndpointAddress source(host, m_settings.sourcePort);
+    if (source.isNull()) {
+        m_lastError = {EINVAL,
+            QCoreApplication::translate("ClientEndpoint",
+                "“%1” is not an address. Enter one of this computer's addresses as the source, or "
+                "leave it empty.")
+                .arg(m_settings.sourceAddress)};
+        return false;
+    }
+    if (source.family() != peer.family()) {
+        m_lastError = {EAFNOSUPPORT,
+            QCoreApplication::translate("ClientEndpoint",
+                "The source %1 and the target %2 are of different kinds (IPv4 and IPv6). Choose "
+                "a source of the target's kind.")
+                .arg(source.hostText(), peer.hostText())};
+        return false;
+    }
+    Call failed = Call::None;
+    const native::Outcome outcome = socket.bindTo(source, failed);
+    if (!outcome.ok())
+        m_lastError = callcause::sourceFailed(source, outcome.errorNumber);
+    return outcome.ok();
+}
+
+void ClientEndpoint::timeOut()
+{
+    m_untried.clear();
+    if (m_connection) {
+        m_connection->socket().stream().giveUpConnecting(true);
+        return;
+    }
+    m_resolver.cancel();
+    tell(Phase::Failed, callcause::lookupTimedOut(m_settings.host, m_timer.interval()));
+}
+
+void ClientEndpoint::cancel()
+{
+    m_untried.clear();
+    if (m_phase == Phase::Resolving) {
+        m_timer.stop();
+        m_resolver.cancel();
+        tell(Phase::Failed, callcause::cancelled());
+    } else if (m_phase == Phase::Connecting && m_connection) {
+        m_connection->socket().stream().giveUpConnecting(false);
+    }
+}
+
+void ClientEndpoint::stop()
+{
+    cancel();
+    if (m_connection)
+        m_connection->closeNow();
+}
+
+void ClientEndpoint::connectionEstablished(Connection &)
+{
+    m_timer.stop();
+    m_untried.clear();
+    tell(Phase::Connected);
+}
+
+void ClientEndpoint::connectionReceived(Connection &, QByteArrayView)
+{ }
+
+void ClientEndpoint::connectionClosed(Connection &, int errorNumber)
+{
+    m_observer.connectionRemoved(std::move(m_connection));
+    if (m_phase == Phase::Connected) {
+        tell(Phase::Closed,
+            errorNumber == 0 ? Error() : callcause::connectionLost(m_peer, errorNumber));
+        return;
+    }
+    if (errorNumber == ECANCELED)
+        m_untried.clear();
+    m_lastError = callcause::connectFailed(m_peer, errorNumber, m_timer.interval());
+    tryNextAddress();
+}
+
+void ClientEndpoint::connectionOutputChanged(Connection &connection, bool atOnce)
+{
+    m_observer.connectionOutputChanged(connection, atOnce);
+}
+
+void ClientEndpoint::tell(Phase phase, const Error &error)
+{
+    m_phase = phase;
+    EndpointStatus status;
+    status.id = m_id;
+    status.phase = phase;
+    status.address = m_peer;
+    status.socketId = m_socketId;
+    status.error = error;
+    m_observer.endpointChanged(status);
+}
+
+} // namespace socketscope

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/net/connection.h"
+#include "core/net/endpointobserver.h"
+#include "core/net/hostresolver.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace socketscope {
+
+/// One client of a session: finds its host's addresses, tries them in order, each with a socket of
+/// its own, and keeps the connection that comes about.
+class ClientEndpoint final : public ConnectionOwner
+{
+public:
+    ClientEndpoint(EventSink &sink, Poller &poller, EndpointId id, const ClientSettings &settings,
+        EndpointObserver &observer);
+    ~ClientEndpoint();
+
+    /// Told by the phases Resolving (for a name), Connecting, then Connected or Failed, and Closed.
+    void start();
+    /// Gives up resolving or connecting, told by Failed; a connected client is left alone.
+    void cancel();
+    /// Closes whatever there is, at once.
+    void stop();
+
+    [[nodiscard]] EndpointId id() const { return m_id; }
+    [[nodiscard]] bool isOver() const { return m_phase >= EndpointStatus::Phase::Closed; }
+
+private:
+    void resolved(const QList<QHostAddress> &addresses, const QHostInfo &info);
+    void tryNextAddress();
+    bool tryAddress(const EndpointAddress &peer);
+    bool bindSource(TcpSocket &socket, const EndpointAddress &peer);
+    void timeOut();
+    void connectionEstablished(Connection &connection) override;
+    void connectionReceived(Connection &connection, QByteArrayView message) override;
+    void connectionClosed(Connection &connection, int errorNumber) override;
+    void connectionOutputChanged(Connection &connection, bool atOnce) override;
+    void tell(EndpointStatus::Phase phase, const Error &error = {});
+
+    const EndpointId m_id;
+    EventSink &m_sink;
+    Poller &m_poller;
+    EndpointObserver &m_observer;
+    const ClientSettings m_settings;
+    HostResolver m_resolver;
+    QTimer m_timer; ///< the connect timeout, over all addresses
+    QList<QHostAddress> m_untried;
+    std::unique_ptr<Connection> m_connection;
+    EndpointAddress m_peer;
+    quint32 m_socketId = 0;
+    Error m_lastError;
+    EndpointStatus::Phase m_phase = EndpointStatus::Phase::Resolving;
+};
+
+} // namespace socketscope

@@ -1,0 +1,112 @@
+#include "core/net/portholder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <array>
+#include <unistd.h>
+
+namespace socketscope {
+
+namespace {
+
+struct ListeningSocket
+{
+    quint64 inode = 0;
+    int acceptQueue = 0;
+    bool found = false;
+};
+
+/// The address in /proc/net/tcp{,6}: 32-bit words in the machine's byte order, as hex.
+QHostAddress addressFromProc(const QByteArray &hex)
+{
+    const QByteArray bytes = QByteArray::fromHex(hex);
+    if (bytes.size() != 4 && bytes.size() != 16)
+        return {};
+    std::array<quint8, 16> swapped{};
+    for (qsizetype word = 0; word < bytes.size(); word += 4) {
+        for (qsizetype byte = 0; byte < 4; ++byte)
+            swapped[size_t(word + byte)]
+                = quint8(bytes.at(word + (Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? 3 - byte : byte)));
+    }
+    if (bytes.size() == 16)
+        return QHostAddress(swapped.data());
+    return QHostAddress(quint32(swapped[0]) << 24 | quint32(swapped[1]) << 16
+        | quint32(swapped[2]) << 8 | quint32(swapped[3]));
+}
+
+/// Columns: number, local, remote, state, tx:rx queue, …, uid, timeout, inode. Of a listening
+/// socket the rx queue is the number of connections waiting.
+void lookInTable(const QString &path, const EndpointAddress &wanted, ListeningSocket &best)
+{
+    QFile table(path);
+    if (!table.open(QIODevice::ReadOnly))
+        return;
+    table.readLine(); // headings
+    while (true) {
+        const QByteArray line = table.readLine();
+        if (line.isEmpty())
+            return;
+        const QList<QByteArray> columns = line.simplified().split(' ');
+        if (columns.size() < 10 || columns[3] != "0A") // TCP_LISTEN
+            continue;
+        const QList<QByteArray> local = columns[1].split(':');
+        if (local.size() != 2 || local[1].toUShort(nullptr, 16) != wanted.port())
+            continue;
+        const EndpointAddress address(addressFromProc(local[0]), wanted.port());
+        const bool isSame = address == wanted || address.isAny() || wanted.isAny();
+        if (best.found && !isSame)
+            continue;
+        best.found = true;
+        best.inode = columns[9].toULongLong();
+        best.acceptQueue = columns[4].split(':').value(1).toInt(nullptr, 16);
+    }
+}
+
+qint64 processWithSocket(quint64 inode)
+{
+    const QString wanted = QStringLiteral("socket:[%1]").arg(inode);
+    const QStringList processes
+        = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &process : processes) {
+        bool isNumber = false;
+        const qint64 processId = process.toLongLong(&isNumber);
+        if (!isNumber)
+            continue;
+        const QDir descriptors(QStringLiteral("/proc/%1/fd").arg(process));
+        const QStringList names
+            = descriptors.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+        for (const QString &name : names) {
+            std::array<char, 64> target{};
+            const QByteArray link = QFile::encodeName(descriptors.filePath(name));
+            if (::readlink(link.constData(), target.data(), target.size() - 1) > 0
+                && QLatin1StringView(target.data()) == wanted)
+                return processId;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+std::optional<PortHolder> findPortHolder(const EndpointAddress &address)
+{
+    ListeningSocket socket;
+    lookInTable(QStringLiteral("/proc/net/tcp"), address, socket);
+    lookInTable(QStringLiteral("/proc/net/tcp6"), address, socket);
+    if (!socket.found)
+        return {};
+    PortHolder holder;
+    holder.acceptQueue = socket.acceptQueue;
+    holder.processId = processWithSocket(socket.inode);
+    holder.isThisProgram = holder.processId == QCoreApplication::applicationPid();
+    if (holder.processId != 0) {
+        QFile name(QStringLiteral("/proc/%1/comm").arg(holder.processId));
+        if (name.open(QIODevice::ReadOnly))
+            holder.program = QString::fromUtf8(name.readAll()).trimmed();
+    }
+    return holder;
+}
+
+} // namespace socketscope

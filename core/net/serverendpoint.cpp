@@ -1,0 +1,164 @@
+#include "core/net/serverendpoint.h"
+
+#include "core/net/callcause.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace socketscope {
+
+using Phase = EndpointStatus::Phase;
+
+ServerEndpoint::ServerEndpoint(EventSink &sink, Poller &poller, EndpointId id,
+    const ServerSettings &settings, EndpointObserver &observer)
+    : m_id(id)
+    , m_observer(observer)
+    , m_settings(settings)
+    , m_responder(settings)
+    , m_server(sink, poller, id)
+{
+    m_server.setObserver(*this);
+    m_server.setListenBacklogSize(qBound(0, settings.backlog, limits::kMaxBacklog));
+}
+
+ServerEndpoint::~ServerEndpoint() = default;
+
+void ServerEndpoint::start()
+{
+    if (HostResolver::literal(m_settings.address).isNull())
+        tell(Phase::Starting);
+    m_resolver.resolve(
+        m_settings.address, [this](const QList<QHostAddress> &addresses, const QHostInfo &info) {
+            if (addresses.isEmpty()) {
+                tell(Phase::Failed, callcause::lookupFailed(m_settings.address, info));
+                return;
+            }
+            // A name such as "localhost" has both kinds; programs of the labs bind the IPv4 one.
+            const auto ipv4
+                = std::find_if(addresses.begin(), addresses.end(), [](const QHostAddress &address) {
+                      return address.protocol() == QAbstractSocket::IPv4Protocol;
+                  });
+            listenOn(ipv4 == addresses.end() ? addresses.constFirst() : *ipv4);
+        });
+}
+
+void ServerEndpoint::listenOn(const QHostAddress &address)
+{
+    if (m_server.listen(address, m_settings.port)) {
+        tell(Phase::Listening);
+        return;
+    }
+    tell(Phase::Failed,
+        callcause::listenFailed(
+            EndpointAddress(address, m_settings.port), m_server.lastCall(), m_server.lastErrno()));
+}
+
+void ServerEndpoint::update(const ServerSettings &settings)
+{
+    m_settings.maxConnections = settings.maxConnections;
+    m_settings.closeWhenPeerFinishes = settings.closeWhenPeerFinishes;
+    m_responder = Responder(settings);
+    for (const auto &[socketId, connection] : m_connections)
+        connection->setCloseWhenPeerFinishes(settings.closeWhenPeerFinishes);
+    holdToLimit();
+}
+
+void ServerEndpoint::stop()
+{
+    m_resolver.cancel();
+    m_server.close();
+    forEachConnection([](Connection &connection) { connection.closeNow(); });
+    tell(Phase::Stopped);
+}
+
+void ServerEndpoint::forEachConnection(const std::function<void(Connection &)> &action)
+{
+    std::vector<quint32> socketIds; // the action may close connections, so the map may change
+    socketIds.reserve(m_connections.size());
+    for (const auto &[socketId, connection] : m_connections)
+        socketIds.push_back(socketId);
+    std::sort(socketIds.begin(), socketIds.end());
+    for (const quint32 socketId : socketIds) {
+        const auto found = m_connections.find(socketId);
+        if (found != m_connections.end())
+            action(*found->second);
+    }
+}
+
+void ServerEndpoint::serverAccepted(std::unique_ptr<TcpSocket> socket)
+{
+    auto owned = std::make_unique<Connection>(std::move(socket), *this);
+    Connection &connection = *owned;
+    connection.setCloseWhenPeerFinishes(m_settings.closeWhenPeerFinishes);
+    m_connections.emplace(connection.socketId(), std::move(owned));
+    m_observer.connectionAdded(connection);
+    m_responder.greet(connection);
+    holdToLimit();
+}
+
+void ServerEndpoint::serverRests(int errorNumber)
+{
+    tell(Phase::AcceptResting, callcause::acceptRests(errorNumber));
+}
+
+void ServerEndpoint::serverAcceptsAgain()
+{
+    if (m_phase == Phase::AcceptResting)
+        tell(Phase::Listening);
+}
+
+void ServerEndpoint::connectionEstablished(Connection &)
+{ }
+
+void ServerEndpoint::connectionReceived(Connection &connection, QByteArrayView message)
+{
+    m_responder.respond(connection, message);
+}
+
+void ServerEndpoint::connectionClosed(Connection &connection, int)
+{
+    const auto found = m_connections.find(connection.socketId());
+    if (found == m_connections.end())
+        return;
+    std::unique_ptr<Connection> owned = std::move(found->second);
+    m_connections.erase(found);
+    m_observer.connectionRemoved(std::move(owned));
+    holdToLimit();
+}
+
+void ServerEndpoint::connectionOutputChanged(Connection &connection, bool atOnce)
+{
+    m_observer.connectionOutputChanged(connection, atOnce);
+}
+
+/// Accepts as long as the limit allows; further clients wait in the kernel's accept queue.
+void ServerEndpoint::holdToLimit()
+{
+    if (!m_server.isListening())
+        return;
+    const int limit = qBound(1, m_settings.maxConnections, limits::kMaxConnections);
+    const bool isFull = m_connections.size() >= size_t(limit);
+    if (isFull == m_server.isAcceptingPaused())
+        return;
+    if (isFull) {
+        m_server.pauseAccepting();
+        tell(Phase::LimitReached, callcause::limitReached(limit));
+    } else {
+        m_server.resumeAccepting();
+        tell(Phase::Listening);
+    }
+}
+
+void ServerEndpoint::tell(Phase phase, const Error &error)
+{
+    m_phase = phase;
+    EndpointStatus status;
+    status.id = m_id;
+    status.phase = phase;
+    status.address = m_server.localAddress();
+    status.socketId = m_server.socketId();
+    status.error = error;
+    m_observer.endpointChanged(status);
+}
+
+} // namespace socketscope

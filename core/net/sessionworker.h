@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/net/clientendpoint.h"
+#include "core/net/endpointobserver.h"
+#include "core/net/poller.h"
+#include "core/net/serverendpoint.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace socketscope {
+
+/// The half of a Session that lives in the network thread: the poller, the endpoints and their
+/// connections. Its functions are Session's commands, called there in the order they were given.
+class SessionWorker final : public QObject, public EndpointObserver
+{
+    Q_OBJECT
+
+public:
+    /// To be made in the network thread.
+    explicit SessionWorker(EventSink &sink);
+    /// Closes every socket.
+    ~SessionWorker() override;
+
+    /// `run` tells this start from earlier ones of the same number, see serverEnded().
+    void startServer(EndpointId id, quint32 run, const ServerSettings &settings);
+    void updateServer(EndpointId id, const ServerSettings &settings);
+    void stopServer(EndpointId id);
+    void connectClient(EndpointId id, const ClientSettings &settings);
+    void cancelConnect(EndpointId id);
+    void send(quint32 socketId, const QByteArray &bytes);
+    void broadcast(EndpointId id, const QByteArray &bytes);
+    void sendFile(quint32 socketId, const QString &path);
+    void cancelFile(quint32 socketId);
+    void shutdownSending(quint32 socketId);
+    void closeConnection(quint32 socketId);
+    void resetConnection(quint32 socketId);
+    void closeAll();
+
+signals:
+    void statusChanged(const socketscope::EndpointStatus &status);
+    void serverEnded(quint32 number, quint32 run);
+    void outputChanged(const socketscope::OutputStatus &status);
+    void sendRefused(quint32 socketId, const socketscope::Error &error);
+    void fileProgressed(const socketscope::FileProgress &progress);
+
+private:
+    struct RunningServer
+    {
+        std::unique_ptr<ServerEndpoint> endpoint;
+        quint32 run = 0;
+    };
+
+    void endpointChanged(const EndpointStatus &status) override;
+    void connectionAdded(Connection &connection) override;
+    void connectionOutputChanged(Connection &connection, bool atOnce) override;
+    void connectionRemoved(std::unique_ptr<Connection> connection) override;
+    void sendTo(Connection &connection, const QByteArray &bytes);
+    void tellOutputs();
+    void tellOutput(Connection &connection);
+    void bury();
+    [[nodiscard]] Connection *find(quint32 socketId) const;
+
+    EventSink &m_sink;
+    Poller m_poller;
+    std::unordered_map<quint32, RunningServer> m_servers; ///< by number
+    std::unordered_map<quint32, std::unique_ptr<ClientEndpoint>> m_clients; ///< by number
+    QHash<quint32, Connection *> m_connections; ///< by socket id, of all endpoints
+    QSet<quint32> m_untoldOutputs;
+    QTimer m_outputTimer;
+    // What is over, to be destroyed from the event loop when none of its functions runs any more.
+    std::vector<std::unique_ptr<Connection>> m_deadConnections;
+    std::vector<std::unique_ptr<ServerEndpoint>> m_deadServers;
+    std::vector<std::unique_ptr<ClientEndpoint>> m_deadClients;
+    bool m_isBurialDue = false;
+};
+
+} // namespace socketscope

@@ -1,0 +1,241 @@
+#include "core/net/tcpserver.h"
+
+#include "core/event/errnoname.h"
+#include "core/net/socketerror.h"
+#include "core/net/tcpsocket.h"
+#include "core/support/limits.h"
+
+#include <QDeadlineTimer>
+
+#include <cerrno>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+namespace socketscope {
+
+namespace {
+
+/// accept4(2) per readiness: a burst is taken quickly, and those already connected get their turn.
+constexpr int kAcceptsPerTurn = 256;
+
+/// Errors of the connection that was to be accepted, not of ours; the next one may be well
+/// (accept(2), "Error handling").
+bool concernsOneConnection(int errorNumber)
+{
+    switch (errorNumber) {
+    case ECONNABORTED:
+    case ENETDOWN:
+    case EPROTO:
+    case ENOPROTOOPT:
+    case EHOSTDOWN:
+    case ENONET:
+    case EHOSTUNREACH:
+    case EOPNOTSUPP:
+    case ENETUNREACH:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+TcpServer::TcpServer(EventSink &sink, Poller &poller, EndpointId endpoint, QObject *parent)
+    : QTcpServer(parent)
+    , m_sink(sink)
+    , m_poller(poller)
+    , m_endpoint(endpoint)
+{
+    m_restTimer.setSingleShot(true);
+    m_restTimer.setInterval(limits::kAcceptRestMs);
+    connect(&m_restTimer, &QTimer::timeout, this, &TcpServer::endRest);
+}
+
+TcpServer::~TcpServer()
+{
+    close();
+}
+
+bool TcpServer::listen(const QHostAddress &address, quint16 port)
+{
+    if (isListening()) {
+        m_lastErrno = EINVAL;
+        m_lastCall = Call::Listen;
+        return false;
+    }
+    m_paused = false;
+    if (!prepare(EndpointAddress(address, port))) {
+        m_descriptor.close();
+        return false;
+    }
+    return true;
+}
+
+bool TcpServer::prepare(const EndpointAddress &address)
+{
+    native::NewSocket made = native::makeSocket(m_sink, m_endpoint, address.isIPv6());
+    m_descriptor = std::move(made.descriptor);
+    m_local = address;
+    if (!succeeded(Call::Socket, {m_descriptor.number(), made.errorNumber})
+        || !succeeded(
+            Call::SetSockOpt, native::setOption(m_descriptor, SOL_SOCKET, SO_REUSEADDR, 1)))
+        return false;
+    if (address.isIPv6() && address.isAny()
+        && !succeeded(
+            Call::SetSockOpt, native::setOption(m_descriptor, IPPROTO_IPV6, IPV6_V6ONLY, 0)))
+        return false;
+    if (!succeeded(Call::Bind, native::bind(m_descriptor, address)))
+        return false;
+    if (address.port() == 0
+        && !succeeded(Call::GetSockName, native::localAddress(m_descriptor, m_local)))
+        return false;
+    if (!succeeded(Call::Listen, native::listen(m_descriptor, listenBacklogSize())))
+        return false;
+    m_polling = m_poller.add(m_descriptor.number(), *this, Readable);
+    return m_polling || succeeded(Call::Listen, {-1, errno});
+}
+
+bool TcpServer::succeeded(Call call, const native::Outcome &outcome)
+{
+    if (outcome.ok())
+        return true;
+    m_lastErrno = outcome.errorNumber;
+    m_lastCall = call;
+    return false;
+}
+
+void TcpServer::close()
+{
+    m_restTimer.stop();
+    if (m_polling)
+        m_poller.remove(m_descriptor.number(), *this);
+    m_polling = false;
+    m_descriptor.close();
+    qDeleteAll(std::exchange(m_pending, {}));
+}
+
+void TcpServer::polled(PollEvents)
+{
+    for (int turn = 0; turn < kAcceptsPerTurn; ++turn) {
+        if (!isAccepting() || !acceptOne())
+            return;
+    }
+}
+
+/// False when there is nothing more to accept now.
+bool TcpServer::acceptOne()
+{
+    native::Accepted accepted = native::accept(m_descriptor);
+    if (accepted.descriptor.isOpen()) {
+        deliver(std::move(accepted));
+        return true;
+    }
+    if (accepted.errorNumber == EAGAIN)
+        return false;
+    if (concernsOneConnection(accepted.errorNumber))
+        return true;
+    rest(accepted.errorNumber);
+    return false;
+}
+
+void TcpServer::deliver(native::Accepted accepted)
+{
+    auto socket = std::make_unique<TcpSocket>(m_sink, m_poller, m_endpoint);
+    const EndpointAddress local = m_local.isAny() ? EndpointAddress() : m_local;
+    if (!socket->adopt(std::move(accepted.descriptor), local, accepted.peer)) {
+        rest(ENOMEM);
+        return;
+    }
+    if (m_observer) {
+        m_observer->serverAccepted(std::move(socket));
+        return;
+    }
+    socket->setParent(this);
+    m_pending.append(socket.release());
+    updateInterest();
+    emit newConnection();
+}
+
+void TcpServer::rest(int errorNumber)
+{
+    m_lastErrno = errorNumber;
+    m_lastCall = Call::Accept;
+    m_restTimer.start();
+    updateInterest();
+    if (m_observer)
+        m_observer->serverRests(errorNumber);
+    emit acceptError(socketErrorFor(errorNumber));
+}
+
+void TcpServer::endRest()
+{
+    // One try before the good news is told: as long as it fails, the rest goes on.
+    if (!m_paused && !acceptOne() && m_restTimer.isActive())
+        return;
+    updateInterest();
+    if (m_observer)
+        m_observer->serverAcceptsAgain();
+}
+
+void TcpServer::pauseAccepting()
+{
+    m_paused = true;
+    updateInterest();
+}
+
+void TcpServer::resumeAccepting()
+{
+    m_paused = false;
+    updateInterest();
+}
+
+bool TcpServer::isAccepting() const
+{
+    return isListening() && !m_paused && !m_restTimer.isActive()
+        && m_pending.size() < maxPendingConnections();
+}
+
+void TcpServer::updateInterest()
+{
+    if (m_polling)
+        m_poller.modify(m_descriptor.number(), *this, isAccepting() ? quint32(Readable) : 0);
+}
+
+bool TcpServer::waitForNewConnection(int msecs, bool *timedOut)
+{
+    const QDeadlineTimer deadline(msecs);
+    while (isListening() && !hasPendingConnections()) {
+        if (native::wait(m_descriptor, Readable, int(deadline.remainingTime())) == 0)
+            break;
+        polled(Readable);
+    }
+    if (timedOut)
+        *timedOut = isListening() && !hasPendingConnections();
+    return hasPendingConnections();
+}
+
+bool TcpServer::hasPendingConnections() const
+{
+    return !m_pending.isEmpty();
+}
+
+QTcpSocket *TcpServer::nextPendingConnection()
+{
+    if (m_pending.isEmpty())
+        return nullptr;
+    TcpSocket *socket = m_pending.takeFirst();
+    updateInterest();
+    return socket;
+}
+
+QAbstractSocket::SocketError TcpServer::serverError() const
+{
+    return m_lastErrno == 0 ? QAbstractSocket::UnknownSocketError : socketErrorFor(m_lastErrno);
+}
+
+QString TcpServer::errorString() const
+{
+    return m_lastErrno == 0 ? QString() : errnoMeaning(m_lastErrno);
+}
+
+} // namespace socketscope

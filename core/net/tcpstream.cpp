@@ -1,0 +1,400 @@
+#include "core/net/tcpstream.h"
+
+#include "core/support/limits.h"
+
+#include <cerrno>
+#include <type_traits>
+
+namespace socketscope {
+
+namespace {
+
+/// recv(2) per readiness while each fills the buffer, and send(2) per turn: enough for the kernel's
+/// buffers to be emptied or filled, few enough for the other sockets not to starve.
+constexpr int kReceivesPerTurn = 4;
+constexpr int kSendsPerTurn = 16;
+
+} // namespace
+
+TcpStream::TcpStream(Poller &poller, StreamObserver &observer)
+    : m_poller(poller)
+    , m_observer(observer)
+{ }
+
+TcpStream::~TcpStream()
+{
+    stopPolling();
+}
+
+native::Outcome TcpStream::open(EventSink &sink, EndpointId endpoint, bool ipv6)
+{
+    native::NewSocket made = native::makeSocket(sink, endpoint, ipv6);
+    take(std::move(made.descriptor));
+    return {m_descriptor.number(), made.errorNumber};
+}
+
+/// Forgets the socket that was there before.
+void TcpStream::take(Descriptor descriptor)
+{
+    stopPolling();
+    m_descriptor = std::move(descriptor);
+    m_local = {};
+    m_pending = {};
+    m_sendError = 0;
+    m_peerFinished = m_shutdownWanted = m_shutdownDone = m_closeWanted = false;
+    m_state = State::Unconnected;
+}
+
+native::Outcome TcpStream::bind(const EndpointAddress &address)
+{
+    const native::Outcome outcome = native::bind(m_descriptor, address);
+    if (!outcome.ok()) {
+        m_descriptor.close();
+        return outcome;
+    }
+    m_local = address;
+    if (address.port() == 0)
+        askLocalAddress();
+    return outcome;
+}
+
+void TcpStream::askLocalAddress()
+{
+    EndpointAddress answered;
+    if (native::localAddress(m_descriptor, answered).ok())
+        m_local = answered;
+}
+
+native::Outcome TcpStream::connectTo(const EndpointAddress &peer)
+{
+    native::Outcome outcome = native::connect(m_descriptor, peer, m_pending);
+    const bool isUnderWay = outcome.ok() || outcome.errorNumber == EINPROGRESS;
+    if (isUnderWay && !m_poller.add(m_descriptor.number(), *this, Writable)) {
+        outcome = {-1, errno};
+        native::giveUpConnect(m_descriptor, m_pending, false);
+        m_descriptor.close();
+        return outcome;
+    }
+    if (!isUnderWay) {
+        m_descriptor.close();
+        return outcome;
+    }
+    m_polling = true;
+    m_interest = Writable;
+    m_state = State::Connecting;
+    m_connectRecorded = outcome.ok();
+    return {0, 0};
+}
+
+void TcpStream::finishConnecting(PollEvents events)
+{
+    const int errorNumber = events & (Failed | HungUp) ? native::connectError(m_descriptor) : 0;
+    if (!m_connectRecorded)
+        native::finishConnect(m_descriptor, m_pending, errorNumber);
+    if (errorNumber != 0) {
+        end(errorNumber);
+        return;
+    }
+    m_state = State::Connected;
+    if (m_local.isNull() || m_local.isAny())
+        askLocalAddress();
+    updateInterest();
+    m_observer.streamConnected();
+}
+
+void TcpStream::giveUpConnecting(bool timedOut)
+{
+    if (m_state != State::Connecting)
+        return;
+    if (!m_connectRecorded)
+        native::giveUpConnect(m_descriptor, m_pending, timedOut);
+    end(timedOut ? ETIMEDOUT : ECANCELED);
+}
+
+bool TcpStream::adopt(
+    Descriptor descriptor, const EndpointAddress &local, const EndpointAddress &peer)
+{
+    take(std::move(descriptor));
+    m_local = local;
+    m_pending.peer = peer;
+    if (m_local.isNull() || m_local.isAny())
+        askLocalAddress();
+    if (!m_poller.add(m_descriptor.number(), *this, Readable)) {
+        m_descriptor.close();
+        return false;
+    }
+    m_polling = true;
+    m_interest = Readable;
+    m_state = State::Connected;
+    return true;
+}
+
+bool TcpStream::canSend() const
+{
+    return m_state == State::Connected && !m_shutdownWanted && !m_closeWanted && m_sendError == 0;
+}
+
+bool TcpStream::send(const QByteArray &bytes)
+{
+    return sendOrQueue(bytes);
+}
+
+bool TcpStream::send(QByteArrayView bytes)
+{
+    return sendOrQueue(bytes);
+}
+
+template <typename Bytes>
+bool TcpStream::sendOrQueue(const Bytes &bytes)
+{
+    if (!canSend())
+        return false;
+    if (m_source) {
+        m_held.append(bytes);
+        return true;
+    }
+    qsizetype sent = 0;
+    if (m_output.isEmpty()) {
+        const QByteArrayView all(bytes);
+        while (sent < all.size()) {
+            const QByteArrayView piece
+                = all.sliced(sent, qMin(limits::kSendBytes, all.size() - sent));
+            const native::Outcome outcome = native::send(m_descriptor, piece);
+            if (!outcome.ok() && outcome.errorNumber != EAGAIN) {
+                sendFailed(outcome.errorNumber);
+                return true;
+            }
+            sent += qMax(0, outcome.result);
+            if (outcome.result < piece.size())
+                break;
+        }
+        if (sent == all.size())
+            return true;
+    }
+    if constexpr (std::is_same_v<Bytes, QByteArray>)
+        m_output.append(bytes, sent);
+    else
+        m_output.append(bytes.sliced(sent));
+    updateInterest();
+    return true;
+}
+
+void TcpStream::setSource(OutputSource *source)
+{
+    m_source = source;
+    if (!m_source)
+        m_output.takeAll(m_held);
+    if (m_state == State::Connected)
+        sendQueued();
+}
+
+native::Outcome TcpStream::sendOne()
+{
+    if (m_output.isEmpty())
+        return sendFromSource();
+    const QByteArrayView piece = m_output.front(limits::kSendBytes);
+    const qsizetype asked = piece.size();
+    native::Outcome outcome = native::send(m_descriptor, piece);
+    if (outcome.ok()) {
+        m_output.removeFirst(outcome.result);
+        if (outcome.result < asked) // the kernel's buffer is full: spares a call that says EAGAIN
+            outcome = {-1, EAGAIN};
+    }
+    return outcome;
+}
+
+native::Outcome TcpStream::sendFromSource()
+{
+    char *room = m_descriptor.sink().reserve(limits::kSendBytes);
+    const qsizetype made = m_source->fill(room, limits::kSendBytes);
+    if (made == 0) {
+        m_source = nullptr;
+        m_output.takeAll(m_held);
+        return {0, 0};
+    }
+    native::Outcome outcome = native::sendReserved(m_descriptor, QByteArrayView(room, made));
+    if (outcome.ok()) {
+        m_source->taken(outcome.result);
+        if (outcome.result < made)
+            outcome = {-1, EAGAIN};
+    }
+    return outcome;
+}
+
+void TcpStream::sendQueued()
+{
+    for (int turn = 0; turn < kSendsPerTurn && isOutputWaiting(); ++turn) {
+        const native::Outcome outcome = sendOne();
+        if (outcome.ok())
+            continue;
+        if (outcome.errorNumber != EAGAIN) {
+            sendFailed(outcome.errorNumber);
+            return;
+        }
+        break;
+    }
+    settleOutput();
+}
+
+/// After the queue has changed: does what waited for its end, and tells.
+void TcpStream::settleOutput()
+{
+    if (m_state != State::Connected)
+        return;
+    if (!isOutputWaiting()) {
+        if (m_closeWanted) {
+            end(m_sendError);
+            return;
+        }
+        if (m_shutdownWanted && !m_shutdownDone) {
+            m_shutdownDone = true;
+            native::shutdownSending(m_descriptor);
+        }
+    }
+    updateInterest();
+    m_observer.streamOutputMoved();
+}
+
+/// A failed send does not end the stream while something may still be received: a peer may have
+/// written its last words before it reset the connection.
+void TcpStream::sendFailed(int errorNumber)
+{
+    m_sendError = errorNumber;
+    m_output.clear();
+    m_held.clear();
+    m_source = nullptr;
+    if (m_peerFinished || m_closeWanted) {
+        end(errorNumber);
+        return;
+    }
+    m_receivingPaused = false;
+    updateInterest();
+    m_observer.streamOutputMoved();
+}
+
+void TcpStream::receive()
+{
+    for (int turn = 0; turn < kReceivesPerTurn; ++turn) {
+        const native::Received received = native::receive(m_descriptor);
+        if (received.outcome.result > 0) {
+            m_observer.streamReceived(received.bytes);
+            if (m_state != State::Connected || m_receivingPaused
+                || received.bytes.size() < limits::kReceiveBytes)
+                return;
+        } else if (received.outcome.ok()) {
+            m_peerFinished = true;
+            updateInterest();
+            if (m_sendError != 0)
+                end(m_sendError);
+            else
+                m_observer.streamPeerFinished();
+            return;
+        } else {
+            if (received.outcome.errorNumber != EAGAIN)
+                end(received.outcome.errorNumber);
+            return;
+        }
+    }
+}
+
+void TcpStream::polled(PollEvents events)
+{
+    if (m_state == State::Connecting) {
+        finishConnecting(events);
+        return;
+    }
+    const bool isOver = events & (Failed | HungUp);
+    if ((events & Readable || isOver) && !m_peerFinished)
+        receive();
+    if (m_state == State::Connected && events & Writable && isOutputWaiting())
+        sendQueued();
+    // Level-triggered, it would be told for ever; whatever is still to be learnt, a send will tell.
+    if (m_state == State::Connected && isOver && m_peerFinished && !isOutputWaiting())
+        stopPolling();
+}
+
+void TcpStream::finishSending()
+{
+    if (!canSend())
+        return;
+    m_shutdownWanted = true;
+    settleOutput();
+}
+
+void TcpStream::closeWhenSent()
+{
+    m_closeWanted = true;
+    if (m_state == State::Connected)
+        settleOutput();
+    else
+        close();
+}
+
+void TcpStream::close()
+{
+    if (m_state == State::Connecting)
+        giveUpConnecting(false);
+    else if (m_descriptor.isOpen())
+        end(0);
+}
+
+void TcpStream::reset()
+{
+    if (m_state == State::Connecting) {
+        giveUpConnecting(false);
+    } else if (m_descriptor.isOpen()) {
+        native::setResetOnClose(m_descriptor);
+        end(0);
+    }
+}
+
+void TcpStream::end(int errorNumber)
+{
+    stopPolling();
+    m_descriptor.close();
+    m_state = State::Unconnected;
+    m_source = nullptr;
+    m_output.clear();
+    m_held.clear();
+    m_observer.streamClosed(errorNumber);
+}
+
+void TcpStream::setReceivingPaused(bool paused)
+{
+    m_receivingPaused = paused;
+    updateInterest();
+}
+
+bool TcpStream::waitFor(PollEvents events, int timeoutMs)
+{
+    if (!m_descriptor.isOpen())
+        return false;
+    const PollEvents ready = native::wait(m_descriptor, events, timeoutMs);
+    if (ready != 0)
+        polled(ready);
+    return ready != 0;
+}
+
+void TcpStream::updateInterest()
+{
+    if (!m_polling || m_state != State::Connected)
+        return;
+    PollEvents interest = 0;
+    if (!m_peerFinished && !m_receivingPaused)
+        interest |= Readable;
+    if (isOutputWaiting())
+        interest |= Writable;
+    if (interest == m_interest)
+        return;
+    m_interest = interest;
+    m_poller.modify(m_descriptor.number(), *this, interest);
+}
+
+void TcpStream::stopPolling()
+{
+    if (m_polling)
+        m_poller.remove(m_descriptor.number(), *this);
+    m_polling = false;
+}
+
+} // namespace socketscope

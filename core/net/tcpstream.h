@@ -1,0 +1,150 @@
+#pragma once
+
+#include "core/net/bytequeue.h"
+#include "core/net/nativesocket.h"
+#include "core/net/poller.h"
+
+namespace socketscope {
+
+/// One who is told what happens on a TcpStream, at once and in the network thread. It may call the
+/// stream back, but must not destroy it from within.
+class StreamObserver
+{
+public:
+    /// The connect has succeeded.
+    virtual void streamConnected() = 0;
+    /// What one recv(2) brought; valid until the next call is made on any socket.
+    virtual void streamReceived(QByteArrayView bytes) = 0;
+    /// recv(2) returned 0: end of stream. What is queued is still sent.
+    virtual void streamPeerFinished() = 0;
+    /// The output queue has become shorter, or the source has.
+    virtual void streamOutputMoved() = 0;
+    /// The socket is closed: errno of what ended it (ECONNRESET, ETIMEDOUT, EPIPE…), 0 if we closed
+    /// it. Without a streamConnected() before, it is why the connect failed.
+    virtual void streamClosed(int errorNumber) = 0;
+
+protected:
+    StreamObserver() = default;
+    ~StreamObserver() = default;
+    Q_DISABLE_COPY_MOVE(StreamObserver)
+};
+
+/// One who makes bytes at the moment the socket can take them, such as a file.
+class OutputSource
+{
+public:
+    /// Writes at most `size` bytes into the room; 0 when there are no more, or none can be had.
+    virtual qsizetype fill(char *room, qsizetype size) = 0;
+    /// The kernel has taken that many of the bytes; what it did not take is asked for again.
+    virtual void taken(qsizetype count) = 0;
+
+protected:
+    OutputSource() = default;
+    ~OutputSource() = default;
+    Q_DISABLE_COPY_MOVE(OutputSource)
+};
+
+/// The engine of one TCP socket: makes its calls through nativesocket when the Poller says so.
+///
+/// Sends are tried at once; what the kernel does not take waits in a queue (the caller looks at
+/// queuedBytes() and keeps it bounded). Receives are read as they come unless paused. All in one
+/// thread.
+class TcpStream final : private PollHandler
+{
+public:
+    enum class State : quint8
+    {
+        Unconnected, ///< no socket, or one that is made and perhaps bound
+        Connecting,
+        Connected,
+    };
+
+    TcpStream(Poller &poller, StreamObserver &observer);
+    /// Closes the socket (recorded) and tells nobody.
+    ~TcpStream();
+    Q_DISABLE_COPY_MOVE(TcpStream)
+
+    /// Makes the socket; an open one is closed first.
+    native::Outcome open(EventSink &sink, EndpointId endpoint, bool ipv6);
+    /// Binds it, or closes it if that fails; with port 0 the kernel is asked which one it chose.
+    native::Outcome bind(const EndpointAddress &address);
+    /// Starts to connect. Failures that come at once are the outcome (and the socket is closed),
+    /// later ones are told by streamClosed(); success is always told by streamConnected().
+    native::Outcome connectTo(const EndpointAddress &peer);
+    /// Stops waiting for the connect; told by streamClosed(ETIMEDOUT) or streamClosed(ECANCELED).
+    void giveUpConnecting(bool timedOut);
+    /// Takes a connection from a listener over; false if the poller has no room.
+    bool adopt(Descriptor descriptor, const EndpointAddress &local, const EndpointAddress &peer);
+
+    /// Sends now what the kernel takes and queues the rest. False if canSend() is.
+    bool send(const QByteArray &bytes);
+    bool send(QByteArrayView bytes);
+    /// Sends what the source makes, after what is queued now and before what is queued later. One
+    /// at a time; it must outlive its last fill() or be taken off with null.
+    void setSource(OutputSource *source);
+    /// Half-close: shutdown(2) as soon as everything is sent.
+    void finishSending();
+    /// close(2) as soon as everything is sent, told by streamClosed(0).
+    void closeWhenSent();
+    /// close(2) now; what is queued is lost. Told by streamClosed(0).
+    void close();
+    /// SO_LINGER 0 and close(2). Told by streamClosed(0).
+    void reset();
+    /// Reads no more until told to; a reset is noticed all the same.
+    void setReceivingPaused(bool paused);
+    /// Blocks until one of the events is there and serves it; false when time is up.
+    bool waitFor(PollEvents events, int timeoutMs);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const Descriptor &descriptor() const { return m_descriptor; }
+    [[nodiscard]] quint32 socketId() const { return m_descriptor.socketId(); }
+    /// No address while it is not known.
+    [[nodiscard]] const EndpointAddress &localAddress() const { return m_local; }
+    [[nodiscard]] const EndpointAddress &peerAddress() const { return m_pending.peer; }
+    [[nodiscard]] bool canSend() const;
+    [[nodiscard]] bool isClosing() const { return m_closeWanted; }
+    [[nodiscard]] bool isReceivingPaused() const { return m_receivingPaused; }
+    [[nodiscard]] bool hasPeerFinished() const { return m_peerFinished; }
+    /// errno of a send that failed and lost what was queued; 0 if none did.
+    [[nodiscard]] int sendError() const { return m_sendError; }
+    [[nodiscard]] qint64 queuedBytes() const { return m_output.size() + m_held.size(); }
+
+private:
+    void polled(PollEvents events) override;
+    void finishConnecting(PollEvents events);
+    void receive();
+    void sendQueued();
+    native::Outcome sendOne();
+    native::Outcome sendFromSource();
+    void settleOutput();
+    void sendFailed(int errorNumber);
+    void end(int errorNumber);
+    void take(Descriptor descriptor);
+    void askLocalAddress();
+    void updateInterest();
+    void stopPolling();
+    [[nodiscard]] bool isOutputWaiting() const { return !m_output.isEmpty() || m_source; }
+    template <typename Bytes>
+    bool sendOrQueue(const Bytes &bytes);
+
+    Poller &m_poller;
+    StreamObserver &m_observer;
+    Descriptor m_descriptor;
+    native::PendingConnect m_pending; ///< also keeps the peer's address
+    EndpointAddress m_local;
+    ByteQueue m_output;
+    ByteQueue m_held; ///< what was queued while the source was sending
+    OutputSource *m_source = nullptr;
+    int m_sendError = 0; ///< of a send that failed while there may still be something to receive
+    PollEvents m_interest = 0;
+    State m_state = State::Unconnected;
+    bool m_connectRecorded = false; ///< it succeeded at once
+    bool m_polling = false;
+    bool m_peerFinished = false;
+    bool m_receivingPaused = false;
+    bool m_shutdownWanted = false;
+    bool m_shutdownDone = false;
+    bool m_closeWanted = false;
+};
+
+} // namespace socketscope
