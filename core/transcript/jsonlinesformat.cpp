@@ -1,0 +1,192 @@
+#include "core/transcript/jsonlinesformat.h"
+
+#include "core/describe/argumentnames.h"
+#include "core/event/errnoname.h"
+#include "core/store/recording.h"
+#include "core/transcript/textbuffer.h"
+
+#include <cstring>
+#include <sys/socket.h>
+
+namespace socketscope {
+
+namespace {
+
+constexpr int kVersion = 1;
+
+void appendEndpoint(TextBuffer &out, EndpointId id)
+{
+    out << (id.isServer() ? "\"server" : "\"client");
+    if (!id.isServer() || id.number > 1)
+        out << ' ' << id.number;
+    out << '"';
+}
+
+void appendName(TextBuffer &out, const char *key, const QString &name)
+{
+    out << '"' << key << "\":";
+    out.appendJsonString(name);
+}
+
+/// An int as a number, a linger as an object, anything else as base64.
+void appendOptionValue(TextBuffer &out, const SocketEvent &event, QByteArrayView value)
+{
+    if ((event.argument >> 16) == SOL_SOCKET && (event.argument & 0xffff) == SO_LINGER
+        && value.size() == qsizetype(sizeof(linger))) {
+        linger setting = {};
+        std::memcpy(&setting, value.data(), sizeof setting);
+        out << R"({"onoff":)" << setting.l_onoff << R"(,"linger":)" << setting.l_linger << '}';
+    } else if (value.size() == qsizetype(sizeof(int))) {
+        int number = 0;
+        std::memcpy(&number, value.data(), sizeof number);
+        out << number;
+    } else {
+        out << '"';
+        out.appendBase64(value);
+        out << '"';
+    }
+}
+
+/// Whether the payload is what the call moved, and not the value of an option.
+bool hasData(Call call)
+{
+    return call == Call::Send || call == Call::Recv || call == Call::SendTo
+        || call == Call::RecvFrom;
+}
+
+} // namespace
+
+JsonLinesFormat::JsonLinesFormat(const Recording &recording)
+    : m_recording(recording)
+{ }
+
+void JsonLinesFormat::appendHeader(TextBuffer &out, const TranscriptHeader &header)
+{
+    out << R"({"format":"socketscope-transcript","version":)" << kVersion << ',';
+    appendName(out, "program", header.program);
+    out << ',';
+    appendName(out, "started",
+        header.started.toOffsetFromUtc(header.started.offsetFromUtc()).toString(Qt::ISODateWithMs));
+    out << ',';
+    appendName(out, "host", header.host);
+    out << ',';
+    appendName(out, "system", header.system);
+    out << "}\n";
+}
+
+void JsonLinesFormat::appendLine(TextBuffer &out, const TranscriptLine &line)
+{
+    const SocketEvent &event = line.event;
+    out << R"({"n":)" << line.number << R"(,"t":)" << event.startNs << R"(,"dur":)"
+        << quint64(event.durationNs) << R"(,"endpoint":)";
+    appendEndpoint(out, event.endpoint());
+    out << R"(,"socket":)" << event.socketId;
+    if (event.descriptor() >= 0)
+        out << R"(,"fd":)" << event.descriptor();
+    out << R"(,"call":")" << callName(event.call()) << R"(","args":{)";
+    appendArguments(out, line);
+    out << '}';
+    appendOutcome(out, event);
+    appendAddresses(out, line);
+    if (hasData(event.call()) && event.payloadLength > 0) {
+        if (line.payload.isEmpty()) {
+            out << R"(,"dropped":)" << event.payloadLength;
+        } else {
+            out << R"(,"data":")";
+            out.appendBase64(line.payload);
+            out << '"';
+        }
+    }
+    out << "}\n";
+}
+
+void JsonLinesFormat::appendArguments(TextBuffer &out, const TranscriptLine &line)
+{
+    const SocketEvent &event = line.event;
+    switch (event.call()) {
+    case Call::Socket:
+        appendName(out, "domain", domainName(int(event.argument >> 16)));
+        out << ',';
+        appendName(out, "type", typeName(int(event.argument & 0xffff)));
+        out << ',';
+        appendName(out, "flags", socketFlagsText(quint16(event.messageFlags)));
+        out << R"(,"protocol":0)";
+        break;
+    case Call::SetSockOpt:
+    case Call::GetSockOpt: {
+        const int level = int(event.argument >> 16);
+        appendName(out, "level", levelName(level));
+        out << ',';
+        appendName(out, "option", optionName(level, int(event.argument & 0xffff)));
+        if (!line.payload.isEmpty()) {
+            out << R"(,"value":)";
+            appendOptionValue(out, event, line.payload);
+        }
+        break;
+    }
+    case Call::Bind:
+    case Call::Connect:
+        out << R"("address":)" << addressText(event.argument);
+        break;
+    case Call::Listen:
+        out << R"("backlog":)" << event.argument;
+        break;
+    case Call::Accept:
+        appendName(out, "flags", socketFlagsText(quint16(event.messageFlags)));
+        break;
+    case Call::Send:
+    case Call::Recv:
+    case Call::SendTo:
+    case Call::RecvFrom:
+        out << R"("size":)" << event.argument << R"(,"flags":)" << quint64(event.messageFlags);
+        break;
+    case Call::Shutdown:
+        appendName(out, "how", shutdownName(int(event.argument)));
+        break;
+    case Call::None:
+    case Call::Close:
+    case Call::GetSockName:
+        break;
+    }
+}
+
+void JsonLinesFormat::appendOutcome(TextBuffer &out, const SocketEvent &event) const
+{
+    out << R"(,"result":)" << event.result << R"(,"errno":)";
+    if (event.errorNumber == 0) {
+        out << "null";
+    } else if (const QLatin1StringView name = errnoName(int(event.errorNumber)); !name.isEmpty()) {
+        out << '"' << name << '"';
+    } else {
+        out << quint64(event.errorNumber);
+    }
+    if (event.flags & TimedOut)
+        out << R"(,"gaveUp":"timeout")";
+    else if (event.flags & GivenUp)
+        out << R"(,"gaveUp":"cancelled")";
+    if (event.acceptedSocketId() != 0)
+        out << R"(,"accepted":)" << event.acceptedSocketId();
+}
+
+void JsonLinesFormat::appendAddresses(TextBuffer &out, const TranscriptLine &line)
+{
+    appendAddress(out, R"(,"local":)", line.facts.localAddress);
+    const bool accepted = line.event.acceptedSocketId() != 0;
+    appendAddress(out, R"(,"peer":)", accepted ? line.event.argument : line.facts.peerAddress);
+}
+
+void JsonLinesFormat::appendAddress(TextBuffer &out, const char *key, quint32 addressId)
+{
+    if (addressId != 0)
+        out << key << addressText(addressId);
+}
+
+QByteArrayView JsonLinesFormat::addressText(quint32 addressId)
+{
+    QByteArray &text = m_addressTexts[addressId];
+    if (text.isEmpty())
+        text = '"' + m_recording.addresses().address(addressId).toString().toLatin1() + '"';
+    return text;
+}
+
+} // namespace socketscope

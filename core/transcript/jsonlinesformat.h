@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/transcript/transcriptformat.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace socketscope {
+
+class Recording;
+
+/// JSON Lines: one object for the session, then one for each call. Public; keys in a fixed order,
+/// keys that do not apply are left out. Its numbers are integers, its times nanoseconds.
+///
+/// Written by hand: a QJsonDocument per line costs ten times as much.
+class JsonLinesFormat final : public TranscriptFormat
+{
+public:
+    explicit JsonLinesFormat(const Recording &recording);
+
+    void appendHeader(TextBuffer &out, const TranscriptHeader &header) override;
+    void appendLine(TextBuffer &out, const TranscriptLine &line) override;
+
+private:
+    void appendArguments(TextBuffer &out, const TranscriptLine &line);
+    void appendOutcome(TextBuffer &out, const SocketEvent &event) const;
+    void appendAddresses(TextBuffer &out, const TranscriptLine &line);
+    void appendAddress(TextBuffer &out, const char *key, quint32 addressId);
+    /// `"127.0.0.1:12345"` with its quotes; formatted once per address.
+    [[nodiscard]] QByteArrayView addressText(quint32 addressId);
+
+    const Recording &m_recording;
+    QHash<quint32, QByteArray> m_addressTexts;
+};
+
+} // namespace socketscope

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/event/socketevent.h"
+#include "core/store/socketbook.h"
+
+#include <QByteArrayView>
+#include <QDateTime>
+#include <QString>
+
+namespace socketscope {
+
+class TextBuffer;
+
+/// What stands at the head of a transcript.
+struct TranscriptHeader
+{
+    QString program; ///< "Socketscope 0.1.0"
+    QDateTime started;
+    QString host;
+    QString system;
+    qsizetype callCount = 0;
+    qint64 bytesSent = 0;
+    qint64 bytesReceived = 0;
+};
+
+/// One call with all that the log knows of its socket at that moment.
+struct TranscriptLine
+{
+    qsizetype number = 0; ///< counted from 1
+    const SocketEvent &event;
+    const SocketFacts &facts; ///< after the call
+    QByteArrayView payload; ///< empty if there is none or it was dropped
+};
+
+/// A way to write a session down: a header, then a line per call.
+class TranscriptFormat
+{
+public:
+    virtual ~TranscriptFormat() = default;
+    virtual void appendHeader(TextBuffer &out, const TranscriptHeader &header) = 0;
+    virtual void appendLine(TextBuffer &out, const TranscriptLine &line) = 0;
+};
+
+} // namespace socketscope
