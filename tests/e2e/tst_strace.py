@@ -1,0 +1,119 @@
+#!/usr/bin/env python3
+"""strace says the same: our rows are compared with the calls that the kernel saw, socket by socket."""
+import socket
+import subprocess
+import unittest
+
+import strace
+from clicase import CliCase
+from programs import CLI, peer
+from transcripts import Transcript
+from waiting import free_port, wait_listening
+
+MESSAGES = 50
+# What a row's arguments hold of that which strace compares.
+ASKED = {"socket": "domain", "setsockopt": "option", "getsockopt": "option", "bind": "address", "connect": "address",
+         "listen": "backlog", "send": "size", "recv": "size", "shutdown": "how"}
+
+
+def recorded_per_socket(transcript):
+    """The same form as strace.calls_per_socket gives: one list of calls for each socket, in the order of making."""
+    lives = {}
+    for event in transcript.events:
+        lives.setdefault(event.socket, []).append(
+            strace.Call(event.call, event.fd, event.args.get(ASKED.get(event.call)), event.result, event.errno))
+    return [lives[number] for number in sorted(lives)]
+
+
+class SaysTheSame(CliCase):
+    def trace(self, name, *arguments, **options):
+        """Our program under strace: (the program, its transcript's path, strace's file)."""
+        transcript, log = self.folder / f"{name}.jsonl", self.folder / f"{name}.strace"
+        program = strace.traced(log, CLI, *arguments, "--transcript", transcript, **options)
+        self.addCleanup(program.__exit__)
+        return program, transcript, log
+
+    def interrupt(self, program):
+        """Signals the traced program, strace's only child, so that strace itself ends in its own way."""
+        with open(f"/proc/{program.pid}/task/{program.pid}/children", encoding="ascii") as children:
+            subprocess.run(["kill", "-INT", children.read().split()[0]], check=True)
+        self.assertEqual(program.wait(), 0, program.errors)
+
+    def assert_same(self, transcript, log, *, sockets):
+        kernel, ours = strace.calls_per_socket(log), recorded_per_socket(Transcript(transcript))
+        self.assertEqual(len(kernel), sockets)
+        self.assertEqual(len(ours), len(kernel))
+        for seen, told in zip(kernel, ours):
+            self.assertEqual(told, seen)
+        return ours
+
+    def test_fifty_messages_both_ways_and_a_half_close(self):
+        port = free_port()
+        server, server_rows, server_log = self.trace("server", "listen", f"127.0.0.1:{port}", "--greeting", "welcome")
+        server.wait_line(r"listen\(")
+        client, client_rows, client_log = self.trace("client", "connect", f"127.0.0.1:{port}")
+        client.wait_line("welcome")
+        for number in range(MESSAGES):
+            client.write(f"client says {number:02}" + "." * number + "\n")
+            server.wait_line(f"recv.*client says {number:02}")
+            server.write(f"server says {number:02}\n")
+            client.wait_line(f"recv.*server says {number:02}")
+        client.end_input()
+        self.assertEqual(client.wait(), 0, client.errors)
+        self.interrupt(server)
+        listener, connection = self.assert_same(server_rows, server_log, sockets=2)
+        self.assertEqual([call.name for call in connection].count("send"), MESSAGES + 1)
+        self.assertEqual([call.name for call in connection].count("recv"), MESSAGES + 1)
+        self.assertEqual([call.name for call in listener][-1], "close")
+        own, = self.assert_same(client_rows, client_log, sockets=1)
+        self.assertEqual([call.name for call in own][-3:], ["shutdown", "recv", "close"])
+
+    def test_a_refused_connect(self):
+        program, rows, log = self.trace("refused", "connect", f"127.0.0.1:{free_port()}")
+        self.assertEqual(program.wait(), 1)
+        calls, = self.assert_same(rows, log, sockets=1)
+        self.assertEqual([call.errno for call in calls if call.name == "connect"], ["ECONNREFUSED"])
+
+    def test_a_port_in_use(self):
+        with socket.create_server(("127.0.0.1", 0)) as other:
+            program, rows, log = self.trace("in-use", "listen", "127.0.0.1:%d" % other.getsockname()[1])
+            self.assertEqual(program.wait(), 1)
+        calls, = self.assert_same(rows, log, sockets=1)
+        self.assertEqual([call.errno for call in calls if call.name == "bind"], ["EADDRINUSE"])
+
+    def test_a_peer_that_finishes_first(self):
+        port = free_port()
+        server, rows, log = self.trace("echo", "listen", f"127.0.0.1:{port}", "--echo")
+        server.wait_line(r"listen\(")
+        with peer("half_closing_client", port, 1) as client:
+            client.wait_line("bytes, same")
+        self.interrupt(server)
+        self.assert_same(rows, log, sockets=2)
+
+    def test_a_peer_that_resets(self):
+        port = free_port()
+        server, rows, log = self.trace("reset", "listen", f"127.0.0.1:{port}", "--greeting", "take this")
+        server.wait_line(r"listen\(")
+        with peer("resetting_peer", "connect", port) as client:
+            client.wait_line("^reset$")
+        server.wait_line("ECONNRESET")
+        self.interrupt(server)
+        _, connection = self.assert_same(rows, log, sockets=2)
+        self.assertIn("ECONNRESET", [call.errno for call in connection])
+
+    def test_many_clients_at_once_over_ipv6(self):
+        port = free_port()
+        server, rows, log = self.trace("many", "listen", f"[::1]:{port}", "--echo", "--quiet")
+        wait_listening(port)
+        clients = [socket.create_connection(("::1", port)) for _ in range(20)]
+        for client in clients:
+            client.sendall(b"x" * 100)
+        for client in clients:
+            self.assertEqual(len(client.recv(100, socket.MSG_WAITALL)), 100)
+            client.close()
+        self.interrupt(server)
+        self.assert_same(rows, log, sockets=21)
+
+
+if __name__ == "__main__":
+    unittest.main()

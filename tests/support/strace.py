@@ -1,0 +1,132 @@
+"""Runs a program under strace and gives its calls on TCP sockets in the form in which Socketscope records them."""
+import os
+import re
+from collections import namedtuple
+
+from programs import tool
+
+# name, descriptor, what was asked for (a size, an address, an option; None where a call has none), result, errno name
+Call = namedtuple("Call", "name fd asked result errno")
+
+_LINE = re.compile(r"^(\d+)\s+([\d.]+) (.*)$")
+_UNFINISHED = re.compile(r"^(\w+)\((.*?)\s*<unfinished \.\.\.>$")
+_RESUMED = re.compile(r"^<\.\.\. (\w+) resumed>(.*)$")
+_WHOLE = re.compile(r"^(\w+)\((.*)\)\s+= (-?\d+)(?: (E\w+))?")
+_NAMES = {"sendto": "send", "recvfrom": "recv", "accept4": "accept"}
+# Which argument is compared as `asked`.
+_SIZE = {"send": 2, "recv": 2, "listen": 1}
+_WORD = {"setsockopt": 2, "getsockopt": 2, "shutdown": 1}
+
+
+def traced(log, *command, **options):
+    """A Program under strace; its calls are read from the file `log` once it has ended."""
+    # LeakSanitizer cannot work while somebody else traces.
+    env = dict(options.pop("env", os.environ))
+    env["ASAN_OPTIONS"] = env.get("ASAN_OPTIONS", "") + ":detect_leaks=0"
+    return tool("strace", "-f", "-ttt", "-xx", "-s", "0", "-e", "trace=network,close", "-o", log, *command, env=env,
+                **options)
+
+
+def split_arguments(text):
+    """Splits at the commas that stand in no bracket and no string."""
+    parts, depth, quoted, begin = [], 0, False, 0
+    for index, letter in enumerate(text):
+        if letter == '"':
+            quoted = not quoted
+        elif not quoted and letter in "([{":
+            depth += 1
+        elif not quoted and letter in ")]}":
+            depth -= 1
+        elif not quoted and depth == 0 and letter == ",":
+            parts.append(text[begin:index].strip())
+            begin = index + 1
+    return parts + [text[begin:].strip()] if text.strip() else []
+
+
+def _whole_lines(path):
+    """Joins the two halves of calls that another thread's call was printed between; in order of their ends."""
+    begun = {}
+    with open(path, encoding="ascii", errors="replace") as lines:
+        for line in lines:
+            found = _LINE.match(line.rstrip("\n"))
+            if not found:
+                continue
+            pid, text = found[1], found[3]
+            half = _UNFINISHED.match(text)
+            rest = _RESUMED.match(text)
+            if half:
+                begun[pid] = half[1] + "(" + half[2]
+            elif rest:
+                yield begun.pop(pid) + rest[2]
+            else:
+                yield text
+
+
+def _plain(text):
+    """Undoes -xx, which prints every string in hexadecimal."""
+    return re.sub(r"\\x([0-9a-f]{2})", lambda found: chr(int(found[1], 16)), text)
+
+
+def _address(text):
+    """{sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr("127.0.0.1")} as "127.0.0.1:80"."""
+    port = re.search(r"htons\((\d+)\)", text)[1]
+    host = re.search(r'"([^"]*)"', _plain(text))[1]
+    return f"[{host}]:{port}" if "AF_INET6" in text else f"{host}:{port}"
+
+
+def _asked(name, arguments):
+    if name in _SIZE:
+        return int(arguments[_SIZE[name]])
+    if name in _WORD:
+        return arguments[_WORD[name]]
+    if name in ("bind", "connect"):
+        return _address(arguments[1])
+    return arguments[0] if name == "socket" else None
+
+
+class _Sockets:
+    """Follows which descriptors are TCP sockets now, and gives each socket a life of its own: numbers are reused."""
+
+    def __init__(self):
+        self.lives, self._open, self._connecting = [], {}, {}
+
+    def take(self, name, arguments, result, errno):
+        if name == "socket":
+            if arguments[0] in ("AF_INET", "AF_INET6") and arguments[1].split("|")[0] == "SOCK_STREAM":
+                self._begin(result, Call(name, result if result >= 0 else None, _asked(name, arguments), result, errno))
+            return
+        fd = int(arguments[0]) if arguments and arguments[0].isdigit() else None
+        if fd not in self._open or errno == "EAGAIN":
+            return
+        life = self._open[fd]
+        if name == "connect" and errno == "EINPROGRESS":
+            self._connecting[fd] = _asked(name, arguments)
+            return
+        asked = _asked(name, arguments)
+        if fd in self._connecting and name == "getsockopt" and asked == "SO_ERROR":
+            # The kernel answers a connect in progress here; both together are one connect.
+            asked, answer = self._connecting.pop(fd), arguments[3].strip("[]")
+            name, result, errno = "connect", *((0, None) if answer == "0" else (-1, answer))
+        life.append(Call(name, fd, asked, result, errno))
+        if name == "accept" and result >= 0:
+            self._begin(result)
+        if name == "close":
+            del self._open[fd]
+
+    def _begin(self, fd, *first):
+        life = list(first)
+        self.lives.append(life)
+        if fd >= 0:
+            self._open[fd] = life
+
+
+def calls_per_socket(path):
+    """For each TCP socket, in the order they were made: its calls. An accepted socket begins after its accept."""
+    sockets = _Sockets()
+    for line in _whole_lines(path):
+        found = _WHOLE.match(line)
+        if not found:
+            continue
+        name = _NAMES.get(found[1], found[1])
+        sockets.take(name, split_arguments(found[2]), int(found[3]), found[4])
+    return sockets.lives

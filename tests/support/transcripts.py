@@ -1,0 +1,55 @@
+"""Reads a .jsonl transcript, strictly: a key that the format does not have is an error."""
+import base64
+import json
+
+EVENT_KEYS = {"n", "t", "dur", "endpoint", "socket", "fd", "call", "args", "result", "errno", "local", "peer", "data",
+              "accepted", "dropped", "gaveUp"}
+HEADER_KEYS = {"format", "version", "program", "started", "host", "system"}
+
+
+class Event:
+    def __init__(self, row):
+        unknown = set(row) - EVENT_KEYS
+        assert not unknown, f"keys the format does not have: {unknown}"
+        self.row = row
+        self.number, self.start, self.duration = row["n"], row["t"], row["dur"]
+        self.endpoint, self.socket, self.fd = row["endpoint"], row["socket"], row.get("fd")
+        self.call = row["call"]
+        self.args = row.get("args", {})
+        self.result, self.errno = row["result"], row.get("errno")
+        self.local, self.peer = row.get("local"), row.get("peer")
+        self.data = base64.b64decode(row["data"], validate=True) if "data" in row else b""
+
+    def __repr__(self):
+        return json.dumps(self.row, ensure_ascii=False)
+
+
+class Transcript:
+    def __init__(self, path):
+        with open(path, encoding="utf-8") as lines:
+            rows = [json.loads(line) for line in lines]
+        self.header, self.events = rows[0], [Event(row) for row in rows[1:]]
+        assert self.header["format"] == "socketscope-transcript" and self.header["version"] == 1, self.header
+        assert HEADER_KEYS <= set(self.header), self.header
+        numbers = [event.number for event in self.events]
+        assert numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else True, "numbers have gaps"
+
+    def of(self, endpoint):
+        return [event for event in self.events if event.endpoint == endpoint]
+
+    def of_socket(self, socket):
+        return [event for event in self.events if event.socket == socket]
+
+    def calls(self, endpoint=None, without=("setsockopt", "getsockopt", "getsockname")):
+        """The names of the calls in order, of one endpoint if named."""
+        return [event.call for event in self.events
+                if event.call not in without and (endpoint is None or event.endpoint == endpoint)]
+
+    def one(self, call, endpoint=None):
+        found = [event for event in self.events if event.call == call and endpoint in (None, event.endpoint)]
+        assert len(found) == 1, found
+        return found[0]
+
+    def bytes_of(self, call, endpoint=None):
+        return b"".join(event.data for event in self.events
+                        if event.call == call and event.result > 0 and endpoint in (None, event.endpoint))
