@@ -77,16 +77,24 @@ void Viewport::fit(qint64 first, qint64 last)
     clamp();
 }
 
-void Viewport::reveal(qint64 unit)
+void Viewport::show(qint64 first, qint64 last)
+{
+    const double span = qMax(1e-3, double(saturatedDifference(last, first)));
+    m_scale = {first, 0, boundedZoom(span / m_widthPx)};
+    clamp();
+}
+
+bool Viewport::reveal(qint64 unit)
 {
     const double x = m_scale.xOf(unit);
     const double margin = qMin(kMarginPx, m_widthPx / 4);
     if (x >= margin && x <= m_widthPx - margin)
-        return;
+        return false;
     m_scale.origin = unit;
     m_scale.fraction = 0;
     m_scale = m_scale.movedBy(-m_widthPx / 2 * m_scale.unitsPerPx);
     clamp();
+    return true;
 }
 
 void Viewport::showStart()

@@ -29,8 +29,10 @@ public:
     /// Shows the units with a margin on both sides.
     void fit(qint64 first, qint64 last);
     void fitContent() { fit(m_first, m_last); }
-    /// Moves only if the unit is not well inside; then it comes to the middle.
-    void reveal(qint64 unit);
+    /// Shows exactly these units, as far as the limits of zoom allow.
+    void show(qint64 first, qint64 last);
+    /// Moves only if the unit is not well inside, so that it comes to the middle; true if it did.
+    bool reveal(qint64 unit);
     void showStart();
     void showEnd();
 

@@ -1,0 +1,38 @@
+#include "ui/timeline/lanetext.h"
+
+#include "core/describe/callformat.h"
+#include "core/store/addresstable.h"
+#include "core/store/socketbook.h"
+
+namespace socketscope {
+
+QString LaneText::heading(EndpointId endpoint)
+{
+    return endpointName(endpoint).toUpper();
+}
+
+QString LaneText::title(const SocketFacts &facts, const AddressTable &addresses)
+{
+    if (facts.isListener)
+        return tr("listening");
+    const QString peer = addresses.address(facts.peerAddress).toString();
+    if (facts.listenerId != 0)
+        return peer;
+    if (!peer.isEmpty())
+        return QChar(0x2192) + QLatin1Char(' ') + peer; // rightwards arrow
+    return facts.endpoint.isServer() ? tr("server socket") : tr("client socket");
+}
+
+QString LaneText::detail(const SocketFacts &facts)
+{
+    return facts.descriptor < 0 ? QString() : tr("fd %1").arg(facts.descriptor);
+}
+
+QString LaneText::sentence(const SocketFacts &facts, const AddressTable &addresses, qsizetype calls)
+{
+    return tr("%1, %2, %3, %4, %n call(s)", nullptr, int(calls))
+        .arg(endpointName(facts.endpoint), title(facts, addresses), detail(facts),
+            stateName(facts.state));
+}
+
+} // namespace socketscope

@@ -1,0 +1,14 @@
+#pragma once
+
+namespace socketscope {
+
+class TimelineView;
+
+/// Makes timelines known to screen readers: a chart whose children are lanes, whose children are
+/// the calls in view, each a sentence. May be called any number of times.
+void installTimelineAccessibility();
+
+/// Tells screen readers that the selected call has the focus, or the timeline if none is selected.
+void announceTimelineFocus(TimelineView &view);
+
+} // namespace socketscope

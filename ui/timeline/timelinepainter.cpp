@@ -1,0 +1,316 @@
+#include "ui/timeline/timelinepainter.h"
+
+#include "core/timeline/framebuilder.h"
+#include "ui/theme/callmark.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace socketscope {
+
+using namespace timelinemetrics;
+
+namespace {
+
+constexpr double kCornerRadius = 4;
+constexpr int kMarkPixels = 15;
+/// An arrow leaves and reaches a mark at this distance from its centre.
+constexpr double kArrowGap = 9;
+constexpr double kArrowHead = 4.5;
+constexpr double kRingRadius = 12;
+constexpr double kBandPad = 8;
+
+QFont sized(QFont font, double factor, QFont::Weight weight = QFont::Normal)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(weight);
+    return font;
+}
+
+QColor withAlpha(QColor color, int alpha)
+{
+    color.setAlpha(alpha);
+    return color;
+}
+
+SocketState bandState(LaneState state)
+{
+    switch (state) {
+    case LaneState::SynSent:
+        return SocketState::Fresh;
+    case LaneState::Listen:
+        return SocketState::Listen;
+    case LaneState::Established:
+        return SocketState::Established;
+    case LaneState::FinWait:
+        return SocketState::FinWait;
+    case LaneState::CloseWait:
+        return SocketState::CloseWait;
+    case LaneState::LastAck:
+        return SocketState::LastAck;
+    case LaneState::TimeWait:
+        return SocketState::TimeWait;
+    case LaneState::Reset:
+        return SocketState::Reset;
+    case LaneState::Failed:
+        return SocketState::Failed;
+    case LaneState::Closed:
+        break;
+    }
+    return SocketState::Closed;
+}
+
+} // namespace
+
+TimelinePainter::TimelinePainter(const Theme &theme, const QFont &font)
+    : m_theme(theme)
+    , m_font(sized(font, 0.98))
+    , m_smallFont(sized(font, 0.85))
+    , m_headingFont(sized(font, 0.8, QFont::DemiBold))
+    , m_stateFont(sized(font, 0.7, QFont::DemiBold))
+    , m_monoFont(sized(monoFont(), 0.95))
+    , m_monoSmallFont(sized(monoFont(), 0.85))
+{
+    m_headingFont.setLetterSpacing(QFont::PercentageSpacing, 104);
+}
+
+void TimelinePainter::paint(QPainter &painter, QSizeF size, double labelWidth,
+    const TimelineFrame &frame, const std::vector<RowText> &texts, const Overlay &overlay)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QRectF plot(
+        labelWidth, kAxisHeight, size.width() - labelWidth, size.height() - kAxisHeight);
+    painter.save();
+    painter.setClipRect(QRectF(labelWidth, 0, plot.width(), size.height()));
+    painter.translate(plot.topLeft());
+    paintGrid(painter, frame);
+    paintAxis(painter, frame);
+    painter.restore();
+
+    painter.save();
+    painter.setClipRect(QRectF(0, kAxisHeight, size.width(), plot.height()));
+    painter.translate(0, kAxisHeight);
+    paintLabels(painter, labelWidth, frame, texts, overlay);
+    painter.setClipRect(QRectF(labelWidth, 0, plot.width(), plot.height()));
+    painter.translate(labelWidth, 0);
+    paintRows(painter, frame);
+    paintBands(painter, frame);
+    paintColumns(painter, frame);
+    paintArrows(painter, frame, overlay);
+    if (overlay.selectedX >= 0) {
+        painter.setPen(QPen(m_theme.accent, 1, Qt::CustomDashLine));
+        QPen dashed(m_theme.accent, 1);
+        dashed.setDashPattern({3, 3});
+        painter.setPen(dashed);
+        const double x = std::floor(overlay.selectedX) + 0.5;
+        painter.drawLine(QPointF(x, 0), QPointF(x, plot.height()));
+    }
+    paintMarks(painter, frame);
+    paintOverlay(painter, overlay);
+    painter.restore();
+    if (overlay.hovered && !overlay.bubble.isEmpty())
+        paintBubble(painter, plot, overlay);
+}
+
+void TimelinePainter::paintGrid(QPainter &painter, const TimelineFrame &frame) const
+{
+    for (const TimelineTick &tick : frame.ticks) {
+        const double x = std::floor(tick.x) + 0.5;
+        painter.setPen(QPen(tick.isBreak ? m_theme.fieldBorder : m_theme.grid, 1));
+        painter.drawLine(
+            QPointF(x, tick.text.isEmpty() ? 0 : -kAxisHeight + 8), QPointF(x, frame.heightPx));
+    }
+}
+
+void TimelinePainter::paintAxis(QPainter &painter, const TimelineFrame &frame) const
+{
+    painter.setFont(m_smallFont);
+    for (const TimelineTick &tick : frame.ticks) {
+        painter.setPen(tick.isBreak ? m_theme.text : m_theme.mutedText);
+        painter.drawText(
+            QRectF(tick.x + 5, -kAxisHeight, 160, kAxisHeight), Qt::AlignVCenter, tick.text);
+    }
+}
+
+void TimelinePainter::paintRows(QPainter &painter, const TimelineFrame &frame) const
+{
+    painter.setPen(QPen(m_theme.grid, 1));
+    for (const FrameRow &row : frame.rows) {
+        if (row.socketId != 0)
+            continue;
+        const double y = std::floor(double(row.top + row.height)) - 0.5;
+        painter.drawLine(QPointF(0, y), QPointF(frame.widthPx, y));
+    }
+}
+
+void TimelinePainter::paintLabels(QPainter &painter, double labelWidth, const TimelineFrame &frame,
+    const std::vector<RowText> &texts, const Overlay &overlay) const
+{
+    for (size_t index = 0; index < frame.rows.size() && index < texts.size(); ++index) {
+        const FrameRow &row = frame.rows[index];
+        const QRectF box(0, double(row.top), labelWidth, double(row.height));
+        if (row.socketId == 0) {
+            painter.setFont(m_headingFont);
+            painter.setPen(m_theme.mutedText);
+            painter.drawText(box.adjusted(2, 4, 0, 0), Qt::AlignVCenter, texts[index].title);
+            painter.setPen(QPen(m_theme.grid, 1));
+            const double y = std::floor(box.bottom()) - 0.5;
+            painter.drawLine(QPointF(0, y), QPointF(labelWidth, y));
+            continue;
+        }
+        if (row.socketId == overlay.selectedSocket) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_theme.selection);
+            painter.drawRoundedRect(box.adjusted(2, 3, -8, -3), 6, 6);
+        }
+        const QRectF text = box.adjusted(12, 4, -10, -4);
+        painter.setFont(m_font);
+        painter.setPen(m_theme.text);
+        painter.drawText(text, Qt::AlignTop,
+            QFontMetricsF(m_font).elidedText(texts[index].title, Qt::ElideMiddle, text.width()));
+        painter.setFont(m_monoSmallFont);
+        painter.setPen(m_theme.faintText);
+        painter.drawText(text, Qt::AlignBottom, texts[index].detail);
+    }
+}
+
+QColor TimelinePainter::bandColor(LaneState state) const
+{
+    return m_theme.band(bandState(state));
+}
+
+void TimelinePainter::paintBands(QPainter &painter, const TimelineFrame &frame) const
+{
+    for (const StateBand &band : frame.bands) {
+        const double left = qMax(-20.0, double(band.left));
+        const double right = qMin(frame.widthPx + (band.open ? 20 : 0), double(band.right));
+        const QRectF box(left, double(band.y) - kBandHeight / 2, right - left, kBandHeight);
+        const QColor color = bandColor(band.state);
+        painter.setPen(Qt::NoPen);
+        if (band.fading) {
+            QLinearGradient fade(box.topLeft(), QPointF(box.left() + FrameBuilder::kFadePx, 0));
+            fade.setColorAt(0.35, color);
+            fade.setColorAt(1, withAlpha(color, 0));
+            painter.setBrush(fade);
+        } else {
+            painter.setBrush(color);
+        }
+        painter.drawRoundedRect(box, kCornerRadius, kCornerRadius);
+        paintBandLabel(painter, band, box & QRectF(0, box.top(), frame.widthPx, kBandHeight));
+    }
+}
+
+void TimelinePainter::paintBandLabel(QPainter &painter, const StateBand &band, QRectF shown) const
+{
+    const QString text = laneStateName(band.state);
+    const QFontMetricsF metrics(m_stateFont);
+    const double width = metrics.horizontalAdvance(text);
+    if (shown.width() < width + 2 * kBandPad + kMarkPixels)
+        return;
+    painter.setFont(m_stateFont);
+    painter.setPen(m_theme.mutedText);
+    // A mark may stand at the band's end.
+    const double pad = band.open ? kBandPad : kBandPad + kMarkPixels / 2.0;
+    painter.drawText(shown.adjusted(0, 0, -pad, 0), Qt::AlignVCenter | Qt::AlignRight, text);
+}
+
+void TimelinePainter::paintColumns(QPainter &painter, const TimelineFrame &frame) const
+{
+    // Sends rise above the lane's middle and recvs hang below it; whatever else crosses it.
+    const CallSet sends = callBit(Call::Send) | callBit(Call::SendTo);
+    const CallSet recvs = callBit(Call::Recv) | callBit(Call::RecvFrom);
+    const double reach = kLaneHeight / 2 - 4;
+    for (const DensityColumn &column : frame.columns) {
+        const double height = 3 + double(column.level) * (reach - 3);
+        const QRectF upper(
+            double(column.x), double(column.y) - height, TimelineFrame::kColumnPx, height);
+        if (column.calls & sends)
+            painter.fillRect(upper, markColor(Call::Send, false, m_theme));
+        if (column.calls & recvs)
+            painter.fillRect(upper.translated(0, height), markColor(Call::Recv, false, m_theme));
+        for (int call = 1; call < kCallCount; ++call) {
+            if (column.calls & callBit(Call(call)) & CallSet(~(sends | recvs)))
+                painter.fillRect(
+                    upper.adjusted(0, height - 4, 0, 4), markColor(Call(call), false, m_theme));
+        }
+    }
+}
+
+void TimelinePainter::paintArrows(
+    QPainter &painter, const TimelineFrame &frame, const Overlay &overlay) const
+{
+    const auto touches = [](const TimelineMark *mark, const TimelineArrow &arrow) {
+        return mark && (mark->event == arrow.fromEvent || mark->event == arrow.toEvent);
+    };
+    for (const TimelineArrow &arrow : frame.arrows)
+        paintArrow(
+            painter, arrow, touches(overlay.selected, arrow) || touches(overlay.hovered, arrow));
+}
+
+void TimelinePainter::paintArrow(QPainter &painter, const TimelineArrow &arrow, bool strong) const
+{
+    const double down = arrow.toY > arrow.fromY ? 1 : -1;
+    const QPointF from(double(arrow.fromX), double(arrow.fromY) + down * kArrowGap);
+    const QPointF to(double(arrow.toX), double(arrow.toY) - down * kArrowGap);
+    const double bend = (to.y() - from.y()) / 2;
+    QPainterPath path(from);
+    path.cubicTo(from + QPointF(0, bend), to - QPointF(0, bend), to);
+    const QColor color = markColor(arrow.call, false, m_theme);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, strong ? 2.2 : 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(path);
+    const QPointF head[] = {to + QPointF(-kArrowHead, -down * kArrowHead), to,
+        to + QPointF(kArrowHead, -down * kArrowHead)};
+    painter.drawPolyline(head, 3);
+}
+
+const QPixmap &TimelinePainter::markPixmap(const TimelineMark &mark, qreal ratio)
+{
+    if (!qFuzzyCompare(ratio, m_ratio)) {
+        m_marks.clear();
+        m_ratio = ratio;
+    }
+    const int kind = int(mark.call) << 2 | (mark.failed ? 2 : 0) | (mark.endOfStream ? 1 : 0);
+    QPixmap &pixmap = m_marks[kind];
+    if (pixmap.isNull())
+        pixmap = callMarkPixmap(mark.call, mark.failed, m_theme,
+            mark.failed ? kMarkPixels + 4 : kMarkPixels, ratio, mark.endOfStream);
+    return pixmap;
+}
+
+void TimelinePainter::paintMarks(QPainter &painter, const TimelineFrame &frame)
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const auto snapped = [ratio](double value) {
+        return std::round(value * ratio) / ratio;
+    };
+    for (const TimelineMark &mark : frame.marks) {
+        const QPixmap &pixmap = markPixmap(mark, ratio);
+        const double half = pixmap.width() / ratio / 2;
+        painter.drawPixmap(
+            QPointF(snapped(double(mark.x) - half), snapped(double(mark.y) - half)), pixmap);
+    }
+}
+
+void TimelinePainter::paintOverlay(QPainter &painter, const Overlay &overlay) const
+{
+    painter.setBrush(Qt::NoBrush);
+    if (overlay.hovered && overlay.hovered != overlay.selected) {
+        painter.setPen(QPen(withAlpha(m_theme.accent, 120), 1.5));
+        painter.drawEllipse(QPointF(double(overlay.hovered->x), double(overlay.hovered->y)),
+            kRingRadius - 1, kRingRadius - 1);
+    }
+    if (!overlay.selected)
+        return;
+    const QPointF centre(double(overlay.selected->x), double(overlay.selected->y));
+    painter.setPen(QPen(m_theme.accent, 2));
+    painter.drawEllipse(centre, kRingRadius, kRingRadius);
+    if (overlay.focused) {
+        painter.setPen(QPen(withAlpha(m_theme.accent, 70), 3));
+        painter.drawEllipse(centre, kRingRadius + 2.5, kRingRadius + 2.5);
+    }
+}
+
+} // namespace socketscope

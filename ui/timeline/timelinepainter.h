@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/timeline/timelineframe.h"
+#include "ui/theme/theme.h"
+
+#include <QFont>
+#include <QHash>
+#include <QPixmap>
+#include <QRectF>
+#include <QStringList>
+
+class QPainter;
+
+namespace socketscope {
+
+/// Sizes of the timeline in logical pixels.
+namespace timelinemetrics {
+
+inline constexpr double kAxisHeight = 30;
+inline constexpr double kHeadingHeight = 28;
+inline constexpr double kLaneHeight = 44;
+inline constexpr double kBandHeight = 18;
+inline constexpr double kWidestLabels = 138;
+
+} // namespace timelinemetrics
+
+/// The words of a visible row, made when the frame is.
+struct RowText
+{
+    QString title;
+    QString detail;
+};
+
+/// Replays a frame: neither the log nor the session is known here, and nothing is made per call.
+class TimelinePainter
+{
+public:
+    /// What lies above the picture and changes without a new frame.
+    struct Overlay
+    {
+        const TimelineMark *selected = nullptr;
+        const TimelineMark *hovered = nullptr;
+        double selectedX = -1; ///< of the dashed line; below 0 for none
+        quint32 selectedSocket = 0;
+        bool focused = false;
+        QStringList bubble; ///< about the hovered mark, first line in mono
+    };
+
+    TimelinePainter(const Theme &theme, const QFont &font);
+
+    /// Paints into size; the plot begins at labelWidth and below the axis.
+    void paint(QPainter &painter, QSizeF size, double labelWidth, const TimelineFrame &frame,
+        const std::vector<RowText> &texts, const Overlay &overlay);
+    /// What the picture will show, while there is nothing yet.
+    void paintEmpty(QPainter &painter, QSizeF size, const QString &title, const QString &hint,
+        const QStringList &legend) const;
+
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+
+private:
+    void paintGrid(QPainter &painter, const TimelineFrame &frame) const;
+    void paintAxis(QPainter &painter, const TimelineFrame &frame) const;
+    void paintRows(QPainter &painter, const TimelineFrame &frame) const;
+    void paintBands(QPainter &painter, const TimelineFrame &frame) const;
+    void paintBandLabel(QPainter &painter, const StateBand &band, QRectF shown) const;
+    void paintColumns(QPainter &painter, const TimelineFrame &frame) const;
+    void paintArrows(QPainter &painter, const TimelineFrame &frame, const Overlay &overlay) const;
+    void paintArrow(QPainter &painter, const TimelineArrow &arrow, bool strong) const;
+    void paintMarks(QPainter &painter, const TimelineFrame &frame);
+    void paintOverlay(QPainter &painter, const Overlay &overlay) const;
+    void paintBubble(QPainter &painter, QRectF plot, const Overlay &overlay) const;
+    void paintLabels(QPainter &painter, double labelWidth, const TimelineFrame &frame,
+        const std::vector<RowText> &texts, const Overlay &overlay) const;
+    [[nodiscard]] QColor bandColor(LaneState state) const;
+    [[nodiscard]] const QPixmap &markPixmap(const TimelineMark &mark, qreal ratio);
+
+    Theme m_theme;
+    QFont m_font;
+    QFont m_smallFont;
+    QFont m_headingFont;
+    QFont m_stateFont;
+    QFont m_monoFont;
+    QFont m_monoSmallFont;
+    QHash<int, QPixmap> m_marks; ///< by kind, for m_ratio
+    qreal m_ratio = 0;
+};
+
+} // namespace socketscope

@@ -1,0 +1,80 @@
+#include "ui/timeline/timelinescene.h"
+
+#include "core/store/recording.h"
+#include "core/timeline/stepruler.h"
+#include "ui/session/logfollower.h"
+
+namespace socketscope {
+
+namespace {
+
+/// A burst is looked for at most this far to both sides.
+constexpr qsizetype kLongestBurst = 2000;
+
+} // namespace
+
+TimelineScene::TimelineScene(const LogFollower &follower, double headingHeight, double laneHeight)
+    : m_follower(follower)
+    , m_lanes(follower.recording().events())
+    , m_list(headingHeight, laneHeight)
+    , m_order(follower.recording().events())
+    , m_builder(follower.recording(), m_lanes, m_list, m_order, m_streams)
+{
+    follow();
+}
+
+bool TimelineScene::follow()
+{
+    const qsizetype end = m_follower.eventCount();
+    for (qsizetype number = m_order.size(); number < end; ++number)
+        m_lastNs = qMax(m_lastNs, recording().events().at(number).endNs());
+    m_lanes.follow(end);
+    m_order.follow(end);
+    m_streams.follow(recording(), sockets(), end);
+    return m_list.follow(sockets());
+}
+
+const Recording &TimelineScene::recording() const
+{
+    return m_follower.recording();
+}
+
+const SocketBook &TimelineScene::sockets() const
+{
+    return m_follower.sockets();
+}
+
+EventKey TimelineScene::keyOf(qsizetype event) const
+{
+    return {recording().events().at(event).startNs, event};
+}
+
+std::pair<qint64, qint64> TimelineScene::content(AxisMode mode) const
+{
+    if (m_order.size() == 0)
+        return {0, 0};
+    if (mode == AxisMode::EvenSteps)
+        return {0, m_order.size() - 1};
+    return {m_order.keyAt(0).startNs, m_lastNs};
+}
+
+std::pair<qint64, qint64> TimelineScene::burstAround(qsizetype event, AxisMode mode) const
+{
+    const auto stepNs = [this](qsizetype rank) {
+        return m_order.keyAt(rank).startNs - m_order.keyAt(rank - 1).startNs;
+    };
+    const qsizetype middle = m_order.rankOf(event);
+    qsizetype first = middle;
+    while (first > 0 && middle - first < kLongestBurst && stepNs(first) < kBreakNs)
+        --first;
+    qsizetype last = middle;
+    while (
+        last + 1 < m_order.size() && last - middle < kLongestBurst && stepNs(last + 1) < kBreakNs)
+        ++last;
+    if (mode == AxisMode::EvenSteps)
+        return {first, last};
+    const SocketEvent &ending = recording().events().at(m_order.eventAt(last));
+    return {m_order.keyAt(first).startNs, ending.endNs()};
+}
+
+} // namespace socketscope

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/store/streammatch.h"
+#include "core/timeline/framebuilder.h"
+
+namespace socketscope {
+
+class LogFollower;
+
+/// What the timeline knows about a session: the indexes over its log, kept as far as the follower
+/// is. Without a widget.
+class TimelineScene
+{
+public:
+    /// Heights of a heading and of a lane, in pixels.
+    TimelineScene(const LogFollower &follower, double headingHeight, double laneHeight);
+
+    /// Takes in what the follower has seen; true if lanes have come.
+    bool follow();
+
+    [[nodiscard]] const Recording &recording() const;
+    [[nodiscard]] const SocketBook &sockets() const;
+    [[nodiscard]] const LaneIndex &lanes() const { return m_lanes; }
+    [[nodiscard]] const LaneList &list() const { return m_list; }
+    [[nodiscard]] const StepOrder &order() const { return m_order; }
+    [[nodiscard]] const StreamMatch &streams() const { return m_streams; }
+    [[nodiscard]] const FrameBuilder &builder() const { return m_builder; }
+    [[nodiscard]] qsizetype eventCount() const { return m_order.size(); }
+    [[nodiscard]] EventKey keyOf(qsizetype event) const;
+
+    /// First and last unit that the session has on that axis; 0 and 0 while it is empty.
+    [[nodiscard]] std::pair<qint64, qint64> content(AxisMode mode) const;
+    /// The units of the calls around the event that follow one another without a break.
+    [[nodiscard]] std::pair<qint64, qint64> burstAround(qsizetype event, AxisMode mode) const;
+
+private:
+    const LogFollower &m_follower;
+    LaneIndex m_lanes;
+    LaneList m_list;
+    StepOrder m_order;
+    StreamMatch m_streams;
+    FrameBuilder m_builder;
+    qint64 m_lastNs = 0; ///< the latest end of a call
+};
+
+} // namespace socketscope

@@ -1,0 +1,387 @@
+#include "ui/timeline/timelineview.h"
+
+#include "core/describe/callformat.h"
+#include "core/store/recording.h"
+#include "ui/session/logfollower.h"
+#include "ui/session/selection.h"
+#include "ui/theme/plaintext.h"
+#include "ui/timeline/lanetext.h"
+#include "ui/timeline/timelineaccessible.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QToolButton>
+
+namespace socketscope {
+
+using namespace timelinemetrics;
+
+namespace {
+
+constexpr double kZoomStep = 1.5;
+/// The labels take at most this part of the width.
+constexpr double kLabelShare = 0.22;
+constexpr QSize kUsualSize(800, 260);
+
+} // namespace
+
+TimelineView::TimelineView(LogFollower &follower, Selection &selection, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_follower(follower)
+    , m_selection(selection)
+    , m_scene(follower, kHeadingHeight, kLaneHeight)
+{
+    installTimelineAccessibility();
+    setAccessibleName(tr("Timeline"));
+    setWhatsThis(tr("One lane per socket, one mark per call. The wheel zooms about the cursor, "
+                    "Shift and the wheel (or dragging) moves through time, Alt and the wheel (or "
+                    "the wheel over the names) moves through the lanes. A double click on a mark "
+                    "zooms to the calls around it, elsewhere to the whole session. Left and Right "
+                    "step through the calls of a lane, Up and Down through the lanes."));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumSize(240, 120);
+    viewport()->setMouseTracking(true);
+    buildAxisButton();
+    renewPainter();
+    verticalScrollBar()->setSingleStep(int(kLaneHeight));
+    connect(&m_follower, &LogFollower::grown, this, &TimelineView::onGrown);
+    connect(&m_selection, &Selection::eventChanged, this, &TimelineView::onSelectionChanged);
+    connect(&m_selection, &Selection::socketChanged, this, [this] { viewport()->update(); });
+    onGrown();
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::buildAxisButton()
+{
+    m_axisButton = new QToolButton(viewport());
+    m_axisButton->setAutoRaise(true);
+    m_axisButton->setCursor(Qt::ArrowCursor);
+    m_axisButton->setPopupMode(QToolButton::InstantPopup);
+    m_axisButton->setAccessibleName(tr("Time axis"));
+    m_axisButton->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(m_axisButton);
+    auto *group = new QActionGroup(menu);
+    const auto add = [this, menu, group](AxisMode mode, const QString &text, const QString &tip) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(mode == axisMode());
+        setPlainToolTip(action, tip);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode] { setAxisMode(mode); });
+        connect(this, &TimelineView::axisModeChanged, action,
+            [action, mode](AxisMode current) { action->setChecked(current == mode); });
+    };
+    add(AxisMode::EvenSteps, tr("&Even steps"),
+        tr("Every call gets the same room; the labels tell the time."));
+    add(AxisMode::TrueTime, tr("&True time"), tr("Room is proportional to time."));
+    menu->setToolTipsVisible(true);
+    m_axisButton->setMenu(menu);
+}
+
+void TimelineView::renewPainter()
+{
+    m_painter = std::make_unique<TimelinePainter>(themeFor(palette()), font());
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    m_axisButton->setFont(small);
+    m_axisButton->setText(axisMode() == AxisMode::EvenSteps ? tr("Even steps") : tr("True time"));
+    markDirty();
+}
+
+void TimelineView::setFollowing(bool following)
+{
+    if (following == isFollowing())
+        return;
+    m_viewport.setFollowing(following);
+    markDirty();
+    emit followingChanged(following);
+}
+
+void TimelineView::setAxisMode(AxisMode mode)
+{
+    if (mode == axisMode())
+        return;
+    const qsizetype selected = selectedEvent();
+    m_viewport.setMode(mode);
+    const auto [first, last] = m_scene.content(mode);
+    m_viewport.setContent(first, last);
+    if (!isFollowing()) {
+        m_viewport.fitContent();
+        if (selected >= 0)
+            zoomToBurst();
+    }
+    renewPainter();
+    emit axisModeChanged(mode);
+}
+
+void TimelineView::zoomIn()
+{
+    m_viewport.zoomAbout(m_viewport.widthPx() / 2, kZoomStep);
+    moved();
+}
+
+void TimelineView::zoomOut()
+{
+    m_viewport.zoomAbout(m_viewport.widthPx() / 2, 1 / kZoomStep);
+    moved();
+}
+
+void TimelineView::fitAll()
+{
+    m_viewport.fitContent();
+    moved();
+}
+
+void TimelineView::zoomToBurst()
+{
+    if (selectedEvent() < 0)
+        return;
+    const auto [first, last] = m_scene.burstAround(selectedEvent(), axisMode());
+    m_viewport.fit(first, last);
+    m_viewport.reveal(
+        TimelineAxis(axisMode(), m_scene.order()).unitOf(m_scene.keyOf(selectedEvent())));
+    moved();
+}
+
+void TimelineView::showRange(qint64 first, qint64 last)
+{
+    m_viewport.show(first, last);
+    moved();
+}
+
+void TimelineView::moved()
+{
+    markDirty();
+    setFollowing(false);
+}
+
+void TimelineView::selectEvent(qsizetype event)
+{
+    if (event < 0 || event >= m_scene.eventCount())
+        return;
+    m_selection.setEvent(event, m_scene.recording().events().at(event).socketId);
+}
+
+qsizetype TimelineView::selectedEvent() const
+{
+    return m_selection.event() < m_scene.eventCount() ? m_selection.event() : -1;
+}
+
+void TimelineView::onGrown()
+{
+    const bool sawEnd = m_viewport.showsEnd();
+    // The lane at the top keeps its place when others come above it.
+    const double scrollY = verticalScrollBar()->value();
+    qsizetype top = m_scene.list().rowAt(scrollY);
+    if (top >= 0 && m_scene.list().rows()[size_t(top)].isHeading())
+        ++top;
+    const bool known = top >= 0 && scrollY > 0 && top < qsizetype(m_scene.list().rows().size());
+    const LaneRow anchor = known ? m_scene.list().rows()[size_t(top)] : LaneRow();
+    const bool lanesCame = m_scene.follow();
+    if (lanesCame)
+        layOut();
+    if (known && lanesCame)
+        keepRowsStill(anchor.socketId, anchor.y - scrollY);
+    const auto [first, last] = m_scene.content(axisMode());
+    m_viewport.setContent(first, last);
+    if (lanesCame || isFollowing() || sawEnd)
+        markDirty();
+    else
+        emit rangeChanged(
+            axisMode(), scale().unitBefore(0), scale().unitAfter(m_viewport.widthPx()));
+}
+
+void TimelineView::keepRowsStill(quint32 topSocket, double offset)
+{
+    const qsizetype row = m_scene.list().rowOf(topSocket);
+    if (row >= 0)
+        verticalScrollBar()->setValue(qRound(m_scene.list().rows()[size_t(row)].y - offset));
+}
+
+void TimelineView::onSelectionChanged(qsizetype event)
+{
+    m_follower.catchUp();
+    if (event >= 0 && event < m_scene.eventCount() && reveal(event))
+        setFollowing(false);
+    markDirty();
+    if (hasFocus())
+        announceTimelineFocus(*this);
+}
+
+/// Brings the call's mark into view; true if time had to move for it.
+bool TimelineView::reveal(qsizetype event)
+{
+    const EventKey key = m_scene.keyOf(event);
+    revealRow(m_scene.list().rowOf(m_scene.recording().events().at(event).socketId));
+    return m_viewport.reveal(TimelineAxis(axisMode(), m_scene.order()).unitOf(key));
+}
+
+void TimelineView::revealRow(qsizetype row)
+{
+    if (row < 0)
+        return;
+    const LaneRow &lane = m_scene.list().rows()[size_t(row)];
+    QScrollBar *bar = verticalScrollBar();
+    const double bottom = lane.y + lane.height - (viewport()->height() - kAxisHeight);
+    if (lane.y < bar->value())
+        bar->setValue(int(lane.y));
+    else if (bottom > bar->value())
+        bar->setValue(qCeil(bottom));
+}
+
+void TimelineView::layOut()
+{
+    const double plotHeight = viewport()->height() - kAxisHeight;
+    verticalScrollBar()->setPageStep(int(plotHeight));
+    verticalScrollBar()->setRange(0, qMax(0, qCeil(m_scene.list().height() - plotHeight)));
+}
+
+void TimelineView::markDirty()
+{
+    m_dirty = true;
+    viewport()->update();
+}
+
+const TimelineFrame &TimelineView::frame()
+{
+    if (m_dirty)
+        rebuild();
+    return m_frame;
+}
+
+void TimelineView::rebuild()
+{
+    m_dirty = false;
+    FrameRequest request;
+    request.mode = axisMode();
+    request.scale = scale();
+    request.widthPx = qMax(0.0, viewport()->width() - labelWidth());
+    request.heightPx = qMax(0.0, viewport()->height() - kAxisHeight);
+    request.scrollY = verticalScrollBar()->value();
+    request.selectedEvent = selectedEvent();
+    m_scene.builder().build(request, m_frame);
+    makeTexts();
+    emit rangeChanged(axisMode(), scale().unitBefore(0), scale().unitAfter(m_viewport.widthPx()));
+}
+
+void TimelineView::makeTexts()
+{
+    m_texts.clear();
+    for (const FrameRow &row : m_frame.rows) {
+        const SocketFacts *facts = m_scene.sockets().find(row.socketId);
+        if (row.socketId == 0 || !facts)
+            m_texts.push_back({LaneText::heading(row.endpoint), {}});
+        else
+            m_texts.push_back({LaneText::title(*facts, m_scene.recording().addresses()),
+                LaneText::detail(*facts)});
+    }
+}
+
+double TimelineView::labelWidth() const
+{
+    return std::round(qBound(86.0, viewport()->width() * kLabelShare, kWidestLabels));
+}
+
+QPointF TimelineView::plotOrigin() const
+{
+    return {labelWidth(), kAxisHeight};
+}
+
+QPointF TimelineView::markCentre(qsizetype event)
+{
+    const TimelineMark *mark = frame().markOf(event);
+    return mark ? plotOrigin() + QPointF(double(mark->x), double(mark->y)) : QPointF();
+}
+
+QString TimelineView::eventSentence(qsizetype event) const
+{
+    const SocketEvent &call = m_scene.recording().events().at(event);
+    return CallFormat(m_scene.recording())
+        .sentence(call, event + 1, m_scene.sockets().find(call.socketId));
+}
+
+QString TimelineView::laneSentence(quint32 socketId) const
+{
+    const SocketFacts *facts = m_scene.sockets().find(socketId);
+    const Lane *lane = m_scene.lanes().find(socketId);
+    return facts
+        ? LaneText::sentence(*facts, m_scene.recording().addresses(), lane ? lane->size() : 0)
+        : QString();
+}
+
+QSize TimelineView::sizeHint() const
+{
+    return kUsualSize;
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Paint && m_dirty)
+        rebuild();
+    else if (event->type() == QEvent::Leave)
+        setHovered(-1);
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), m_painter->theme().card);
+    if (m_scene.eventCount() == 0) {
+        m_painter->paintEmpty(painter, viewport()->size(),
+            tr("Every socket call will appear here as it happens"),
+            tr("Press Start server, then Connect client."),
+            {tr("socket"), tr("bind"), tr("listen"), tr("accept, connect"), tr("send"), tr("recv"),
+                tr("shutdown"), tr("close")});
+        return;
+    }
+    m_painter->paint(painter, viewport()->size(), labelWidth(), m_frame, m_texts, overlay());
+}
+
+TimelinePainter::Overlay TimelineView::overlay() const
+{
+    TimelinePainter::Overlay overlay;
+    overlay.selected = m_frame.markOf(selectedEvent());
+    overlay.hovered = m_frame.markOf(m_hovered);
+    overlay.selectedSocket = m_selection.socket();
+    overlay.focused = hasFocus();
+    overlay.bubble = m_bubble;
+    if (overlay.selected)
+        overlay.selectedX = double(overlay.selected->x);
+    else if (selectedEvent() >= 0)
+        overlay.selectedX = scale().xOf(
+            TimelineAxis(axisMode(), m_scene.order()).unitOf(m_scene.keyOf(selectedEvent())));
+    return overlay;
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    m_viewport.setWidth(viewport()->width() - labelWidth());
+    m_axisButton->setGeometry(0, 3, int(labelWidth()) - 8, int(kAxisHeight) - 6);
+    layOut();
+    markDirty();
+}
+
+void TimelineView::scrollContentsBy(int, int)
+{
+    markDirty();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (m_painter
+        && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+            || event->type() == QEvent::StyleChange))
+        renewPainter();
+}
+
+} // namespace socketscope

@@ -1,0 +1,126 @@
+#pragma once
+
+#include "core/timeline/viewport.h"
+#include "ui/timeline/timelinepainter.h"
+#include "ui/timeline/timelinescene.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+
+class QToolButton;
+
+namespace socketscope {
+
+class LogFollower;
+class Selection;
+
+/// The picture of a session: a lane per socket, a mark per call, arrows from send to recv.
+///
+/// Follows the newest calls until the person moves the picture. Owns what it derives from the log;
+/// a frame is made before a paint when anything has changed, and painting only replays it.
+class TimelineView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    TimelineView(LogFollower &follower, Selection &selection, QWidget *parent = nullptr);
+    ~TimelineView() override;
+
+    void setFollowing(bool following);
+    void setAxisMode(AxisMode mode);
+    void zoomIn();
+    void zoomOut();
+    /// Shows the whole session.
+    void fitAll();
+    /// Shows the calls around the selected one that follow one another without a break.
+    void zoomToBurst();
+    /// Shows the units of the present axis, as the overview strip asks for.
+    void showRange(qint64 first, qint64 last);
+    /// Selects the call and brings it into view.
+    void selectEvent(qsizetype event);
+
+    [[nodiscard]] bool isFollowing() const { return m_viewport.isFollowing(); }
+    [[nodiscard]] AxisMode axisMode() const { return m_viewport.mode(); }
+    [[nodiscard]] const TimelineScene &scene() const { return m_scene; }
+    [[nodiscard]] const TimeScale &scale() const { return m_viewport.scale(); }
+    /// The frame as it is, or is about to be, on the screen.
+    [[nodiscard]] const TimelineFrame &frame();
+    [[nodiscard]] qsizetype selectedEvent() const;
+    /// Where the call's mark is in the viewport; null if it is not drawn by itself.
+    [[nodiscard]] QPointF markCentre(qsizetype event);
+    /// The call whose mark is at the viewport's point, -1 if none.
+    [[nodiscard]] qsizetype eventAt(QPointF position);
+    /// The call as a sentence, and the lane with that socket.
+    [[nodiscard]] QString eventSentence(qsizetype event) const;
+    [[nodiscard]] QString laneSentence(quint32 socketId) const;
+    /// Upper left corner of the plot in the viewport.
+    [[nodiscard]] QPointF plotOrigin() const;
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void followingChanged(bool following);
+    void axisModeChanged(socketscope::AxisMode mode);
+    /// The units [first, last] of that axis are on the screen.
+    void rangeChanged(socketscope::AxisMode mode, qint64 first, qint64 last);
+    /// Return was pressed on a call.
+    void detailsRequested(qsizetype event);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void buildAxisButton();
+    void renewPainter();
+    void onGrown();
+    void onSelectionChanged(qsizetype event);
+    void layOut();
+    void keepRowsStill(quint32 topSocket, double offset);
+    void markDirty();
+    /// After the person has moved the picture: it follows no more.
+    void moved();
+    void rebuild();
+    void makeTexts();
+    void setHovered(qsizetype event);
+    [[nodiscard]] bool reveal(qsizetype event);
+    void revealRow(qsizetype row);
+    void stepInLane(int direction);
+    void stepToLane(int direction);
+    void stepToEnd(bool last);
+    [[nodiscard]] qsizetype nearestInLane(const Lane &lane, EventKey key) const;
+    [[nodiscard]] quint32 currentSocket() const;
+    [[nodiscard]] bool handleKey(QKeyEvent *event);
+    [[nodiscard]] double labelWidth() const;
+    [[nodiscard]] QPointF toPlot(QPointF position) const { return position - plotOrigin(); }
+    [[nodiscard]] TimelinePainter::Overlay overlay() const;
+    [[nodiscard]] QStringList bubbleOf(qsizetype event) const;
+
+    LogFollower &m_follower;
+    Selection &m_selection;
+    TimelineScene m_scene;
+    Viewport m_viewport;
+    TimelineFrame m_frame;
+    std::vector<RowText> m_texts;
+    std::unique_ptr<TimelinePainter> m_painter;
+    QToolButton *m_axisButton = nullptr;
+    bool m_dirty = true;
+    qsizetype m_hovered = -1;
+    QStringList m_bubble;
+    QPointF m_dragFrom; ///< null while no button is held in the plot
+    QPointF m_dragLast;
+    bool m_dragging = false;
+};
+
+} // namespace socketscope
