@@ -14,6 +14,7 @@ namespace socketscope {
 namespace {
 
 constexpr int kSocketFlags = SOCK_NONBLOCK | SOCK_CLOEXEC;
+constexpr quint16 kRecordedFlags = NonBlocking | CloseOnExec;
 
 /// A call under way on a socket: takes the time at its start and fills in the event at its end.
 class CallTimer
@@ -85,7 +86,8 @@ NewSocket makeSocket(EventSink &sink, EndpointId endpoint, bool ipv6)
     const quint32 socketId = sink.nextSocketId();
     CallTimer timer(Call::Socket, sink, endpoint, socketId, -1);
     const Outcome outcome = timer.end(::socket(domain, SOCK_STREAM | kSocketFlags, 0));
-    timer.event().argument = quint32(domain) << 16 | ((SOCK_STREAM | kSocketFlags) & 0xffff);
+    timer.event().argument = quint32(domain) << 16 | SOCK_STREAM;
+    timer.event().messageFlags = kRecordedFlags;
     timer.event().setDescriptor(outcome.result);
     sink.record(timer.event());
     return {Descriptor(sink, endpoint, socketId, outcome.result), outcome.errorNumber};
@@ -173,7 +175,7 @@ Accepted accept(const Descriptor &listener)
     }));
     if (outcome.errorNumber == EAGAIN)
         return {{}, {}, EAGAIN};
-    timer.event().messageFlags = quint16(kSocketFlags & 0xffff);
+    timer.event().messageFlags = kRecordedFlags;
     if (!outcome.ok()) {
         sink.record(timer.event());
         return {{}, {}, outcome.errorNumber};

@@ -18,9 +18,6 @@ namespace {
 constexpr int kBatchEvents = 256;
 /// How long a burst is served before Qt's loop gets a turn for timers and commands.
 constexpr qint64 kBurstNs = 4'000'000;
-/// How long the end of a burst is waited for: a pause shorter than this costs no turn of Qt's loop
-/// (1-2 µs measured per wake-up).
-constexpr int kBurstPauseMs = 1;
 
 } // namespace
 
@@ -72,15 +69,13 @@ void Poller::Private::serve()
     Batch batch;
     batch.outer = m_innermost;
     m_innermost = &batch;
-    int pauseMs = 0;
     do {
-        batch.count = epoll_wait(epoll, batch.events.data(), kBatchEvents, pauseMs);
+        batch.count = epoll_wait(epoll, batch.events.data(), kBatchEvents, 0);
         for (int index = 0; index < batch.count; ++index) {
             const epoll_event &event = batch.events[size_t(index)];
             if (event.data.ptr)
                 static_cast<PollHandler *>(event.data.ptr)->polled(event.events);
         }
-        pauseMs = kBurstPauseMs;
     } while (batch.count > 0 && burst.nsecsElapsed() < kBurstNs);
     m_innermost = batch.outer;
 }

@@ -1,7 +1,7 @@
 #include "core/net/tcpserver.h"
 
 #include "core/event/errnoname.h"
-#include "core/net/socketerror.h"
+#include "core/net/qtterms.h"
 #include "core/net/tcpsocket.h"
 #include "core/support/limits.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/event/errnoname.h"
 #include "core/net/hostresolver.h"
-#include "core/net/socketerror.h"
+#include "core/net/qtterms.h"
 #include "core/support/limits.h"
 
 #include <QDeadlineTimer>
@@ -10,8 +10,6 @@
 
 #include <cerrno>
 #include <cstring>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 
 namespace socketscope {
 
@@ -222,11 +220,6 @@ void TcpSocket::showAddresses()
     setPeerPort(peer.port());
 }
 
-void TcpSocket::shutdownSending()
-{
-    m_stream.finishSending();
-}
-
 void TcpSocket::resetConnection()
 {
     m_attempts.reset();
@@ -259,11 +252,6 @@ void TcpSocket::close()
     disconnectFromHost();
 }
 
-qintptr TcpSocket::socketDescriptor() const
-{
-    return m_stream.descriptor().number();
-}
-
 bool TcpSocket::setSocketDescriptor(qintptr, SocketState, OpenMode)
 {
     fail(UnsupportedSocketOperationError,
@@ -271,44 +259,16 @@ bool TcpSocket::setSocketDescriptor(qintptr, SocketState, OpenMode)
     return false;
 }
 
-namespace {
-
-struct OptionName
-{
-    int level = -1;
-    int option = 0;
-};
-
-OptionName optionName(QAbstractSocket::SocketOption option)
-{
-    switch (option) {
-    case QAbstractSocket::LowDelayOption:
-        return {IPPROTO_TCP, TCP_NODELAY};
-    case QAbstractSocket::KeepAliveOption:
-        return {SOL_SOCKET, SO_KEEPALIVE};
-    case QAbstractSocket::SendBufferSizeSocketOption:
-        return {SOL_SOCKET, SO_SNDBUF};
-    case QAbstractSocket::ReceiveBufferSizeSocketOption:
-        return {SOL_SOCKET, SO_RCVBUF};
-    case QAbstractSocket::TypeOfServiceOption:
-        return {IPPROTO_IP, IP_TOS};
-    default: // those of datagrams
-        return {};
-    }
-}
-
-} // namespace
-
 void TcpSocket::setSocketOption(SocketOption option, const QVariant &value)
 {
-    const OptionName name = optionName(option);
+    const NativeOption name = nativeOption(option);
     if (name.level >= 0 && m_stream.descriptor().isOpen())
         native::setOption(m_stream.descriptor(), name.level, name.option, value.toInt());
 }
 
 QVariant TcpSocket::socketOption(SocketOption option)
 {
-    const OptionName name = optionName(option);
+    const NativeOption name = nativeOption(option);
     int value = 0;
     if (name.level < 0 || !m_stream.descriptor().isOpen()
         || !native::option(m_stream.descriptor(), name.level, name.option, value).ok())
@@ -321,21 +281,6 @@ void TcpSocket::setReadBufferSize(qint64 size)
     QTcpSocket::setReadBufferSize(size > 0 ? size : limits::kOutputQueueBytes);
     if (!m_observer)
         m_stream.setReceivingPaused(m_received.size() >= readBufferSize());
-}
-
-qint64 TcpSocket::bytesAvailable() const
-{
-    return QIODevice::bytesAvailable() + m_received.size();
-}
-
-qint64 TcpSocket::bytesToWrite() const
-{
-    return m_stream.queuedBytes();
-}
-
-bool TcpSocket::canReadLine() const
-{
-    return m_received.contains('\n');
 }
 
 bool TcpSocket::flush()

@@ -42,7 +42,7 @@ public:
     /// Makes the socket and binds it; the outcome is that of the call that failed.
     native::Outcome bindTo(const EndpointAddress &local, Call &failed);
     /// Half-close: shutdown(2) once everything queued is sent.
-    void shutdownSending();
+    void shutdownSending() { m_stream.finishSending(); }
     /// The peer sees a reset; what is queued is lost.
     void resetConnection();
     /// As close(), without waiting for the queue.
@@ -57,7 +57,10 @@ public:
         NetworkLayerProtocol protocol = AnyIPProtocol) override;
     void disconnectFromHost() override;
     void close() override;
-    [[nodiscard]] qintptr socketDescriptor() const override;
+    [[nodiscard]] qintptr socketDescriptor() const override
+    {
+        return m_stream.descriptor().number();
+    }
     /// Refused: a descriptor made elsewhere has calls behind it that were not recorded.
     bool setSocketDescriptor(
         qintptr descriptor, SocketState state = ConnectedState, OpenMode mode = ReadWrite) override;
@@ -65,9 +68,12 @@ public:
     QVariant socketOption(SocketOption option) override;
     /// 0 or less: as much as limits::kOutputQueueBytes.
     void setReadBufferSize(qint64 size) override;
-    [[nodiscard]] qint64 bytesAvailable() const override;
-    [[nodiscard]] qint64 bytesToWrite() const override;
-    [[nodiscard]] bool canReadLine() const override;
+    [[nodiscard]] qint64 bytesAvailable() const override
+    {
+        return QIODevice::bytesAvailable() + m_received.size();
+    }
+    [[nodiscard]] qint64 bytesToWrite() const override { return m_stream.queuedBytes(); }
+    [[nodiscard]] bool canReadLine() const override { return m_received.contains('\n'); }
     bool waitForConnected(int msecs = 30000) override;
     bool waitForReadyRead(int msecs = 30000) override;
     bool waitForBytesWritten(int msecs = 30000) override;

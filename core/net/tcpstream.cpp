@@ -3,7 +3,6 @@
 #include "core/support/limits.h"
 
 #include <cerrno>
-#include <type_traits>
 
 namespace socketscope {
 
@@ -149,10 +148,6 @@ bool TcpStream::sendOrQueue(const Bytes &bytes)
 {
     if (!canSend())
         return false;
-    if (m_source) {
-        m_held.append(bytes);
-        return true;
-    }
     qsizetype sent = 0;
     if (m_output.isEmpty()) {
         const QByteArrayView all(bytes);
@@ -171,60 +166,22 @@ bool TcpStream::sendOrQueue(const Bytes &bytes)
         if (sent == all.size())
             return true;
     }
-    if constexpr (std::is_same_v<Bytes, QByteArray>)
-        m_output.append(bytes, sent);
-    else
-        m_output.append(bytes.sliced(sent));
+    m_output.append(bytes, sent);
     updateInterest();
     return true;
 }
 
 void TcpStream::setSource(OutputSource *source)
 {
-    m_source = source;
-    if (!m_source)
-        m_output.takeAll(m_held);
+    m_output.setSource(source);
     if (m_state == State::Connected)
         sendQueued();
 }
 
-native::Outcome TcpStream::sendOne()
-{
-    if (m_output.isEmpty())
-        return sendFromSource();
-    const QByteArrayView piece = m_output.front(limits::kSendBytes);
-    const qsizetype asked = piece.size();
-    native::Outcome outcome = native::send(m_descriptor, piece);
-    if (outcome.ok()) {
-        m_output.removeFirst(outcome.result);
-        if (outcome.result < asked) // the kernel's buffer is full: spares a call that says EAGAIN
-            outcome = {-1, EAGAIN};
-    }
-    return outcome;
-}
-
-native::Outcome TcpStream::sendFromSource()
-{
-    char *room = m_descriptor.sink().reserve(limits::kSendBytes);
-    const qsizetype made = m_source->fill(room, limits::kSendBytes);
-    if (made == 0) {
-        m_source = nullptr;
-        m_output.takeAll(m_held);
-        return {0, 0};
-    }
-    native::Outcome outcome = native::sendReserved(m_descriptor, QByteArrayView(room, made));
-    if (outcome.ok()) {
-        m_source->taken(outcome.result);
-        if (outcome.result < made)
-            outcome = {-1, EAGAIN};
-    }
-    return outcome;
-}
-
 void TcpStream::sendQueued()
 {
-    for (int turn = 0; turn < kSendsPerTurn && isOutputWaiting(); ++turn) {
-        const native::Outcome outcome = sendOne();
+    for (int turn = 0; turn < kSendsPerTurn && !m_output.isEmpty(); ++turn) {
+        const native::Outcome outcome = m_output.sendNext(m_descriptor);
         if (outcome.ok())
             continue;
         if (outcome.errorNumber != EAGAIN) {
@@ -241,7 +198,7 @@ void TcpStream::settleOutput()
 {
     if (m_state != State::Connected)
         return;
-    if (!isOutputWaiting()) {
+    if (m_output.isEmpty()) {
         if (m_closeWanted) {
             end(m_sendError);
             return;
@@ -261,8 +218,6 @@ void TcpStream::sendFailed(int errorNumber)
 {
     m_sendError = errorNumber;
     m_output.clear();
-    m_held.clear();
-    m_source = nullptr;
     if (m_peerFinished || m_closeWanted) {
         end(errorNumber);
         return;
@@ -306,10 +261,10 @@ void TcpStream::polled(PollEvents events)
     const bool isOver = events & (Failed | HungUp);
     if ((events & Readable || isOver) && !m_peerFinished)
         receive();
-    if (m_state == State::Connected && events & Writable && isOutputWaiting())
+    if (m_state == State::Connected && events & Writable && !m_output.isEmpty())
         sendQueued();
     // Level-triggered, it would be told for ever; whatever is still to be learnt, a send will tell.
-    if (m_state == State::Connected && isOver && m_peerFinished && !isOutputWaiting())
+    if (m_state == State::Connected && isOver && m_peerFinished && m_output.isEmpty())
         stopPolling();
 }
 
@@ -353,9 +308,7 @@ void TcpStream::end(int errorNumber)
     stopPolling();
     m_descriptor.close();
     m_state = State::Unconnected;
-    m_source = nullptr;
     m_output.clear();
-    m_held.clear();
     m_observer.streamClosed(errorNumber);
 }
 
@@ -382,7 +335,7 @@ void TcpStream::updateInterest()
     PollEvents interest = 0;
     if (!m_peerFinished && !m_receivingPaused)
         interest |= Readable;
-    if (isOutputWaiting())
+    if (!m_output.isEmpty())
         interest |= Writable;
     if (interest == m_interest)
         return;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/net/bytequeue.h"
 #include "core/net/nativesocket.h"
 #include "core/net/poller.h"
+#include "core/net/streamoutput.h"
 
 namespace socketscope {
 
@@ -27,21 +27,6 @@ protected:
     StreamObserver() = default;
     ~StreamObserver() = default;
     Q_DISABLE_COPY_MOVE(StreamObserver)
-};
-
-/// One who makes bytes at the moment the socket can take them, such as a file.
-class OutputSource
-{
-public:
-    /// Writes at most `size` bytes into the room; 0 when there are no more, or none can be had.
-    virtual qsizetype fill(char *room, qsizetype size) = 0;
-    /// The kernel has taken that many of the bytes; what it did not take is asked for again.
-    virtual void taken(qsizetype count) = 0;
-
-protected:
-    OutputSource() = default;
-    ~OutputSource() = default;
-    Q_DISABLE_COPY_MOVE(OutputSource)
 };
 
 /// The engine of one TCP socket: makes its calls through nativesocket when the Poller says so.
@@ -107,15 +92,13 @@ public:
     [[nodiscard]] bool hasPeerFinished() const { return m_peerFinished; }
     /// errno of a send that failed and lost what was queued; 0 if none did.
     [[nodiscard]] int sendError() const { return m_sendError; }
-    [[nodiscard]] qint64 queuedBytes() const { return m_output.size() + m_held.size(); }
+    [[nodiscard]] qint64 queuedBytes() const { return m_output.queuedBytes(); }
 
 private:
     void polled(PollEvents events) override;
     void finishConnecting(PollEvents events);
     void receive();
     void sendQueued();
-    native::Outcome sendOne();
-    native::Outcome sendFromSource();
     void settleOutput();
     void sendFailed(int errorNumber);
     void end(int errorNumber);
@@ -123,7 +106,6 @@ private:
     void askLocalAddress();
     void updateInterest();
     void stopPolling();
-    [[nodiscard]] bool isOutputWaiting() const { return !m_output.isEmpty() || m_source; }
     template <typename Bytes>
     bool sendOrQueue(const Bytes &bytes);
 
@@ -132,9 +114,7 @@ private:
     Descriptor m_descriptor;
     native::PendingConnect m_pending; ///< also keeps the peer's address
     EndpointAddress m_local;
-    ByteQueue m_output;
-    ByteQueue m_held; ///< what was queued while the source was sending
-    OutputSource *m_source = nullptr;
+    StreamOutput m_output;
     int m_sendError = 0; ///< of a send that failed while there may still be something to receive
     PollEvents m_interest = 0;
     State m_state = State::Unconnected;

@@ -1,6 +1,6 @@
 #include "core/net/session.h"
 
-#include "sessionfixture.h"
+#include "tests/core/net/sessionfixture.h"
 
 #include <QTest>
 

@@ -1,6 +1,9 @@
-#include "core/net/socketerror.h"
+#include "core/net/qtterms.h"
 
 #include <cerrno>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
 
 namespace socketscope {
 
@@ -29,6 +32,24 @@ QAbstractSocket::SocketError socketErrorFor(int errorNumber)
         return QAbstractSocket::UnsupportedSocketOperationError;
     default:
         return QAbstractSocket::NetworkError;
+    }
+}
+
+NativeOption nativeOption(QAbstractSocket::SocketOption option)
+{
+    switch (option) {
+    case QAbstractSocket::LowDelayOption:
+        return {IPPROTO_TCP, TCP_NODELAY};
+    case QAbstractSocket::KeepAliveOption:
+        return {SOL_SOCKET, SO_KEEPALIVE};
+    case QAbstractSocket::SendBufferSizeSocketOption:
+        return {SOL_SOCKET, SO_SNDBUF};
+    case QAbstractSocket::ReceiveBufferSizeSocketOption:
+        return {SOL_SOCKET, SO_RCVBUF};
+    case QAbstractSocket::TypeOfServiceOption:
+        return {IPPROTO_IP, IP_TOS};
+    default:
+        return {};
     }
 }
 
