@@ -70,10 +70,8 @@ void ClientPane::buildFields()
     m_error = noticeLabel(tr("Client error"), this);
 
     connect(m_button, &QPushButton::clicked, this, &ClientPane::connectClient);
-    const QLineEdit *port = m_port;
-    const QLineEdit *sourcePort = m_sourcePort;
-    for (const QLineEdit *edit : {static_cast<const QLineEdit *>(m_host), port,
-             static_cast<const QLineEdit *>(m_sourceAddress), sourcePort}) {
+    for (const QLineEdit *edit :
+        std::initializer_list<const QLineEdit *>{m_host, m_port, m_sourceAddress, m_sourcePort}) {
         connect(edit, &QLineEdit::textChanged, this, &ClientPane::validate);
         connect(edit, &QLineEdit::returnPressed, this, &ClientPane::connectClient);
     }

@@ -1,0 +1,263 @@
+#include "ui/panes/chatpane.h"
+
+#include "core/event/errnoname.h"
+#include "core/net/session.h"
+#include "ui/models/chatmodel.h"
+#include "ui/models/unreadmessages.h"
+#include "ui/panes/chatview.h"
+#include "ui/panes/composer.h"
+#include "ui/panes/conversationbutton.h"
+#include "ui/panes/emptyhint.h"
+#include "ui/panes/transferstatus.h"
+#include "ui/session/logfollower.h"
+#include "ui/session/selection.h"
+#include "ui/theme/cardparts.h"
+#include "ui/theme/plaintext.h"
+#include "ui/theme/stylesheet.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace socketscope {
+
+namespace {
+
+/// New messages become rows at most this often; laying out a batch is the window's dearest act.
+constexpr int kFollowEveryMs = 80;
+
+} // namespace
+
+ChatPane::ChatPane(Session &session, LogFollower &follower, Selection &selection, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_follower(follower)
+    , m_selection(selection)
+{
+    makeCard(this);
+    m_unread = new UnreadMessages(m_follower, this);
+    m_model = new ChatModel(m_follower, this);
+    m_conversation = new ConversationButton(m_follower, *m_unread, this);
+    m_unreadPill = pillLabel(this);
+    m_older = plainLabel({}, this);
+    m_view = new ChatView(*m_model, this);
+    m_transfers = new TransferStatus(m_session, this);
+    m_composer = new Composer(this);
+    layOut();
+
+    m_followTimer.setSingleShot(true);
+    connect(&m_followTimer, &QTimer::timeout, this, &ChatPane::followModel);
+    connect(&m_follower, &LogFollower::grown, this, &ChatPane::follow);
+    connect(&m_selection, &Selection::socketChanged, this, [this](quint32 socketId) {
+        if (socketId != 0 && socketId != m_socketId) {
+            m_choseItself = false;
+            open(socketId);
+        }
+    });
+    connect(m_unread, &UnreadMessages::changed, this, &ChatPane::updateUnread);
+    connect(m_conversation, &ConversationButton::chosen, this, &ChatPane::choose);
+    connect(m_view, &ChatView::callChosen, this,
+        [this](qsizetype event) { m_selection.setEvent(event, 0); });
+    connect(m_composer, &Composer::sendRequested, this, &ChatPane::send);
+    connect(m_composer, &Composer::fileRequested, this, &ChatPane::sendFile);
+    connect(m_transfers, &TransferStatus::fileStateChanged, this, &ChatPane::updateObstacle);
+    updateObstacle();
+}
+
+void ChatPane::layOut()
+{
+    QBoxLayout *card = cardLayout(this);
+    const QMargins margins = card->contentsMargins();
+    card->setContentsMargins(1, margins.top(), 1, margins.left() - 3);
+    card->setSpacing(0);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(margins.left() - 1, 0, margins.right() - 1, 0);
+    head->setSpacing(4);
+    head->addWidget(titleLabel(tr("Chat"), this));
+    head->addWidget(m_conversation);
+    head->addStretch();
+    head->addWidget(m_unreadPill);
+    card->addLayout(head);
+    card->addSpacing(6);
+    auto *line = new QWidget(this);
+    line->setAttribute(Qt::WA_StyledBackground);
+    line->setProperty(kRoleProperty, QStringLiteral("line"));
+    line->setFixedHeight(1);
+    card->addWidget(line);
+
+    m_older->setProperty(kRoleProperty, QStringLiteral("faint"));
+    m_older->setAlignment(Qt::AlignCenter);
+    m_older->setContentsMargins(0, 6, 0, 2);
+    m_older->hide();
+    card->addWidget(m_older);
+    card->addWidget(m_view, 1);
+    new EmptyHint(tr("Messages appear here, those you send at the right.\n"
+                     "Start the server, connect a client, and write to it below."),
+        m_view);
+
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(margins.left() - 3, 6, margins.right() - 3, 0);
+    foot->setSpacing(6);
+    foot->addWidget(m_transfers);
+    foot->addWidget(m_composer);
+    card->addLayout(foot);
+    setTabOrder(m_conversation, m_view);
+    setTabOrder(m_view, m_composer);
+}
+
+void ChatPane::follow(qsizetype first, const QList<quint32> &changed)
+{
+    m_unread->follow(first);
+    if (!changed.isEmpty()) {
+        chooseByItself(changed);
+        updateObstacle();
+        m_conversation->setConversation(m_socketId);
+    }
+    if (m_followTimer.isActive())
+        return;
+    const qint64 rest = m_sinceFollowed.isValid() ? kFollowEveryMs - m_sinceFollowed.elapsed() : 0;
+    if (rest > 0)
+        m_followTimer.start(int(rest));
+    else
+        followModel();
+}
+
+void ChatPane::followModel()
+{
+    m_sinceFollowed.start();
+    m_model->follow();
+    updateOlder();
+}
+
+void ChatPane::choose(quint32 socketId)
+{
+    m_choseItself = false;
+    open(socketId);
+    m_selection.setSocket(socketId);
+}
+
+void ChatPane::chooseByItself(const QList<quint32> &changed)
+{
+    const SocketFacts *current = facts();
+    const bool canLeave = !current || m_choseItself || !current->isOpen();
+    if (!canLeave || !m_composer->isEmpty())
+        return;
+    const auto rank = [](const SocketFacts *candidate) {
+        if (!candidate || !candidate->isOpen())
+            return 0;
+        if (candidate->isListener)
+            return 1;
+        if (candidate->state == SocketState::Fresh)
+            return 0;
+        return candidate->endpoint.isClient() ? 3 : 2;
+    };
+    const SocketFacts *best = current;
+    for (const quint32 socketId : changed) {
+        const SocketFacts *candidate = m_follower.sockets().find(socketId);
+        if (rank(candidate) > rank(best)
+            || (rank(candidate) == 3 && candidate->socketId > best->socketId))
+            best = candidate;
+    }
+    if (!best || rank(best) == 0 || best == current)
+        return;
+    const quint32 chosen = best->socketId;
+    open(chosen);
+    m_choseItself = true;
+    m_selection.setSocket(chosen);
+    m_choseItself = true;
+}
+
+void ChatPane::open(quint32 socketId)
+{
+    m_socketId = socketId;
+    m_unread->setReading(socketId);
+    m_model->setConversation(socketId);
+    m_conversation->setConversation(socketId);
+    m_transfers->setSocket(socketId);
+    m_view->followEnd();
+    updateOlder();
+    updateObstacle();
+}
+
+void ChatPane::send(const QByteArray &bytes)
+{
+    const SocketFacts *peer = facts();
+    if (!peer)
+        return;
+    m_view->followEnd();
+    if (peer->isListener)
+        m_session.broadcast(peer->endpoint, bytes);
+    else
+        m_session.send(m_socketId, bytes);
+}
+
+void ChatPane::sendFile(const QString &path)
+{
+    m_transfers->sendFile(m_socketId, path);
+}
+
+const SocketFacts *ChatPane::facts() const
+{
+    return m_follower.sockets().find(m_socketId);
+}
+
+QString ChatPane::obstacle() const
+{
+    const SocketFacts *peer = facts();
+    if (!peer)
+        return tr("Connect a client first");
+    if (peer->isListener && peer->isOpen())
+        return peer->openConnections > 0 ? QString() : tr("Nobody is connected yet");
+    if (peer->canSend())
+        return {};
+    if (peer->state == SocketState::Fresh)
+        return tr("Not connected yet");
+    if (peer->isOpen() && peer->sendingFinished)
+        return tr("Sending is finished; what the peer sends still arrives");
+    if (peer->state == SocketState::Failed || peer->stateBeforeClose == SocketState::Failed)
+        return tr("The connection could not be made");
+    if (peer->state == SocketState::Reset || peer->stateBeforeClose == SocketState::Reset)
+        return tr("The connection was reset");
+    return peer->isListener ? tr("The server has stopped") : tr("The connection is closed");
+}
+
+void ChatPane::updateObstacle()
+{
+    const SocketFacts *peer = facts();
+    if (peer && !peer->isOpen())
+        m_transfers->forget(m_socketId);
+    m_composer->setObstacle(obstacle());
+    m_composer->setFilesAllowed(peer && !peer->isListener && !m_transfers->isSendingFile());
+}
+
+void ChatPane::updateUnread()
+{
+    const qint64 total = m_unread->total();
+    showPill(m_unreadPill, Tone::Neutral,
+        total == 0 ? QString() : tr("%n unread", nullptr, int(qMin<qint64>(total, 99999))));
+}
+
+void ChatPane::updateOlder()
+{
+    const qint64 older = m_model->conversation().first();
+    m_older->setVisible(older > 0);
+    if (older > 0)
+        m_older->setText(tr("%n older message(s) are in the calls table", nullptr, int(older)));
+}
+
+void ChatPane::focusMessage()
+{
+    m_composer->focusMessage();
+}
+
+void ChatPane::save(QSettings &settings) const
+{
+    m_composer->save(settings);
+}
+
+void ChatPane::restore(const QSettings &settings)
+{
+    m_composer->restore(settings);
+}
+
+} // namespace socketscope

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/net/session.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSettings;
+class QSpinBox;
+class QToolButton;
+
+namespace socketscope {
+
+class AddressBox;
+class EscapedEdit;
+class LogFollower;
+class PortField;
+
+/// The card that starts, stops and sets up the window's server.
+///
+/// What is wrong with a field is told beside it; why a start failed stays in the card until the
+/// next attempt. Greeting, reply and limit may be changed while the server runs.
+class ServerPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ServerPane(Session &session, LogFollower &follower, QWidget *parent = nullptr);
+
+    /// Starts the server as set up, or stops the one that runs; nothing if a field is wrong.
+    void startOrStop();
+    /// Fills in the fields and starts; for `--listen`. An empty address keeps the one shown.
+    void listenOn(const QString &address, quint16 port);
+    void save(QSettings &settings) const;
+    void restore(const QSettings &settings);
+
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    /// The server started last; not valid before the first.
+    [[nodiscard]] EndpointId server() const { return m_server; }
+
+signals:
+    void runningChanged(bool running);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildFields();
+    void layOut();
+    QWidget *buildMore();
+    void connectFields();
+    void takeStatus(const EndpointStatus &status);
+    void setRunning(bool running);
+    void validate();
+    void apply();
+    void updatePill();
+    void updateWarning();
+    [[nodiscard]] bool settingsAreValid() const;
+    [[nodiscard]] ServerSettings settings() const;
+    [[nodiscard]] bool answersText() const;
+
+    Session &m_session;
+    LogFollower &m_follower;
+    EndpointId m_server;
+    EndpointStatus m_status;
+    bool m_running = false;
+    quint16 m_askedPort = 0; ///< put back into the field when a server on a chosen port stops
+
+    AddressBox *m_address = nullptr;
+    PortField *m_port = nullptr;
+    QSpinBox *m_backlog = nullptr;
+    EscapedEdit *m_greeting = nullptr;
+    QComboBox *m_replyMode = nullptr;
+    EscapedEdit *m_reply = nullptr;
+    QCheckBox *m_closeAfterReply = nullptr;
+    QSpinBox *m_limit = nullptr;
+    QPushButton *m_button = nullptr;
+    QToolButton *m_moreButton = nullptr;
+    QLabel *m_pill = nullptr;
+    QLabel *m_fieldProblem = nullptr;
+    QLabel *m_textProblem = nullptr;
+    QLabel *m_warning = nullptr;
+    QLabel *m_error = nullptr;
+};
+
+} // namespace socketscope
