@@ -8,6 +8,12 @@
 
 namespace socketscope {
 
+namespace {
+
+constexpr int kArrowAndPaddingPx = 32; ///< of the style sheet
+
+} // namespace
+
 AddressBox::AddressBox(QWidget *parent)
     : QComboBox(parent)
 {
@@ -15,7 +21,6 @@ AddressBox::AddressBox(QWidget *parent)
     setInsertPolicy(NoInsert);
     setCompleter(nullptr);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(7);
     const auto offer = [this](const QString &address, const QString &meaning) {
         addItem(meaning.isEmpty() ? address : tr("%1 (%2)").arg(address, meaning), address);
     };
@@ -49,6 +54,12 @@ bool AddressBox::isBeyondLoopback() const
     if (typed.isEmpty() || typed.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0)
         return false;
     return !QHostAddress(typed).isLoopback();
+}
+
+QSize AddressBox::minimumSizeHint() const
+{
+    const int text = fontMetrics().horizontalAdvance(QStringLiteral("127.0.0.1"));
+    return {text + kArrowAndPaddingPx, QComboBox::minimumSizeHint().height()};
 }
 
 } // namespace socketscope

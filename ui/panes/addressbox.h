@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QString problem() const;
     /// Whether a server there can be reached from other computers.
     [[nodiscard]] bool isBeyondLoopback() const;
+    /// Room for 127.0.0.1, the arrow and the padding between them.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 };
 
 } // namespace socketscope

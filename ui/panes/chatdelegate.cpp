@@ -4,10 +4,8 @@
 #include "ui/models/chatmodel.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
-#include <QScrollBar>
 
 #include <cmath>
 
@@ -15,7 +13,8 @@ namespace socketscope {
 
 namespace {
 
-constexpr int kSidePx = 13; ///< from the card's edge to a bubble, as the cards' own margin
+constexpr int kSidePx = 13; ///< from the card's edge to a bubble; the scroll bar has room in it
+constexpr int kLeastWidthPx = 120;
 constexpr int kRowGapPx = 8;
 constexpr int kPadXPx = 12;
 constexpr int kPadYPx = 6;
@@ -65,11 +64,8 @@ ChatDelegate::ChatDelegate(const ChatModel &model, QObject *parent)
 
 int ChatDelegate::rowWidth(const QStyleOptionViewItem &option)
 {
-    // As if the scroll bar were there: it must not change the heights that call for it.
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (!view)
-        return option.rect.width();
-    return qMax(120, view->width() - view->verticalScrollBar()->sizeHint().width());
+    // The scroll bar lies in the margin, so that it changes no height when it comes or goes.
+    return option.widget ? qMax(kLeastWidthPx, option.widget->width()) : option.rect.width();
 }
 
 QString ChatDelegate::noticeLine(const ChatItem &item) const

@@ -6,6 +6,7 @@
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -16,6 +17,20 @@
 #include <QToolButton>
 
 namespace socketscope {
+
+namespace {
+
+constexpr int kArrowRoomPx = 30; ///< the style sheet's arrow and padding
+
+/// Makes the box as wide as what is chosen in it, and its list as wide as the longest choice.
+void fitToChoice(QComboBox *box)
+{
+    const QFontMetrics metrics(box->font());
+    box->setFixedWidth(metrics.horizontalAdvance(box->currentText()) + kArrowRoomPx);
+    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + kArrowRoomPx);
+}
+
+} // namespace
 
 Composer::Composer(QWidget *parent)
     : QWidget(parent)
@@ -56,8 +71,11 @@ void Composer::buildControls()
     m_ending->addItem(QStringLiteral("CRLF"), int(LineEnding::CrLf));
     m_ending->addItem(QStringLiteral("NUL"), int(LineEnding::Nul));
     setPlainToolTip(m_ending, tr("What is put at the end of each message"));
-    for (QComboBox *box : {m_mode, m_ending})
+    for (QComboBox *box : {m_mode, m_ending}) {
         box->setProperty(kRoleProperty, QStringLiteral("quiet"));
+        connect(box, &QComboBox::currentIndexChanged, this, [box] { fitToChoice(box); });
+        fitToChoice(box);
+    }
     m_file = new QToolButton(this);
     m_file->setText(tr("File…"));
     m_file->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

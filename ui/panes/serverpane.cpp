@@ -90,7 +90,7 @@ void ServerPane::layOut()
     card->addLayout(head);
 
     auto *where = new QHBoxLayout;
-    where->setSpacing(6);
+    where->setSpacing(5);
     where->addWidget(m_address, 1);
     where->addWidget(fieldLabel(tr("Port"), m_port, this));
     where->addWidget(m_port);
@@ -102,7 +102,7 @@ void ServerPane::layOut()
     reply->addWidget(m_reply, 1);
 
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
+    grid->setHorizontalSpacing(7);
     grid->setVerticalSpacing(7);
     grid->setColumnStretch(1, 1);
     grid->addWidget(fieldLabel(tr("Address"), m_address, this), 0, 0);

@@ -152,7 +152,11 @@ QString firstInstalled(const QStringList &families)
 
 Theme themeFor(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : lightTheme();
+    // A widget whose ground is see-through by the style sheet has no window colour to go by.
+    const QColor ground = palette.color(QPalette::Window);
+    const bool dark = ground.alpha() > 0 ? ground.lightness() < 128
+                                         : palette.color(QPalette::WindowText).lightness() > 128;
+    return dark ? darkTheme() : lightTheme();
 }
 
 QPalette lightPalette()

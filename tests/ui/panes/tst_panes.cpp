@@ -322,7 +322,12 @@ void TestPanes::looksRightInAllLooks()
     shoot(panes, QStringLiteral("narrow-dark"));
     applyTheme(*qApp, ThemeChoice::Light);
     shoot(panes, QStringLiteral("narrow-light"));
-    QVERIFY(panes.column.minimumSizeHint().width() <= 420);
+    for (const QWidget *pane : std::initializer_list<const QWidget *>{
+             &panes.serverPane, &panes.clientPane, &panes.connectionsPane, &panes.chatPane})
+        QVERIFY2(pane->minimumSizeHint().width() <= 370,
+            qPrintable(QStringLiteral("%1: %2")
+                           .arg(QLatin1String(pane->metaObject()->className()))
+                           .arg(pane->minimumSizeHint().width())));
 }
 
 QTEST_MAIN(TestPanes)

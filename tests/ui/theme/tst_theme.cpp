@@ -53,6 +53,11 @@ void TestTheme::followsThePalette()
     QVERIFY(!themeFor(lightPalette()).dark);
     QVERIFY(themeFor(darkPalette()).dark);
     QVERIFY(!themeFor(QPalette(Qt::white)).dark);
+    for (QPalette seeThrough : {lightPalette(), darkPalette()}) {
+        const bool dark = themeFor(seeThrough).dark;
+        seeThrough.setColor(QPalette::Window, Qt::transparent);
+        QCOMPARE(themeFor(seeThrough).dark, dark);
+    }
 }
 
 void TestTheme::textIsReadableOnItsGround_data()
