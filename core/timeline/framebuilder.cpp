@@ -12,8 +12,9 @@ namespace socketscope {
 
 namespace {
 
-/// Labels of the axis are at least this far apart.
+/// Labels of the axis are at least this far apart; those of even steps are shorter.
 constexpr double kTickGapPx = 84;
+constexpr double kStepTickGapPx = 64;
 
 } // namespace
 
@@ -34,7 +35,7 @@ void FrameBuilder::build(const FrameRequest &request, TimelineFrame &frame) cons
     if (!(request.widthPx > 0))
         return;
     frame.ticks = request.mode == AxisMode::EvenSteps
-        ? stepTicks(m_order, request.scale, request.widthPx, kTickGapPx)
+        ? stepTicks(m_order, request.scale, request.widthPx, kStepTickGapPx)
         : timeTicks(request.scale, request.widthPx, kTickGapPx);
     addRows(request, frame);
     const TimelineAxis axis(request.mode, m_order);

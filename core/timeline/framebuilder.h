@@ -4,6 +4,8 @@
 #include "core/timeline/timelineaxis.h"
 #include "core/timeline/timelineframe.h"
 
+#include <array>
+
 namespace socketscope {
 
 class Recording;
@@ -18,6 +20,7 @@ struct FrameRequest
     double heightPx = 0;
     double scrollY = 0; ///< of the rows
     qsizetype selectedEvent = -1;
+    std::array<float, kLaneStates> stateLabelPx{}; ///< widths of the states' names
 };
 
 /// Makes frames from the log and its indexes.

@@ -30,6 +30,7 @@ enum class LaneState : quint8
     Failed,
     Closed, ///< no band
 };
+inline constexpr int kLaneStates = 10;
 /// "SYN_SENT", "ESTABLISHED" …; not translated.
 [[nodiscard]] QString laneStateName(LaneState state);
 

@@ -10,6 +10,9 @@ namespace {
 
 /// A bar's full height stands for 2^16 calls.
 constexpr double kFullLevelBits = 16;
+/// Room between a state's name and the end of its band, and a mark's centre.
+constexpr float kLabelPadPx = 6;
+constexpr float kMarkReachPx = 11;
 
 } // namespace
 
@@ -25,8 +28,38 @@ void LaneFramer::add(const Lane &lane, double centreY)
 {
     m_centreY = float(centreY);
     m_lastX = -TimeScale::kFarPx;
+    const size_t firstBand = m_frame.bands.size();
+    const size_t firstMark = m_frame.marks.size();
+    const size_t firstColumn = m_frame.columns.size();
     addBands(lane);
     addCalls(lane);
+    placeLabels(firstBand, firstMark, firstColumn);
+}
+
+/// The rightmost place in each band where its state's name stands clear of marks and bars.
+void LaneFramer::placeLabels(size_t firstBand, size_t firstMark, size_t firstColumn)
+{
+    // From right to left through what is there, once for all bands of the lane.
+    std::vector<float> &taken = m_taken;
+    taken.clear();
+    for (size_t mark = firstMark; mark < m_frame.marks.size(); ++mark)
+        taken.push_back(m_frame.marks[mark].x);
+    for (size_t column = firstColumn; column < m_frame.columns.size(); ++column)
+        taken.push_back(m_frame.columns[column].x);
+    std::sort(taken.begin(), taken.end());
+    for (size_t index = firstBand; index < m_frame.bands.size(); ++index) {
+        StateBand &band = m_frame.bands[index];
+        const float width = m_request.stateLabelPx[size_t(band.state)];
+        const float left = qMax(band.left, 0.0f);
+        float right = qMin(band.right, float(m_request.widthPx)) - kLabelPadPx;
+        auto next = std::lower_bound(taken.begin(), taken.end(), right + kMarkReachPx);
+        while (next != taken.begin() && *(next - 1) > right - width - kMarkReachPx) {
+            --next;
+            right = *next - kMarkReachPx;
+        }
+        if (width > 0 && right - width >= left + kLabelPadPx)
+            band.labelRight = right;
+    }
 }
 
 double LaneFramer::startX(const StateSpan &span) const

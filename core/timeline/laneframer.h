@@ -19,6 +19,7 @@ private:
     void addCalls(const Lane &lane);
     void addMark(EventKey key);
     void addColumns(const Lane &lane, qsizetype first, qsizetype last);
+    void placeLabels(size_t firstBand, size_t firstMark, size_t firstColumn);
     void addFailures(const Lane &lane, qsizetype first, qsizetype last);
     [[nodiscard]] double startX(const StateSpan &span) const;
     /// The first unit of the next stretch of that many pixels in which the unit lies.
@@ -31,6 +32,7 @@ private:
     TimelineFrame &m_frame;
     float m_centreY = 0;
     double m_lastX = 0; ///< of the lane's last mark
+    std::vector<float> m_taken; ///< kept for its memory
 };
 
 } // namespace socketscope

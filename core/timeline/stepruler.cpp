@@ -72,7 +72,8 @@ std::vector<TimelineTick> StepRuler::walked(qsizetype first, qsizetype last)
         --burst;
     double lastLabelX = -TimeScale::kFarPx;
     for (qsizetype rank = first; rank <= last; ++rank) {
-        const double x = m_scale.xOf(rank);
+        // The line of a burst stands between it and the one before.
+        const double x = m_scale.xOf(rank, beginsBurst(rank) ? -0.5 : 0);
         const bool fits = x - lastLabelX >= m_leastGapPx;
         if (beginsBurst(rank)) {
             burst = rank;
@@ -91,7 +92,7 @@ std::vector<TimelineTick> StepRuler::walked(qsizetype first, qsizetype last)
 
 QString shortTimeText(qint64 ns)
 {
-    return roundedText(ns, 4);
+    return roundedText(ns, ns < 1'000'000 ? 3 : 4);
 }
 
 std::vector<TimelineTick> stepTicks(

@@ -37,6 +37,7 @@ struct StateBand
     LaneState state = LaneState::Closed;
     bool open = false; ///< goes on beyond what is recorded
     bool fading = false; ///< after close(2): the kernel's business, which no call of ours sees
+    float labelRight = -1; ///< where the state's name ends, clear of marks; below 0: no room
 };
 
 /// From a send to a recv that took bytes of it, or from a connect to its accept.

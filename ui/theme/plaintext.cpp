@@ -40,6 +40,11 @@ void setPlainToolTip(QAction *action, const QString &text)
     action->setToolTip(plainToolTip(text));
 }
 
+void setPlainWhatsThis(QWidget *widget, const QString &text)
+{
+    widget->setWhatsThis(plainToolTip(text));
+}
+
 QMessageBox *plainMessageBox(QWidget *parent, QMessageBox::Icon icon, const QString &title,
     const QString &text, const QString &detail, QMessageBox::StandardButtons buttons)
 {

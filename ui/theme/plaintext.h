@@ -20,6 +20,7 @@ namespace socketscope {
 [[nodiscard]] QString plainToolTip(const QString &text);
 void setPlainToolTip(QWidget *widget, const QString &text);
 void setPlainToolTip(QAction *action, const QString &text);
+void setPlainWhatsThis(QWidget *widget, const QString &text);
 
 /// Asks or tells in a box of its own and returns the button that was chosen.
 QMessageBox::StandardButton showPlainMessage(QWidget *parent, QMessageBox::Icon icon,

@@ -19,7 +19,6 @@ constexpr int kMarkPixels = 15;
 constexpr double kArrowGap = 9;
 constexpr double kArrowHead = 4.5;
 constexpr double kRingRadius = 12;
-constexpr double kBandPad = 8;
 
 QFont sized(QFont font, double factor, QFont::Weight weight = QFont::Normal)
 {
@@ -100,7 +99,6 @@ void TimelinePainter::paint(QPainter &painter, QSizeF size, double labelWidth,
     paintColumns(painter, frame);
     paintArrows(painter, frame, overlay);
     if (overlay.selectedX >= 0) {
-        painter.setPen(QPen(m_theme.accent, 1, Qt::CustomDashLine));
         QPen dashed(m_theme.accent, 1);
         dashed.setDashPattern({3, 3});
         painter.setPen(dashed);
@@ -198,22 +196,23 @@ void TimelinePainter::paintBands(QPainter &painter, const TimelineFrame &frame) 
             painter.setBrush(color);
         }
         painter.drawRoundedRect(box, kCornerRadius, kCornerRadius);
-        paintBandLabel(painter, band, box & QRectF(0, box.top(), frame.widthPx, kBandHeight));
+        if (band.labelRight < 0)
+            continue;
+        painter.setFont(m_stateFont);
+        painter.setPen(m_theme.mutedText);
+        painter.drawText(
+            QRectF(box.left(), box.top(), double(band.labelRight) - box.left(), box.height()),
+            Qt::AlignVCenter | Qt::AlignRight, laneStateName(band.state));
     }
 }
 
-void TimelinePainter::paintBandLabel(QPainter &painter, const StateBand &band, QRectF shown) const
+std::array<float, kLaneStates> TimelinePainter::stateLabelPx() const
 {
-    const QString text = laneStateName(band.state);
+    std::array<float, kLaneStates> widths{};
     const QFontMetricsF metrics(m_stateFont);
-    const double width = metrics.horizontalAdvance(text);
-    if (shown.width() < width + 2 * kBandPad + kMarkPixels)
-        return;
-    painter.setFont(m_stateFont);
-    painter.setPen(m_theme.mutedText);
-    // A mark may stand at the band's end.
-    const double pad = band.open ? kBandPad : kBandPad + kMarkPixels / 2.0;
-    painter.drawText(shown.adjusted(0, 0, -pad, 0), Qt::AlignVCenter | Qt::AlignRight, text);
+    for (int state = 0; state < kLaneStates; ++state)
+        widths[size_t(state)] = float(metrics.horizontalAdvance(laneStateName(LaneState(state))));
+    return widths;
 }
 
 void TimelinePainter::paintColumns(QPainter &painter, const TimelineFrame &frame) const

@@ -9,6 +9,8 @@
 #include <QRectF>
 #include <QStringList>
 
+#include <array>
+
 class QPainter;
 
 namespace socketscope {
@@ -56,13 +58,14 @@ public:
         const QStringList &legend) const;
 
     [[nodiscard]] const Theme &theme() const { return m_theme; }
+    /// How wide the names of the lane states are.
+    [[nodiscard]] std::array<float, kLaneStates> stateLabelPx() const;
 
 private:
     void paintGrid(QPainter &painter, const TimelineFrame &frame) const;
     void paintAxis(QPainter &painter, const TimelineFrame &frame) const;
     void paintRows(QPainter &painter, const TimelineFrame &frame) const;
     void paintBands(QPainter &painter, const TimelineFrame &frame) const;
-    void paintBandLabel(QPainter &painter, const StateBand &band, QRectF shown) const;
     void paintColumns(QPainter &painter, const TimelineFrame &frame) const;
     void paintArrows(QPainter &painter, const TimelineFrame &frame, const Overlay &overlay) const;
     void paintArrow(QPainter &painter, const TimelineArrow &arrow, bool strong) const;

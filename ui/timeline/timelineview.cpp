@@ -37,11 +37,12 @@ TimelineView::TimelineView(LogFollower &follower, Selection &selection, QWidget 
 {
     installTimelineAccessibility();
     setAccessibleName(tr("Timeline"));
-    setWhatsThis(tr("One lane per socket, one mark per call. The wheel zooms about the cursor, "
-                    "Shift and the wheel (or dragging) moves through time, Alt and the wheel (or "
-                    "the wheel over the names) moves through the lanes. A double click on a mark "
-                    "zooms to the calls around it, elsewhere to the whole session. Left and Right "
-                    "step through the calls of a lane, Up and Down through the lanes."));
+    setPlainWhatsThis(this,
+        tr("One lane per socket, one mark per call. The wheel zooms about the cursor, "
+           "Shift and the wheel (or dragging) moves through time, Alt and the wheel (or "
+           "the wheel over the names) moves through the lanes. A double click on a mark "
+           "zooms to the calls around it, elsewhere to the whole session. Left and Right "
+           "step through the calls of a lane, Up and Down through the lanes."));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -266,6 +267,7 @@ void TimelineView::rebuild()
     request.heightPx = qMax(0.0, viewport()->height() - kAxisHeight);
     request.scrollY = verticalScrollBar()->value();
     request.selectedEvent = selectedEvent();
+    request.stateLabelPx = m_painter->stateLabelPx();
     m_scene.builder().build(request, m_frame);
     makeTexts();
     emit rangeChanged(axisMode(), scale().unitBefore(0), scale().unitAfter(m_viewport.widthPx()));

@@ -1,0 +1,287 @@
+#include "ui/timeline/overviewstrip.h"
+
+#include "core/store/recording.h"
+#include "ui/session/logfollower.h"
+#include "ui/theme/callmark.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <cmath>
+#include <numeric>
+
+namespace socketscope {
+
+namespace {
+
+constexpr int kHeight = 36;
+constexpr double kMarginPx = 10;
+constexpr double kBarPx = 2;
+constexpr double kBarGapPx = 1;
+constexpr double kGripPx = 6;
+constexpr double kGripWidth = 5;
+constexpr double kGripHeight = 18;
+constexpr double kLeastWindowPx = 6;
+/// Part of the height that a bar of one call has.
+constexpr double kLeastBar = 0.5;
+constexpr double kLeastFailurePx = 5;
+/// The arrow keys move the window by this part of its width.
+constexpr qint64 kStepPart = 10;
+
+constexpr Call kKindCall[kDensityKinds]
+    = {Call::SetSockOpt, Call::Accept, Call::Send, Call::Recv, Call::Close, Call::None};
+
+} // namespace
+
+OverviewStrip::OverviewStrip(LogFollower &follower, QWidget *parent)
+    : QWidget(parent)
+    , m_follower(follower)
+    , m_theme(themeFor(palette()))
+{
+    setAccessibleName(tr("Overview"));
+    setAccessibleDescription(tr("The whole session; the arrow keys move what the timeline shows"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&m_follower, &LogFollower::grown, this, &OverviewStrip::onGrown);
+    onGrown();
+}
+
+QSize OverviewStrip::sizeHint() const
+{
+    return {400, kHeight};
+}
+
+QSize OverviewStrip::minimumSizeHint() const
+{
+    return {120, kHeight};
+}
+
+void OverviewStrip::onGrown()
+{
+    const EventLog &events = m_follower.recording().events();
+    if (m_followed == 0 && m_follower.eventCount() > 0)
+        m_firstNs = events.at(0).startNs;
+    for (; m_followed < m_follower.eventCount(); ++m_followed) {
+        const SocketEvent &event = events.at(m_followed);
+        const DensityKind kind = densityKind(event);
+        m_bySteps.add(m_followed, kind);
+        m_byTime.add(saturatedDifference(event.startNs, m_firstNs), kind);
+        m_lastNs = qMax(m_lastNs, event.endNs());
+    }
+    m_bars = QPixmap();
+    update();
+}
+
+void OverviewStrip::setRange(AxisMode mode, qint64 first, qint64 last)
+{
+    if (mode != m_mode)
+        m_bars = QPixmap();
+    m_mode = mode;
+    m_first = first;
+    m_last = last;
+    update();
+}
+
+const SessionDensity &OverviewStrip::density() const
+{
+    return m_mode == AxisMode::EvenSteps ? m_bySteps : m_byTime;
+}
+
+double OverviewStrip::unitsPerPx() const
+{
+    const double span = m_mode == AxisMode::EvenSteps
+        ? double(qMax<qsizetype>(1, m_followed - 1))
+        : double(qMax<qint64>(1, saturatedDifference(m_lastNs, m_firstNs)));
+    return span / qMax(1.0, width() - 2 * kMarginPx);
+}
+
+double OverviewStrip::xOf(qint64 unit) const
+{
+    const qint64 origin = m_mode == AxisMode::EvenSteps ? 0 : m_firstNs;
+    return kMarginPx + double(saturatedDifference(unit, origin)) / unitsPerPx();
+}
+
+qint64 OverviewStrip::unitAt(double x) const
+{
+    const qint64 origin = m_mode == AxisMode::EvenSteps ? 0 : m_firstNs;
+    return origin + saturatedFloor((x - kMarginPx) * unitsPerPx());
+}
+
+double OverviewStrip::windowLeft() const
+{
+    const double left = qBound(1.0, xOf(m_first), qMax(1.0, width() - kLeastWindowPx));
+    return qMin(left, qMax(1.0, windowRight() - kLeastWindowPx));
+}
+
+double OverviewStrip::windowRight() const
+{
+    return qBound(kLeastWindowPx, xOf(m_last), qMax(kLeastWindowPx, width() - 1.0));
+}
+
+void OverviewStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.cardBorder, 1));
+    painter.setBrush(m_theme.field);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    if (m_followed == 0)
+        return;
+    if (m_bars.isNull()) {
+        const qreal ratio = devicePixelRatioF();
+        m_bars = QPixmap(size() * ratio);
+        m_bars.setDevicePixelRatio(ratio);
+        m_bars.fill(Qt::transparent);
+        QPainter bars(&m_bars);
+        paintBars(bars);
+    }
+    paintWindow(painter);
+    painter.drawPixmap(0, 0, m_bars);
+}
+
+void OverviewStrip::paintBars(QPainter &painter) const
+{
+    const SessionDensity &calls = density();
+    const double bucketPx = double(calls.bucketUnits()) / unitsPerPx();
+    const double perBar = qMax(1.0, (kBarPx + kBarGapPx) / bucketPx);
+    const double barCount = std::ceil(double(calls.buckets().size()) / perBar);
+    std::vector<std::pair<double, SessionDensity::Counts>> bars;
+    quint32 most = 1;
+    for (double bar = 0; bar < barCount; ++bar) {
+        const SessionDensity::Counts counts
+            = calls.sum(size_t(bar * perBar), size_t((bar + 1) * perBar));
+        const quint32 sum = std::accumulate(counts.begin(), counts.end(), 0u);
+        if (sum > 0)
+            bars.push_back({kMarginPx + bar * perBar * bucketPx, counts});
+        most = qMax(most, sum);
+    }
+    for (const auto &[x, counts] : bars)
+        paintBar(painter, x, counts, most);
+}
+
+/// The kinds above one another; a failed call gets its colour however many others there are.
+void OverviewStrip::paintBar(
+    QPainter &painter, double x, const SessionDensity::Counts &counts, quint32 most) const
+{
+    const quint32 sum = std::accumulate(counts.begin(), counts.end(), 0u);
+    const double level = most < 2 ? 0 : std::log2(double(sum)) / std::log2(double(most));
+    const double height = (this->height() - 12) * (kLeastBar + (1 - kLeastBar) * level);
+    double bottom = this->height() - 5;
+    for (int kind = 0; kind < kDensityKinds; ++kind) {
+        const quint32 count = counts[size_t(kind)];
+        if (count == 0)
+            continue;
+        const bool failed = DensityKind(kind) == DensityKind::Failed;
+        const double part = height * count / sum;
+        const double shown = failed ? qMax(kLeastFailurePx, part) : part;
+        painter.fillRect(QRectF(x - kBarPx / 2, bottom - shown, kBarPx, shown),
+            markColor(kKindCall[kind], failed, m_theme));
+        bottom -= shown;
+    }
+}
+
+void OverviewStrip::paintWindow(QPainter &painter) const
+{
+    const QRectF window(QPointF(windowLeft(), 1), QPointF(windowRight(), double(height() - 1)));
+    QColor ground = m_theme.accent;
+    ground.setAlpha(m_theme.dark ? 52 : 34);
+    painter.fillRect(window, ground);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.accentFill);
+    for (const double x : {window.left(), window.right()})
+        painter.drawRoundedRect(QRectF(x - kGripWidth / 2, window.center().y() - kGripHeight / 2,
+                                    kGripWidth, kGripHeight),
+            2, 2);
+}
+
+OverviewStrip::Grip OverviewStrip::gripAt(double x) const
+{
+    if (qAbs(x - windowLeft()) <= kGripPx)
+        return Grip::Left;
+    if (qAbs(x - windowRight()) <= kGripPx)
+        return Grip::Right;
+    return x > windowLeft() && x < windowRight() ? Grip::Window : Grip::None;
+}
+
+void OverviewStrip::choose(qint64 first, qint64 last)
+{
+    if (m_followed > 0)
+        emit rangeChosen(qMin(first, last), qMax(first, last));
+}
+
+void OverviewStrip::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_followed == 0)
+        return;
+    const double x = event->position().x();
+    m_grip = gripAt(x);
+    m_gripUnit = unitAt(x);
+    if (m_grip != Grip::None)
+        return;
+    // Beside the window: it comes here, and can be dragged on.
+    const qint64 half = saturatedDifference(m_last, m_first) / 2;
+    choose(m_gripUnit - half, m_gripUnit + half);
+    m_grip = Grip::Window;
+}
+
+void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    const double x = event->position().x();
+    if (!(event->buttons() & Qt::LeftButton) || m_grip == Grip::None) {
+        const Grip grip = gripAt(x);
+        setCursor(grip == Grip::Left || grip == Grip::Right ? Qt::SizeHorCursor
+                : grip == Grip::Window                      ? Qt::OpenHandCursor
+                                                            : Qt::ArrowCursor);
+        return;
+    }
+    const qint64 unit = unitAt(x);
+    if (m_grip == Grip::Left)
+        return choose(unit, m_last);
+    if (m_grip == Grip::Right)
+        return choose(m_first, unit);
+    const qint64 way = unit - m_gripUnit;
+    m_gripUnit = unit;
+    choose(m_first + way, m_last + way);
+}
+
+void OverviewStrip::mouseReleaseEvent(QMouseEvent *)
+{
+    m_grip = Grip::None;
+}
+
+void OverviewStrip::keyPressEvent(QKeyEvent *event)
+{
+    const qint64 span = saturatedDifference(m_last, m_first);
+    const qint64 step = qMax<qint64>(1, span / kStepPart);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return choose(m_first - step, m_last - step);
+    case Qt::Key_Right:
+        return choose(m_first + step, m_last + step);
+    case Qt::Key_Plus:
+        return choose(m_first + step, m_last - step);
+    case Qt::Key_Minus:
+        return choose(m_first - step, m_last + step);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void OverviewStrip::resizeEvent(QResizeEvent *)
+{
+    m_bars = QPixmap();
+}
+
+void OverviewStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_theme = themeFor(palette());
+    m_bars = QPixmap();
+    update();
+}
+
+} // namespace socketscope
