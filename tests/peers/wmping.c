@@ -93,7 +93,8 @@ int main(int argc, char **argv)
         return 1;
     }
     const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(server)).data->root;
-    const uint32_t mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
+    /* EWMH has the answer sent with SubstructureNotify; Qt 6.4 sends it with StructureNotify. */
+    const uint32_t mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY | XCB_EVENT_MASK_STRUCTURE_NOTIFY;
     xcb_change_window_attributes(server, root, XCB_CW_EVENT_MASK, &mask);
     const xcb_atom_t protocols = atom(server, "WM_PROTOCOLS"), ping = atom(server, "_NET_WM_PING");
 

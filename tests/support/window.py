@@ -112,7 +112,7 @@ class Window:
             subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "4", str(text)], check=True)
         else:
             keys("Delete")
-        wait_for(lambda: self.text(name).replace(",", "") == str(text), f"“{text}” in “{name}”", pause=0.05)
+        wait_for(lambda: self.text(name) == str(text), f"“{text}” in “{name}”", pause=0.05)
 
     def _has_focus(self, name):
         node = self.look(name)
@@ -186,6 +186,18 @@ class Window:
             except GLib.Error:
                 return False
         wait_for(seen, f"{count} × “{text}” in the calls", pause=0.1)
+
+    def wait_last_call(self, name):
+        """Waits until the last row of the Calls table is that call; cheap however many rows there are."""
+        def seen():
+            try:
+                table = self.find("Calls").get_table_iface()
+                rows = table.get_n_rows()
+                return rows and any(name in self._cell(table, rows - 1, column)
+                                    for column in range(table.get_n_columns()))
+            except GLib.Error:
+                return False
+        wait_for(seen, f"“{name}” as the last call", pause=0.1)
 
     def x_window(self):
         """The number of the largest window on the screen, for tools that speak X."""

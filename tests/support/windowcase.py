@@ -1,0 +1,55 @@
+"""What the tests of the window share: one desktop for the file, a folder for transcripts, saving, and quitting."""
+import tempfile
+import unittest
+from pathlib import Path
+
+from desktop import Desktop
+
+DESKTOP = Desktop()
+
+from transcripts import Transcript  # noqa: E402
+from waiting import wait_for  # noqa: E402
+from window import Window, keys  # noqa: E402 (the bindings join the bus of the desktop above)
+
+
+class WindowCase(unittest.TestCase):
+    maxDiff = None
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+
+    def open(self, *arguments, **extra):
+        window = Window(DESKTOP, *arguments, **extra)
+        self.addCleanup(window.__exit__, None)
+        return window.__enter__()
+
+    def save(self, window, name="session.jsonl"):
+        """Saves the session as a person does and reads the file back."""
+        path = self.folder / name
+        window.click("Save transcript…", "push button")
+        window.find("Save*", "dialog")
+        window.enter("File name:", path)
+        keys("Return")
+        wait_for(path.exists, f"the file {name}", pause=0.05)
+        window.wait_gone("File name:")
+        return Transcript(path)
+
+    def start_server(self, window, port, *, backlog, greeting="", reply=None, close=False):
+        window.enter("Server address", "127.0.0.1")
+        window.enter("Server port", port)
+        window.enter("Backlog", backlog)
+        window.enter("Greeting", greeting)
+        if reply is not None:
+            window.choose("Reply mode", "Text")
+            window.enter("Reply", reply)
+        window.check("Close after the reply", close)
+        window.click("Start server", "push button")
+        window.find("Stop server", "push button")
+
+    def connect_client(self, window, port):
+        window.enter("Client host", "127.0.0.1")
+        window.enter("Client port", port)
+        window.click("Connect client", "push button")
+        window.wait_call("connect")
