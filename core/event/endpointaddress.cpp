@@ -26,15 +26,19 @@ Error invalid(const QString &text, const char *reason)
 EndpointAddress::EndpointAddress(const QHostAddress &host, quint16 port)
     : m_port(port)
 {
-    bool isIPv4 = false;
-    const quint32 ipv4 = host.toIPv4Address(&isIPv4);
-    if (isIPv4) {
+    // Not toIPv4Address(&ok) for IPv6: it also takes "::" for 0.0.0.0.
+    if (host.protocol() == QAbstractSocket::IPv4Protocol) {
         m_family = Family::IPv4;
-        const quint32 networkOrder = htonl(ipv4);
+        const quint32 networkOrder = htonl(host.toIPv4Address());
         std::memcpy(m_bytes.data(), &networkOrder, sizeof networkOrder);
     } else if (host.protocol() == QAbstractSocket::IPv6Protocol) {
-        m_family = Family::IPv6;
         const Q_IPV6ADDR ipv6 = host.toIPv6Address();
+        if (std::memcmp(&ipv6, kMappedPrefix.data(), kMappedPrefix.size()) == 0) {
+            m_family = Family::IPv4;
+            std::memcpy(m_bytes.data(), &ipv6.c[12], 4);
+            return;
+        }
+        m_family = Family::IPv6;
         std::memcpy(m_bytes.data(), &ipv6, m_bytes.size());
         const QString scope = host.scopeId();
         if (!scope.isEmpty()) {

@@ -48,6 +48,16 @@ public:
         return last.id == id && last.phase == phase;
     }
 
+    /// Waits for the phase without the pauses of QTRY.
+    bool waitFor(EndpointId id, EndpointStatus::Phase phase)
+    {
+        while (!wasIn(id, phase)) {
+            if (!statuses.wait())
+                return false;
+        }
+        return true;
+    }
+
     /// The events of one socket, or of all with 0.
     [[nodiscard]] QList<SocketEvent> events(quint32 socketId = 0, Call call = Call::None) const
     {
