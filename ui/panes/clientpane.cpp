@@ -4,6 +4,7 @@
 #include "ui/theme/cardparts.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/theme.h"
 
 #include <QBoxLayout>
 #include <QDoubleSpinBox>
@@ -249,7 +250,7 @@ void ClientPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_moreButton)
-        setButtonIcon(m_moreButton, QStringLiteral("settings"));
+        setButtonIcon(m_moreButton, QStringLiteral("settings"), themeFor(palette()));
 }
 
 void ClientPane::save(QSettings &settings) const

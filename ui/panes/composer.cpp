@@ -5,6 +5,7 @@
 #include "ui/theme/cardparts.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
@@ -20,7 +21,7 @@ namespace socketscope {
 
 namespace {
 
-constexpr int kArrowRoomPx = 30; ///< the style sheet's arrow and padding
+constexpr int kArrowRoomPx = 32; ///< the style sheet's arrow and padding
 
 /// Makes the box as wide as what is chosen in it, and its list as wide as the longest choice.
 void fitToChoice(QComboBox *box)
@@ -136,9 +137,10 @@ void Composer::refresh()
     setAccessibleDescription({});
     m_edit->setAccessibleDescription(problem);
     m_ending->setEnabled(m_mode->currentData().toInt() != int(EntryMode::Hex));
-    m_edit->setPlaceholderText(!m_obstacle.isEmpty()
-            ? m_obstacle
-            : tr("Write a message…  Enter sends, Shift+Enter is a new line"));
+    const QString hint = tr("Write a message…");
+    m_edit->setHints(m_obstacle.isEmpty()
+            ? QStringList{tr("%1  Enter sends, Shift+Enter is a new line").arg(hint), hint}
+            : QStringList{m_obstacle});
     m_edit->setEnabled(m_obstacle.isEmpty() || !m_edit->document()->isEmpty());
     m_send->setEnabled(m_obstacle.isEmpty() && message.ok() && !message.bytes.isEmpty());
     setPlainToolTip(m_send, m_obstacle);
@@ -174,7 +176,7 @@ bool Composer::isEmpty() const
 
 void Composer::updateIcon()
 {
-    setButtonIcon(m_file, QStringLiteral("file"));
+    setButtonIcon(m_file, QStringLiteral("file"), themeFor(palette()));
 }
 
 void Composer::changeEvent(QEvent *event)

@@ -44,10 +44,13 @@ ConnectionsDelegate::ConnectionsDelegate(QObject *parent)
 
 int ConnectionsDelegate::columnWidth(int column, const QWidget *) const
 {
-    const QFontMetrics metrics(columnFont(column));
+    QFont font = columnFont(column);
+    if (column == ConnectionsModel::NameColumn)
+        font.setBold(true); // as with unread messages
+    const QFontMetrics metrics(font);
     switch (column) {
     case ConnectionsModel::NameColumn:
-        return metrics.horizontalAdvance(QStringLiteral("Client 10"));
+        return kDotPx + 4 * kTextMarginPx + metrics.horizontalAdvance(QStringLiteral("Client 10"));
     case ConnectionsModel::StateColumn:
         return metrics.horizontalAdvance(QStringLiteral("ESTABLISHED")) + 3 * kTextMarginPx;
     case ConnectionsModel::TrafficColumn:
@@ -70,7 +73,7 @@ void ConnectionsDelegate::initStyleOption(
     option->font = columnFont(index.column());
     option->fontMetrics = QFontMetrics(option->font);
     option->textElideMode
-        = index.column() == ConnectionsModel::AddressColumn ? Qt::ElideMiddle : Qt::ElideRight;
+        = index.column() == ConnectionsModel::AddressColumn ? Qt::ElideLeft : Qt::ElideRight;
 
     const bool open = index.data(ConnectionsModel::OpenRole).toBool();
     const bool main = index.column() <= ConnectionsModel::AddressColumn;

@@ -26,7 +26,7 @@ namespace socketscope {
 
 namespace {
 
-constexpr int kIndentationPx = 16;
+constexpr int kIndentationPx = 14;
 constexpr int kLeastRows = 3; ///< room for a server, its connection and a client
 constexpr int kMostRows = 7; ///< beyond it the list scrolls, and the chat keeps its room
 
@@ -159,7 +159,9 @@ void ConnectionsPane::showSelected(quint32 socketId)
     const QModelIndex index = m_model->indexOf(socketId);
     if (!index.isValid() || m_view->selectionModel()->isRowSelected(index.row(), index.parent()))
         return;
-    m_view->setCurrentIndex(index);
+    // Said in full: the view's own command would go by the keys that are held down.
+    m_view->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_view->scrollTo(index);
 }
 
@@ -259,7 +261,7 @@ void ConnectionsPane::fitColumns()
              ConnectionsModel::TrafficColumn}) {
         int width = m_delegate->columnWidth(column, m_view);
         if (column == ConnectionsModel::NameColumn)
-            width += 2 * kIndentationPx;
+            width += kIndentationPx; // of the tops; numbers, deeper in, are shorter
         m_view->setColumnWidth(column, width);
         left -= width;
     }

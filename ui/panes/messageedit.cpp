@@ -29,6 +29,22 @@ MessageEdit::MessageEdit(QWidget *parent)
     fitHeight();
 }
 
+void MessageEdit::setHints(const QStringList &hints)
+{
+    m_hints = hints;
+    fitHint();
+}
+
+void MessageEdit::fitHint()
+{
+    const int room = viewport()->width() - int(2 * document()->documentMargin());
+    for (const QString &hint : std::as_const(m_hints)) {
+        setPlaceholderText(hint);
+        if (fontMetrics().horizontalAdvance(hint) <= room)
+            return;
+    }
+}
+
 void MessageEdit::takeAsSent()
 {
     const QString sent = text();
@@ -126,6 +142,7 @@ void MessageEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fitHeight();
+    fitHint();
 }
 
 } // namespace socketscope

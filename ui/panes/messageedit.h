@@ -14,6 +14,8 @@ class MessageEdit final : public QPlainTextEdit
 public:
     explicit MessageEdit(QWidget *parent = nullptr);
 
+    /// What the empty box says: the first of the hints that fits into one line.
+    void setHints(const QStringList &hints);
     /// Keeps the text for Up and Down and empties the box.
     void takeAsSent();
 
@@ -35,9 +37,11 @@ protected:
 private:
     bool walkHistory(int step);
     void fitHeight();
+    void fitHint();
     [[nodiscard]] int heightFor(int lines) const;
     [[nodiscard]] bool isCursorAtEdge(QTextCursor::MoveOperation operation) const;
 
+    QStringList m_hints;
     QStringList m_history; ///< oldest first
     qsizetype m_place = 0; ///< in m_history; its size is the text not sent yet
     QString m_unsent;

@@ -8,6 +8,7 @@
 #include "ui/theme/cardparts.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/theme.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -311,7 +312,7 @@ void ServerPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_moreButton)
-        setButtonIcon(m_moreButton, QStringLiteral("settings"));
+        setButtonIcon(m_moreButton, QStringLiteral("settings"), themeFor(palette()));
 }
 
 void ServerPane::save(QSettings &settings) const

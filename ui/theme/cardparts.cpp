@@ -120,15 +120,14 @@ QToolButton *moreButton(const QString &accessibleName, QWidget *panel, QWidget *
     button->setCheckable(true);
     button->setAccessibleName(accessibleName);
     setPlainToolTip(button, accessibleName);
-    setButtonIcon(button, QStringLiteral("settings"));
+    setButtonIcon(button, QStringLiteral("settings"), themeFor(parent->palette()));
     panel->hide();
     QObject::connect(button, &QToolButton::toggled, panel, &QWidget::setVisible);
     return button;
 }
 
-void setButtonIcon(QToolButton *button, const QString &iconName)
+void setButtonIcon(QToolButton *button, const QString &iconName, const Theme &theme)
 {
-    const Theme theme = themeFor(button->palette());
     button->setIconSize(QSize(kIconPx, kIconPx));
     button->setIcon(colouredIcon(iconName, theme.mutedText, theme.cardBorder));
 }

@@ -12,6 +12,8 @@ class QWidget;
 
 namespace socketscope {
 
+struct Theme;
+
 /// What a pill or notice says at a glance; its colours follow.
 enum class Tone : quint8
 {
@@ -43,6 +45,6 @@ void showProblems(const QList<std::pair<QWidget *, QString>> &problems, QLabel *
 [[nodiscard]] QToolButton *moreButton(
     const QString &accessibleName, QWidget *panel, QWidget *parent);
 /// Gives the button of moreButton(), or any other, its icon in the colours of the moment.
-void setButtonIcon(QToolButton *button, const QString &iconName);
+void setButtonIcon(QToolButton *button, const QString &iconName, const Theme &theme);
 
 } // namespace socketscope
