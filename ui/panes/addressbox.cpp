@@ -14,10 +14,12 @@ constexpr int kArrowAndPaddingPx = 32; ///< of the style sheet
 
 } // namespace
 
-AddressBox::AddressBox(QWidget *parent)
+AddressBox::AddressBox(const QString &accessibleName, QWidget *parent)
     : QComboBox(parent)
 {
     setEditable(true);
+    setAccessibleName(accessibleName);
+    lineEdit()->setAccessibleName(accessibleName);
     setInsertPolicy(NoInsert);
     setCompleter(nullptr);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);

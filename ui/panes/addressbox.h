@@ -10,7 +10,8 @@ class AddressBox final : public QComboBox
     Q_OBJECT
 
 public:
-    explicit AddressBox(QWidget *parent = nullptr);
+    /// The name is that of the box and of the field in it.
+    explicit AddressBox(const QString &accessibleName, QWidget *parent = nullptr);
 
     [[nodiscard]] QString address() const { return currentText().trimmed(); }
     /// A sentence about what is wrong; empty when nothing is.

@@ -44,8 +44,7 @@ ServerPane::ServerPane(Session &session, LogFollower &follower, QWidget *parent)
 
 void ServerPane::buildFields()
 {
-    m_address = new AddressBox(this);
-    m_address->setAccessibleName(tr("Server address"));
+    m_address = new AddressBox(tr("Server address"), this);
     m_port = new PortField(12345, this);
     m_port->setAccessibleName(tr("Server port"));
     setPlainToolTip(m_port, tr("0 lets the system choose a free port"));

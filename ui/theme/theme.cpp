@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/comboboxaccessible.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
@@ -188,6 +189,7 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     const bool dark
         = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark());
     const Theme theme = dark ? darkTheme() : lightTheme();
+    installComboBoxAccessibility();
     application.setStyleSheet(QString()); // a style set under a sheet would be wrapped twice
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 
