@@ -38,8 +38,7 @@ public:
     static RawPeer connectTo(quint16 port)
     {
         RawPeer peer(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-        const sockaddr_in address = loopback(port);
-        if (::connect(peer.m_descriptor, generic(address), sizeof address) != 0)
+        if (!peer.connectNow(port))
             peer.close();
         return peer;
     }
@@ -57,6 +56,13 @@ public:
         return RawPeer(::accept4(m_descriptor, nullptr, nullptr, SOCK_CLOEXEC));
     }
 
+    bool connectNow(quint16 port) const
+    {
+        const sockaddr_in address = loopback(port);
+        return ::connect(m_descriptor, generic(address), sizeof address) == 0;
+    }
+
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
     [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
     [[nodiscard]] quint16 port() const
     {

@@ -1,0 +1,374 @@
+#include "core/net/session.h"
+
+#include "core/net/portholder.h"
+#include "tests/core/net/rawpeer.h"
+#include "tests/core/net/sessionfixture.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+#include <cerrno>
+#include <poll.h>
+#include <sys/resource.h>
+
+using namespace socketscope;
+using Phase = EndpointStatus::Phase;
+
+/// Everything that can go wrong from outside: each has its row, and a sentence with cause and cure.
+class TestSessionFailures : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesTheProgramThatHoldsThePort();
+    void namesOurOwnServerThatHoldsThePort();
+    void explainsReservedPorts();
+    void explainsForeignAddresses();
+    void explainsForeignSources();
+    void explainsMixedFamilies();
+    void explainsUnknownHosts_data();
+    void explainsUnknownHosts();
+    void explainsRefusedConnections();
+    void explainsUnreachableNetworks();
+    void timesOutWhenTheAcceptQueueIsFull();
+    void cancelsAConnect();
+    void cancelsALookup();
+    void cancelsNothingOnceConnected();
+    void triesTheNextAddressOfAName();
+    void tellsAResetFromAnEnd();
+    void readsTheLastWordsBeforeAReset();
+    void restsWhenNoDescriptorIsLeft();
+
+private:
+    static Error failureOf(SessionFixture &fixture, EndpointId id);
+};
+
+Error TestSessionFailures::failureOf(SessionFixture &fixture, EndpointId id)
+{
+    return fixture.waitFor(id, Phase::Failed) ? fixture.status(id).error
+                                              : Error{-1, QStringLiteral("did not fail")};
+}
+
+void TestSessionFailures::namesTheProgramThatHoldsThePort()
+{
+    QProcess python;
+    python.start(QStringLiteral("python3"),
+        {QStringLiteral("-uc"),
+            QStringLiteral("import socket\ns = socket.socket()\ns.bind(('127.0.0.1', 0))\n"
+                           "s.listen()\nprint(s.getsockname()[1])\ninput()")});
+    QVERIFY(python.waitForReadyRead());
+    ServerSettings settings;
+    settings.port = python.readLine().trimmed().toUShort();
+
+    SessionFixture fixture;
+    const EndpointId server = fixture.session.startServer(settings);
+    const Error error = failureOf(fixture, server);
+    QCOMPARE(error.code, EADDRINUSE);
+    QCOMPARE(error.message,
+        QStringLiteral("Port %1 is already held by python3 (pid %2). Stop it or choose another "
+                       "port.")
+            .arg(settings.port)
+            .arg(python.processId()));
+    QCOMPARE(fixture.calls(fixture.status(server).socketId),
+        QStringLiteral("socket setsockopt bind!%1 close").arg(EADDRINUSE));
+    python.write("\n");
+    python.waitForFinished();
+}
+
+void TestSessionFailures::namesOurOwnServerThatHoldsThePort()
+{
+    SessionFixture fixture;
+    ServerSettings settings;
+    settings.port = fixture.port(fixture.listen());
+    const Error error = failureOf(fixture, fixture.session.startServer(settings));
+    QCOMPARE(error.code, EADDRINUSE);
+    QCOMPARE(error.message,
+        QStringLiteral("Port %1 is already held by another server of this program. Stop it or "
+                       "choose another port.")
+            .arg(settings.port));
+}
+
+void TestSessionFailures::explainsReservedPorts()
+{
+    QFile setting(QStringLiteral("/proc/sys/net/ipv4/ip_unprivileged_port_start"));
+    const bool isKnown = setting.open(QIODevice::ReadOnly);
+    if (geteuid() == 0 || !isKnown || setting.readAll().toInt() < 2)
+        QSKIP("this user may bind every port");
+    SessionFixture fixture;
+    ServerSettings settings;
+    settings.port = 1;
+    const Error error = failureOf(fixture, fixture.session.startServer(settings));
+    QCOMPARE(error.code, EACCES);
+    QVERIFY2(error.message.contains(QStringLiteral("reserved")), qPrintable(error.message));
+}
+
+void TestSessionFailures::explainsForeignAddresses()
+{
+    SessionFixture fixture;
+    ServerSettings settings;
+    settings.address = QStringLiteral("192.0.2.1"); // RFC 5737: nobody has it
+    const Error error = failureOf(fixture, fixture.session.startServer(settings));
+    QCOMPARE(error.code, EADDRNOTAVAIL);
+    QVERIFY2(
+        error.message.contains(QStringLiteral("no address 192.0.2.1")), qPrintable(error.message));
+}
+
+void TestSessionFailures::explainsForeignSources()
+{
+    SessionFixture fixture;
+    ClientSettings settings;
+    settings.sourceAddress = QStringLiteral("192.0.2.1");
+    const EndpointId client = fixture.session.connectClient(settings);
+    QCOMPARE(failureOf(fixture, client).code, EADDRNOTAVAIL);
+    QCOMPARE(fixture.calls(fixture.status(client).socketId),
+        QStringLiteral("socket bind!%1 close").arg(EADDRNOTAVAIL));
+}
+
+void TestSessionFailures::explainsMixedFamilies()
+{
+    SessionFixture fixture;
+    ClientSettings settings;
+    settings.sourceAddress = QStringLiteral("::1");
+    const Error error = failureOf(fixture, fixture.session.connectClient(settings));
+    QCOMPARE(error.code, EAFNOSUPPORT);
+    settings.sourceAddress = QStringLiteral("here");
+    QCOMPARE(failureOf(fixture, fixture.session.connectClient(settings)).code, EINVAL);
+    QCOMPARE(fixture.log().size(), 0);
+}
+
+void TestSessionFailures::explainsUnknownHosts_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("no such name") << QStringLiteral("no-such-host.invalid"); // RFC 6761 §6.4
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("blanks") << QStringLiteral("not a host");
+    QTest::newRow("five numbers") << QStringLiteral("1.2.3.4.5");
+}
+
+void TestSessionFailures::explainsUnknownHosts()
+{
+    QFETCH(QString, host);
+    SessionFixture fixture;
+    ClientSettings settings;
+    settings.host = host;
+    const EndpointId client = fixture.session.connectClient(settings);
+    const Error error = failureOf(fixture, client);
+    QVERIFY(fixture.wasIn(client, Phase::Resolving));
+    QVERIFY2(
+        error.message.endsWith(u'.') && error.message.contains(host), qPrintable(error.message));
+    QCOMPARE(fixture.log().size(), 0); // no call was made, so there is no row
+}
+
+void TestSessionFailures::explainsRefusedConnections()
+{
+    RawPeer peer = RawPeer::listenOn();
+    ClientSettings settings;
+    settings.port = peer.port();
+    peer.close();
+    SessionFixture fixture;
+    const EndpointId client = fixture.session.connectClient(settings);
+    const Error error = failureOf(fixture, client);
+    QCOMPARE(error.code, ECONNREFUSED);
+    QCOMPARE(error.message,
+        QStringLiteral("Nothing listens on 127.0.0.1:%1. Start a server there, or check the port.")
+            .arg(settings.port));
+    QCOMPARE(fixture.calls(fixture.status(client).socketId),
+        QStringLiteral("socket connect!%1 close").arg(ECONNREFUSED));
+}
+
+void TestSessionFailures::explainsUnreachableNetworks()
+{
+    SessionFixture fixture;
+    ClientSettings settings;
+    settings.host = QStringLiteral("255.255.255.255"); // TCP has no way to a broadcast address
+    const EndpointId client = fixture.session.connectClient(settings);
+    const Error error = failureOf(fixture, client);
+    QCOMPARE(error.code, ENETUNREACH);
+    QVERIFY2(error.message.contains(QStringLiteral("no route to 255.255.255.255")),
+        qPrintable(error.message));
+    QCOMPARE(fixture.calls(fixture.status(client).socketId),
+        QStringLiteral("socket connect!%1 close").arg(ENETUNREACH));
+}
+
+namespace {
+
+/// A listener with its accept queue full: further SYNs are dropped (tcp(7), listen(2)).
+struct FullListener
+{
+    FullListener()
+    {
+        while (true) {
+            RawPeer waiting(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+            waiting.connectNow(listener.port());
+            pollfd connecting{waiting.descriptor(), POLLOUT, 0};
+            const bool isConnected = ::poll(&connecting, 1, 100) == 1;
+            peers.push_back(std::move(waiting));
+            if (!isConnected)
+                return;
+        }
+    }
+
+    RawPeer listener = RawPeer::listenOn(0, 0);
+    std::vector<RawPeer> peers;
+};
+
+} // namespace
+
+void TestSessionFailures::timesOutWhenTheAcceptQueueIsFull()
+{
+    FullListener full;
+    SessionFixture fixture;
+    ClientSettings settings;
+    settings.port = full.listener.port();
+    settings.connectTimeoutMs = 200;
+    const EndpointId client = fixture.session.connectClient(settings);
+    const Error error = failureOf(fixture, client);
+    QCOMPARE(error.code, ETIMEDOUT);
+    QVERIFY2(error.message.contains(QStringLiteral("within 0.2 s"))
+            && error.message.contains(QStringLiteral("accept queue is full")),
+        qPrintable(error.message));
+    const quint32 socketId = fixture.status(client).socketId;
+    QCOMPARE(fixture.calls(socketId), QStringLiteral("socket connect!%1 close").arg(EINPROGRESS));
+    const SocketEvent connect = fixture.events(socketId, Call::Connect).constFirst();
+    QCOMPARE(int(connect.flags), GivenUp | TimedOut);
+    QVERIFY(connect.durationNs >= 150'000'000);
+}
+
+void TestSessionFailures::cancelsAConnect()
+{
+    FullListener full;
+    SessionFixture fixture;
+    ClientSettings settings;
+    settings.port = full.listener.port();
+    const EndpointId client = fixture.session.connectClient(settings);
+    QVERIFY(fixture.waitFor(client, Phase::Connecting));
+    fixture.session.cancelConnect(client);
+    QCOMPARE(failureOf(fixture, client).code, ECANCELED);
+    const quint32 socketId = fixture.status(client).socketId;
+    QCOMPARE(fixture.calls(socketId), QStringLiteral("socket connect!%1 close").arg(EINPROGRESS));
+    QCOMPARE(int(fixture.events(socketId, Call::Connect).constFirst().flags), int(GivenUp));
+
+    const EndpointId closed = fixture.session.connectClient(settings);
+    QVERIFY(fixture.waitFor(closed, Phase::Connecting));
+    fixture.session.closeConnection(fixture.status(closed).socketId);
+    QCOMPARE(failureOf(fixture, closed).code, ECANCELED);
+}
+
+void TestSessionFailures::cancelsALookup()
+{
+    SessionFixture fixture;
+    ClientSettings settings;
+    settings.host = QStringLiteral("no-such-host.invalid");
+    const EndpointId client = fixture.session.connectClient(settings);
+    fixture.session.cancelConnect(client);
+    const Error error = failureOf(fixture, client);
+    QCOMPARE(error.code, ECANCELED);
+    QCOMPARE(fixture.log().size(), 0);
+}
+
+void TestSessionFailures::cancelsNothingOnceConnected()
+{
+    SessionFixture fixture;
+    const EndpointId server = fixture.listen();
+    const quint32 client = fixture.connectTo(server);
+    fixture.session.cancelConnect(EndpointId::client(1));
+    fixture.session.send(client, "still here");
+    QTRY_COMPARE(fixture.connections(server).size(), 1);
+    QTRY_COMPARE(fixture.received(fixture.connections(server).constFirst()), "still here");
+}
+
+void TestSessionFailures::triesTheNextAddressOfAName()
+{
+    SessionFixture fixture;
+    const EndpointId server = fixture.listen(); // on 127.0.0.1 alone
+    ClientSettings settings;
+    settings.host = QStringLiteral("localhost");
+    settings.port = fixture.port(server);
+    const EndpointId client = fixture.session.connectClient(settings);
+    QVERIFY(fixture.waitFor(client, Phase::Connected));
+    QCOMPARE(fixture.status(client).address.toString(),
+        QStringLiteral("127.0.0.1:%1").arg(settings.port));
+    // One row per address that was tried; ::1 may or may not come first on this system.
+    for (const SocketEvent &event : fixture.events(0, Call::Connect))
+        QCOMPARE(event.endpoint(), client);
+}
+
+void TestSessionFailures::tellsAResetFromAnEnd()
+{
+    RawPeer listener = RawPeer::listenOn();
+    SessionFixture fixture;
+    ClientSettings settings;
+    settings.port = listener.port();
+    const EndpointId ended = fixture.session.connectClient(settings);
+    RawPeer endingPeer = listener.accept();
+    QVERIFY(fixture.waitFor(ended, Phase::Connected));
+    endingPeer.close();
+    QVERIFY(fixture.waitFor(ended, Phase::Closed));
+    QCOMPARE(fixture.status(ended).error.code, 0);
+    const quint32 endedSocket = fixture.status(ended).socketId;
+    QCOMPARE(fixture.calls(endedSocket), QStringLiteral("socket connect getsockname recv close"));
+    QVERIFY(fixture.events(endedSocket, Call::Recv).constFirst().isEndOfStream());
+
+    const EndpointId resetted = fixture.session.connectClient(settings);
+    RawPeer resettingPeer = listener.accept();
+    QVERIFY(fixture.waitFor(resetted, Phase::Connected));
+    resettingPeer.reset();
+    QVERIFY(fixture.waitFor(resetted, Phase::Closed));
+    QCOMPARE(fixture.status(resetted).error.code, ECONNRESET);
+    QVERIFY(fixture.status(resetted).error.message.contains(QStringLiteral("reset")));
+    QCOMPARE(fixture.calls(fixture.status(resetted).socketId),
+        QStringLiteral("socket connect getsockname recv!%1 close").arg(ECONNRESET));
+    QCOMPARE(fixture.facts(fixture.status(resetted).socketId).stateBeforeClose, SocketState::Reset);
+}
+
+void TestSessionFailures::readsTheLastWordsBeforeAReset()
+{
+    SessionFixture fixture;
+    ServerSettings settings;
+    settings.replyMode = ReplyMode::Echo;
+    const EndpointId server = fixture.listen(settings);
+    const QByteArray words(200'000, 'w');
+    {
+        RawPeer peer = RawPeer::connectTo(fixture.port(server));
+        QVERIFY(peer.sendAll(words));
+        // Closed with the echo unread: the kernel resets the connection.
+    }
+    QTRY_COMPARE(fixture.connections(server).size(), 1);
+    const quint32 accepted = fixture.connections(server).constFirst();
+    QTRY_COMPARE(fixture.facts(accepted).state, SocketState::Closed);
+    QVERIFY(words.startsWith(fixture.received(accepted)));
+    QVERIFY(fixture.received(accepted).startsWith(fixture.sent(accepted)));
+}
+
+void TestSessionFailures::restsWhenNoDescriptorIsLeft()
+{
+    SessionFixture fixture;
+    ServerSettings settings;
+    settings.greeting = "in";
+    const EndpointId server = fixture.listen(settings);
+    RawPeer peer = RawPeer::connectTo(fixture.port(server));
+    QCOMPARE(peer.receive(2), "in");
+    RawPeer waiting(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+
+    rlimit limit{};
+    getrlimit(RLIMIT_NOFILE, &limit);
+    rlimit tight = limit;
+    tight.rlim_cur = rlim_t(waiting.descriptor()) + 1;
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &tight), 0);
+    waiting.connectNow(fixture.port(server));
+    const bool rests = fixture.waitFor(server, Phase::AcceptResting);
+    setrlimit(RLIMIT_NOFILE, &limit);
+    QVERIFY(rests);
+    QCOMPARE(fixture.status(server).error.code, EMFILE);
+
+    QCOMPARE(waiting.receive(2), "in"); // nobody was lost
+    QTRY_VERIFY(fixture.isIn(server, Phase::Listening));
+    int failed = 0;
+    for (const SocketEvent &event : fixture.events(fixture.listener(server), Call::Accept))
+        failed += event.failed() && event.errorNumber == EMFILE;
+    QVERIFY2(failed >= 1 && failed <= 3, qPrintable(QString::number(failed))); // it did not spin
+}
+
+QTEST_GUILESS_MAIN(TestSessionFailures)
+#include "tst_sessionfailures.moc"
