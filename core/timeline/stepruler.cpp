@@ -13,10 +13,15 @@ constexpr qsizetype kMostWalkedBack = 64;
 
 QString roundedText(qint64 ns, double digits)
 {
+    // A session of seconds is read in milliseconds, one of minutes in seconds.
+    constexpr qint64 kSecond = 1'000'000'000;
+    if (ns >= kSecond) {
+        const qint64 stepNs = ns >= 120 * kSecond ? kSecond : 1'000'000;
+        return tickText(ns / stepNs * stepNs, stepNs, ns);
+    }
     const double power = std::floor(std::log10(qMax(1.0, double(ns)))) + 1 - digits;
     const auto step = qint64(std::llround(std::pow(10.0, qMax(0.0, power))));
-    const qint64 stepNs = ns >= 120'000'000'000 ? qMax<qint64>(step, 1'000'000'000) : step;
-    return tickText(ns / stepNs * stepNs, stepNs, ns);
+    return tickText(ns / step * step, step, ns);
 }
 
 class StepRuler

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] bool showsEnd() const;
 
     /// Empty space left and right of the content.
-    static constexpr double kMarginPx = 28;
+    static constexpr double kMarginPx = 36;
     /// While following, a step gets at most and at least so much room.
     static constexpr double kWidestStepPx = 58;
     static constexpr double kNarrowestStepPx = 26;

@@ -3,6 +3,8 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QPainterPath>
+#include <QTransform>
 #include <QtMath>
 
 namespace socketscope {
@@ -108,19 +110,71 @@ void paintShape(QPainter &painter, MarkShape shape, qreal radius, const QColor &
     }
 }
 
-/// A "no" sign around a failed call's shape: told by its form even without colour.
-void paintFailed(QPainter &painter, MarkShape shape, qreal radius, const Theme &theme)
+/// The filled outline of a shape, wide enough for an exclamation mark.
+QPainterPath silhouette(MarkShape shape, qreal radius)
 {
-    const QColor color = QColor::fromRgb(kVermillion);
-    painter.setPen(outline(color, radius * 0.2));
-    painter.setBrush(theme.errorSoft);
-    painter.drawEllipse(QPointF(), radius * 0.92, radius * 0.92);
-    paintShape(painter, shape, radius * 0.52, color);
-    painter.setPen(outline(theme.errorSoft, radius * 0.44));
-    const qreal reach = radius * 0.62;
-    painter.drawLine(QPointF(-reach, reach), QPointF(reach, -reach));
-    painter.setPen(outline(color, radius * 0.22));
-    painter.drawLine(QPointF(-reach, reach), QPointF(reach, -reach));
+    QPainterPath path;
+    const auto polygon = [&path, radius](std::initializer_list<QPointF> points) {
+        QPolygonF scaled;
+        for (const QPointF &point : points)
+            scaled.append(point * radius);
+        path.addPolygon(scaled);
+        path.closeSubpath();
+    };
+    switch (shape) {
+    case MarkShape::HollowSquare:
+        path.addRect(QRectF(-0.8 * radius, -0.8 * radius, 1.6 * radius, 1.6 * radius));
+        break;
+    case MarkShape::Diamond:
+        polygon({{0, -1.1}, {1.1, 0}, {0, 1.1}, {-1.1, 0}});
+        break;
+    case MarkShape::Triangle:
+        polygon({{0, -1.1}, {1.1, 0.9}, {-1.1, 0.9}});
+        break;
+    case MarkShape::PointerRight:
+        polygon({{-0.85, -1.05}, {1.15, 0}, {-0.85, 1.05}});
+        break;
+    case MarkShape::PointerLeft:
+    case MarkShape::HollowPointerLeft:
+        polygon({{0.85, -1.05}, {-1.15, 0}, {0.85, 1.05}});
+        break;
+    case MarkShape::Bar:
+        path.addRoundedRect(QRectF(-0.5 * radius, -1.1 * radius, radius, 2.2 * radius), 1, 1);
+        break;
+    case MarkShape::Cross:
+        polygon({{-0.4, -1}, {0.4, -1}, {0.4, -0.4}, {1, -0.4}, {1, 0.4}, {0.4, 0.4}, {0.4, 1},
+            {-0.4, 1}, {-0.4, 0.4}, {-1, 0.4}, {-1, -0.4}, {-0.4, -0.4}});
+        path = QTransform().rotate(45).map(path);
+        break;
+    case MarkShape::TickedCircle:
+        path.addEllipse(QPointF(), radius, radius);
+        break;
+    case MarkShape::Dot:
+    case MarkShape::Ring:
+        path.addEllipse(QPointF(), radius * 0.72, radius * 0.72);
+        break;
+    }
+    return path;
+}
+
+/// A failed call's shape is filled and has an exclamation mark cut out of it: told by its form even
+/// without colour.
+void paintFailed(QPainter &painter, MarkShape shape, qreal radius)
+{
+    const QPainterPath body = silhouette(shape, radius * 0.94);
+    // Into the middle of the shape's mass, which is not that of its bounds.
+    const qreal shiftX = shape == MarkShape::PointerRight ? -0.22
+        : shape == MarkShape::PointerLeft || shape == MarkShape::HollowPointerLeft ? 0.22
+                                                                                  : 0.0;
+    const qreal shiftY = shape == MarkShape::Triangle ? 0.26 : 0.0;
+    QPainterPath bang;
+    const qreal half = radius * 0.13;
+    bang.addRoundedRect(QRectF(-half, -radius * 0.56, 2 * half, radius * 0.66), half, half);
+    bang.addEllipse(QPointF(0, radius * 0.4), half * 1.15, half * 1.15);
+    bang.translate(shiftX * radius, shiftY * radius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor::fromRgb(kVermillion));
+    painter.drawPath(body.subtracted(bang));
 }
 
 } // namespace
@@ -193,7 +247,7 @@ void paintCallMark(QPainter &painter, QPointF centre, qreal size, Call call, boo
     // The widest stroke stays inside the square.
     const qreal radius = size / 2 - 1;
     if (failed)
-        paintFailed(painter, shape, radius, theme);
+        paintFailed(painter, shape, radius * 0.9);
     else
         paintShape(painter, shape, radius, markColor(call, false, theme));
     painter.restore();

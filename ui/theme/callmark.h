@@ -34,8 +34,8 @@ enum class MarkShape : quint8
 /// The call's Okabe–Ito colour, #d55e00 for any that failed; grey follows the theme.
 [[nodiscard]] QColor markColor(Call call, bool failed, const Theme &theme);
 
-/// Paints a call's mark into a square of that size around centre; a failed call's shape stands in a
-/// ring with a slash.
+/// Paints a call's mark into a square of that size around centre; a failed call's shape has an
+/// exclamation mark cut out of it.
 void paintCallMark(QPainter &painter, QPointF centre, qreal size, Call call, bool failed,
     const Theme &theme, bool endOfStream = false);
 

@@ -22,6 +22,7 @@ constexpr double kBarGapPx = 1;
 constexpr double kGripPx = 6;
 constexpr double kGripWidth = 5;
 constexpr double kGripHeight = 18;
+constexpr double kEdgePx = 3.5;
 constexpr double kLeastWindowPx = 6;
 /// Part of the height that a bar of one call has.
 constexpr double kLeastBar = 0.5;
@@ -111,13 +112,13 @@ qint64 OverviewStrip::unitAt(double x) const
 
 double OverviewStrip::windowLeft() const
 {
-    const double left = qBound(1.0, xOf(m_first), qMax(1.0, width() - kLeastWindowPx));
-    return qMin(left, qMax(1.0, windowRight() - kLeastWindowPx));
+    const double left = qBound(kEdgePx, xOf(m_first), qMax(kEdgePx, width() - kLeastWindowPx));
+    return qMin(left, qMax(kEdgePx, windowRight() - kLeastWindowPx));
 }
 
 double OverviewStrip::windowRight() const
 {
-    return qBound(kLeastWindowPx, xOf(m_last), qMax(kLeastWindowPx, width() - 1.0));
+    return qBound(kLeastWindowPx, xOf(m_last), qMax(kLeastWindowPx, width() - kEdgePx));
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)
@@ -186,7 +187,7 @@ void OverviewStrip::paintWindow(QPainter &painter) const
 {
     const QRectF window(QPointF(windowLeft(), 1), QPointF(windowRight(), double(height() - 1)));
     QColor ground = m_theme.accent;
-    ground.setAlpha(m_theme.dark ? 52 : 34);
+    ground.setAlpha(m_theme.dark ? 44 : 26);
     painter.fillRect(window, ground);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.accentFill);

@@ -19,6 +19,8 @@ constexpr int kMarkPixels = 15;
 constexpr double kArrowGap = 9;
 constexpr double kArrowHead = 4.5;
 constexpr double kRingRadius = 12;
+/// Half the height of a bar of calls that neither send nor receive.
+constexpr double kOtherReach = 8;
 
 QFont sized(QFont font, double factor, QFont::Weight weight = QFont::Normal)
 {
@@ -126,6 +128,8 @@ void TimelinePainter::paintAxis(QPainter &painter, const TimelineFrame &frame) c
 {
     painter.setFont(m_smallFont);
     for (const TimelineTick &tick : frame.ticks) {
+        if (tick.x + 5 + QFontMetricsF(m_smallFont).horizontalAdvance(tick.text) > frame.widthPx)
+            continue;
         painter.setPen(tick.isBreak ? m_theme.text : m_theme.mutedText);
         painter.drawText(
             QRectF(tick.x + 5, -kAxisHeight, 160, kAxisHeight), Qt::AlignVCenter, tick.text);
@@ -232,7 +236,7 @@ void TimelinePainter::paintColumns(QPainter &painter, const TimelineFrame &frame
         for (int call = 1; call < kCallCount; ++call) {
             if (column.calls & callBit(Call(call)) & CallSet(~(sends | recvs)))
                 painter.fillRect(
-                    upper.adjusted(0, height - 4, 0, 4), markColor(Call(call), false, m_theme));
+                    upper.adjusted(0, height - kOtherReach, 0, kOtherReach), markColor(Call(call), false, m_theme));
         }
     }
 }
@@ -240,19 +244,23 @@ void TimelinePainter::paintColumns(QPainter &painter, const TimelineFrame &frame
 void TimelinePainter::paintArrows(
     QPainter &painter, const TimelineFrame &frame, const Overlay &overlay) const
 {
+    const auto gapTo = [&overlay](quint32 event) {
+        return overlay.selected && overlay.selected->event == event ? kRingRadius + 2 : kArrowGap;
+    };
     const auto touches = [](const TimelineMark *mark, const TimelineArrow &arrow) {
         return mark && (mark->event == arrow.fromEvent || mark->event == arrow.toEvent);
     };
     for (const TimelineArrow &arrow : frame.arrows)
-        paintArrow(
-            painter, arrow, touches(overlay.selected, arrow) || touches(overlay.hovered, arrow));
+        paintArrow(painter, arrow, gapTo(arrow.fromEvent), gapTo(arrow.toEvent),
+            touches(overlay.selected, arrow) || touches(overlay.hovered, arrow));
 }
 
-void TimelinePainter::paintArrow(QPainter &painter, const TimelineArrow &arrow, bool strong) const
+void TimelinePainter::paintArrow(QPainter &painter, const TimelineArrow &arrow, double fromGap,
+    double toGap, bool strong) const
 {
     const double down = arrow.toY > arrow.fromY ? 1 : -1;
-    const QPointF from(double(arrow.fromX), double(arrow.fromY) + down * kArrowGap);
-    const QPointF to(double(arrow.toX), double(arrow.toY) - down * kArrowGap);
+    const QPointF from(double(arrow.fromX), double(arrow.fromY) + down * fromGap);
+    const QPointF to(double(arrow.toX), double(arrow.toY) - down * toGap);
     const double bend = (to.y() - from.y()) / 2;
     QPainterPath path(from);
     path.cubicTo(from + QPointF(0, bend), to - QPointF(0, bend), to);

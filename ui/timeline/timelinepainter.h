@@ -68,7 +68,8 @@ private:
     void paintBands(QPainter &painter, const TimelineFrame &frame) const;
     void paintColumns(QPainter &painter, const TimelineFrame &frame) const;
     void paintArrows(QPainter &painter, const TimelineFrame &frame, const Overlay &overlay) const;
-    void paintArrow(QPainter &painter, const TimelineArrow &arrow, bool strong) const;
+    void paintArrow(QPainter &painter, const TimelineArrow &arrow, double fromGap, double toGap,
+        bool strong) const;
     void paintMarks(QPainter &painter, const TimelineFrame &frame);
     void paintOverlay(QPainter &painter, const Overlay &overlay) const;
     void paintBubble(QPainter &painter, QRectF plot, const Overlay &overlay) const;

@@ -92,7 +92,8 @@ void TimelineView::renewPainter()
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     m_axisButton->setFont(small);
-    m_axisButton->setText(axisMode() == AxisMode::EvenSteps ? tr("Even steps") : tr("True time"));
+    const QString mode = axisMode() == AxisMode::EvenSteps ? tr("Even steps") : tr("True time");
+    m_axisButton->setText(mode + QLatin1Char(' ') + QChar(0x25be)); // small triangle down
     markDirty();
 }
 

@@ -1,42 +1,34 @@
-#include "ui/timeline/timelineview.h"
+#include "tests/ui/timeline/timelinewindow.h"
 
-#include "tests/core/timeline/handmadelog.h"
-#include "ui/session/logfollower.h"
-#include "ui/session/selection.h"
-
+#include <QAccessible>
 #include <QApplication>
+#include <QMouseEvent>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace socketscope;
 
 namespace {
 
-/// A window's worth of timeline over a recording that the test writes.
-struct Window
+void turnWheel(TimelineView &view, QPointF at, int notches, Qt::KeyboardModifiers modifiers = {})
 {
-    explicit Window(qint64 pauseNs = 2'000'000'000, bool filled = true)
-    {
-        if (filled)
-            recordExperiment(recording, pauseNs);
-        follower.catchUp();
-        view.resize(1000, 300);
-        view.show();
-        view.activateWindow();
-        view.setFocus();
-    }
-    void grow()
-    {
-        HandmadeLog log(recording);
-        log.on(EndpointId::client(2), 7, 9).call(Call::Socket, 60'000'000'000, 9);
-        follower.catchUp();
-    }
+    QWheelEvent event(at, view.viewport()->mapToGlobal(at), QPoint(), QPoint(0, notches * 120),
+        Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view.viewport(), &event);
+}
 
-    Recording recording;
-    LogFollower follower{recording};
-    Selection selection;
-    TimelineView view{follower, selection};
-};
+void drag(QWidget *widget, QPoint from, QPoint to)
+{
+    QTest::mousePress(widget, Qt::LeftButton, {}, from);
+    for (const QPoint at : {from + (to - from) / 2, to}) {
+        QMouseEvent move(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton,
+            Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(widget, &move);
+    }
+    QTest::mouseRelease(widget, Qt::LeftButton, {}, to);
+}
 
 } // namespace
 
@@ -45,32 +37,238 @@ class TestTimelineView : public QObject
     Q_OBJECT
 
 private slots:
-    /// Not a check: writes pictures for a designer's eye where TIMELINE_PICTURES names a folder.
-    void paintsPictures()
+    void itsAccessibleNameIsTimeline()
     {
-        const QString folder = qEnvironmentVariable("TIMELINE_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("TIMELINE_PICTURES is not set");
-        for (const bool dark : {false, true}) {
-            applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
-            for (const int width : {600, 1000, 1400}) {
-                for (const bool even : {true, false}) {
-                    Window window(even ? 2'000'000'000 : 0);
-                    window.view.resize(width, 260);
-                    window.view.setAxisMode(even ? AxisMode::EvenSteps : AxisMode::TrueTime);
-                    window.view.selectEvent(11);
-                    QApplication::processEvents();
-                    window.view.grab().save(
-                        QStringLiteral("%1/%2-%3-%4.png")
-                            .arg(folder, dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                even ? QStringLiteral("even") : QStringLiteral("true"))
-                            .arg(width));
-                }
-            }
-            Window empty(0, false);
-            empty.view.grab().save(folder
-                + (dark ? QStringLiteral("/dark-empty.png") : QStringLiteral("/light-empty.png")));
-        }
+        TimelineWindow window;
+        QCOMPARE(window.view.accessibleName(), QStringLiteral("Timeline"));
+        QCOMPARE(window.overview.accessibleName(), QStringLiteral("Overview"));
+    }
+
+    void theFirstPictureShowsEveryCallOfAShortSession()
+    {
+        TimelineWindow window;
+        QVERIFY(window.view.isFollowing());
+        QCOMPARE(window.view.frame().marks.size(), size_t(17));
+        QVERIFY(window.view.frame().columns.empty());
+        QCOMPARE(window.view.frame().arrows.size(), size_t(4));
+    }
+
+    void theWheelZoomsAboutTheCursor_data()
+    {
+        QTest::addColumn<int>("notches");
+        QTest::newRow("in") << 2;
+        QTest::newRow("out") << -1;
+    }
+
+    void theWheelZoomsAboutTheCursor()
+    {
+        QFETCH(int, notches);
+        TimelineWindow window(0);
+        window.view.setAxisMode(AxisMode::TrueTime);
+        const QPointF at = window.view.markCentre(8);
+        const double before = window.view.scale().unitsPerPx;
+        turnWheel(window.view, at, notches);
+        QVERIFY(notches > 0 ? window.view.scale().unitsPerPx < before
+                            : window.view.scale().unitsPerPx > before);
+        QVERIFY(qAbs(window.view.markCentre(8).x() - at.x()) < 1);
+    }
+
+    void shiftAndTheWheelMoveThroughTime()
+    {
+        TimelineWindow window;
+        const double zoom = window.view.scale().unitsPerPx;
+        const double before = window.view.markCentre(8).x();
+        turnWheel(window.view, {500, 150}, -1, Qt::ShiftModifier);
+        QCOMPARE(window.view.scale().unitsPerPx, zoom);
+        QVERIFY(window.view.markCentre(8).x() < before);
+    }
+
+    void theWheelOverTheNamesMovesThroughTheLanes()
+    {
+        TimelineWindow window;
+        window.view.resize(1000, 140);
+        QApplication::processEvents();
+        const TimeScale scale = window.view.scale();
+        turnWheel(window.view, {20, 80}, -1);
+        QVERIFY(window.view.verticalScrollBar()->value() > 0);
+        QCOMPARE(window.view.scale(), scale);
+        QVERIFY(window.view.isFollowing());
+    }
+
+    void followingStopsWhenThePersonMovesAwayAndCanBeResumed()
+    {
+        TimelineWindow window;
+        const QSignalSpy following(&window.view, &TimelineView::followingChanged);
+        turnWheel(window.view, {500, 150}, 1);
+        QVERIFY(!window.view.isFollowing());
+        QCOMPARE(following.size(), 1);
+        QCOMPARE(following.first().first().toBool(), false);
+        const TimeScale still = window.view.scale();
+        window.grow();
+        QCOMPARE(window.view.scale(), still);
+        window.view.setFollowing(true);
+        QVERIFY(window.view.scale() != still);
+        QVERIFY(window.view.frame().markOf(window.recording.events().size() - 1));
+    }
+
+    void followingShowsTheNewest()
+    {
+        TimelineWindow window;
+        for (int number = 0; number < 200; ++number)
+            window.grow();
+        QVERIFY(window.view.isFollowing());
+        QVERIFY(window.view.frame().markOf(window.recording.events().size() - 1));
+    }
+
+    void draggingPansWithTheCursor()
+    {
+        TimelineWindow window;
+        const double before = window.view.markCentre(8).x();
+        drag(window.view.viewport(), {500, 250}, {420, 250});
+        QVERIFY(qAbs(window.view.markCentre(8).x() - (before - 80)) < 1);
+        QVERIFY(!window.view.isFollowing());
+    }
+
+    void aClickSelectsInTheSharedSelection()
+    {
+        TimelineWindow window;
+        const QSignalSpy selected(&window.selection, &Selection::eventChanged);
+        QTest::mouseClick(
+            window.view.viewport(), Qt::LeftButton, {}, window.view.markCentre(11).toPoint());
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(window.selection.event(), qsizetype(11));
+        QCOMPARE(window.selection.socket(), 3u);
+        QVERIFY(window.view.isFollowing());
+    }
+
+    void aSelectionFromElsewhereComesIntoView()
+    {
+        TimelineWindow window;
+        window.view.selectEvent(3);
+        for (int zoom = 0; zoom < 6; ++zoom)
+            window.view.zoomIn();
+        window.selection.setEvent(16, 3);
+        const QPointF at = window.view.markCentre(16);
+        QVERIFY(!at.isNull());
+        QVERIFY(QRectF(window.view.viewport()->rect()).contains(at));
+    }
+
+    void theKeyboardStepsThroughCallsAndLanes()
+    {
+        TimelineWindow window;
+        window.view.selectEvent(3); // listen
+        QTest::keyClick(&window.view, Qt::Key_Left);
+        QCOMPARE(window.selection.event(), qsizetype(2)); // bind
+        QTest::keyClick(&window.view, Qt::Key_End);
+        QCOMPARE(window.selection.event(), qsizetype(5)); // accept, the lane's last
+        QTest::keyClick(&window.view, Qt::Key_Right);
+        QCOMPARE(window.selection.event(), qsizetype(5));
+        QTest::keyClick(&window.view, Qt::Key_Down);
+        QCOMPARE(window.selection.socket(), 3u);
+        QTest::keyClick(&window.view, Qt::Key_Down);
+        QCOMPARE(window.selection.socket(), 2u);
+        QTest::keyClick(&window.view, Qt::Key_Home);
+        QCOMPARE(window.selection.event(), qsizetype(4)); // the client's socket()
+        QTest::keyClick(&window.view, Qt::Key_Up);
+        QCOMPARE(window.selection.socket(), 3u);
+    }
+
+    void theKeyboardZoomsAndFits()
+    {
+        TimelineWindow window;
+        const double zoom = window.view.scale().unitsPerPx;
+        QTest::keyClick(&window.view, Qt::Key_Plus);
+        QVERIFY(window.view.scale().unitsPerPx < zoom);
+        QTest::keyClick(&window.view, Qt::Key_0);
+        QCOMPARE(window.view.frame().marks.size(), size_t(17));
+        const QSignalSpy details(&window.view, &TimelineView::detailsRequested);
+        window.view.selectEvent(8);
+        QTest::keyClick(&window.view, Qt::Key_Return);
+        QCOMPARE(details.size(), 1);
+    }
+
+    void aDoubleClickOnAMarkShowsItsBurst()
+    {
+        TimelineWindow window;
+        window.view.setAxisMode(AxisMode::TrueTime);
+        window.view.fitAll();
+        // In true time the calls of one act are less than a pixel apart.
+        window.view.selectEvent(11);
+        window.view.zoomToBurst();
+        QVERIFY(window.view.frame().markOf(10));
+        QVERIFY(window.view.frame().markOf(13));
+        QVERIFY(window.view.markCentre(13).x() - window.view.markCentre(10).x() > 300);
+    }
+
+    void changingTheAxisKeepsTheSelectionInView()
+    {
+        TimelineWindow window;
+        window.view.zoomIn();
+        window.view.selectEvent(11);
+        window.view.setAxisMode(AxisMode::TrueTime);
+        QVERIFY(window.view.frame().markOf(11));
+        window.view.setAxisMode(AxisMode::EvenSteps);
+        QVERIFY(window.view.frame().markOf(11));
+    }
+
+    void onePixelAndAnEmptyLogDoNoHarm()
+    {
+        TimelineWindow window(0, false);
+        QVERIFY(!window.view.grab().isNull());
+        QTest::keyClick(&window.view, Qt::Key_Right);
+        QTest::keyClick(&window.view, Qt::Key_Z);
+        turnWheel(window.view, {500, 150}, 3);
+        window.view.fitAll();
+        recordExperiment(window.recording);
+        window.follower.catchUp();
+        window.view.setMinimumSize(1, 1);
+        window.view.resize(1, 1);
+        QVERIFY(!window.view.grab().isNull());
+        window.view.setAxisMode(AxisMode::TrueTime);
+        QVERIFY(!window.view.grab().isNull());
+    }
+
+    void theOverviewMovesTheTimelineAndIsMovedByIt()
+    {
+        TimelineWindow window;
+        window.overview.resize(1000, 36);
+        window.view.selectEvent(8);
+        window.view.setAxisMode(AxisMode::TrueTime);
+        window.view.zoomToBurst();
+        QVERIFY(window.view.frame().widthPx > 0);
+        const double left = window.overview.windowLeft();
+        QVERIFY(window.overview.windowRight() < 990);
+        const TimeScale before = window.view.scale();
+        QTest::keyClick(&window.overview, Qt::Key_Right);
+        QVERIFY(window.view.scale().xOf(before.origin) < 0);
+        QTest::keyClick(&window.overview, Qt::Key_Minus);
+        QVERIFY(window.view.frame().widthPx > 0);
+        QVERIFY(window.overview.windowLeft() <= left + 1);
+    }
+
+    void screenReadersFindLanesAndCallsAsSentences()
+    {
+        TimelineWindow window;
+        QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&window.view);
+        QVERIFY(chart);
+        QCOMPARE(chart->role(), QAccessible::Chart);
+        QCOMPARE(chart->childCount(), 3);
+        QAccessibleInterface *listener = chart->child(0);
+        QCOMPARE(listener->role(), QAccessible::List);
+        QVERIFY(listener->text(QAccessible::Name).contains(QStringLiteral("listening")));
+        QCOMPARE(listener->childCount(), 5);
+        QCOMPARE(listener->parent(), chart);
+        QAccessibleInterface *bind = listener->child(2);
+        QCOMPARE(bind->role(), QAccessible::ListItem);
+        QCOMPARE(bind->text(QAccessible::Name), window.view.eventSentence(2));
+        QVERIFY(bind->text(QAccessible::Name).contains(QStringLiteral("bind")));
+        QCOMPARE(bind->parent(), listener);
+        QCOMPARE(listener->indexOfChild(bind), 2);
+        QVERIFY(!chart->focusChild());
+        window.view.selectEvent(2);
+        QCOMPARE(chart->focusChild(), bind);
+        QVERIFY(bind->state().selected);
+        QVERIFY(bind->rect().width() > 0);
     }
 };
 
