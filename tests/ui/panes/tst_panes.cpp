@@ -59,7 +59,8 @@ void TestPanes::shoot(PaneFixture &panes, const QString &name)
     const QString folder = qEnvironmentVariable("SOCKETSCOPE_SHOTS");
     if (folder.isEmpty())
         return;
-    QTest::qWait(150); // until what was queued is laid out; only where pictures are wanted
+    panes.follower.catchUp();
+    QVERIFY(QTest::qWaitForWindowExposed(&panes.column));
     const QString scale = QString::number(panes.column.devicePixelRatio());
     panes.column.grab().save(
         QDir(folder).filePath(name + QStringLiteral("@") + scale + QStringLiteral(".png")));
