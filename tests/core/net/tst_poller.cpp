@@ -1,0 +1,3 @@
+#include "tests/core/net/polltest.h"
+
+QTEST_GUILESS_MAIN(socketscope::PollerTest)
