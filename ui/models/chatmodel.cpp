@@ -1,8 +1,8 @@
 #include "ui/models/chatmodel.h"
 
+#include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "core/support/limits.h"
-#include "ui/session/logfollower.h"
 
 #include <QDateTime>
 

@@ -1,9 +1,9 @@
 #include "ui/models/connectionsmodel.h"
 
+#include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "core/support/limits.h"
 #include "ui/models/connectiontext.h"
-#include "ui/session/logfollower.h"
 #include "ui/theme/plaintext.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "core/event/errnoname.h"
 #include "core/net/session.h"
+#include "core/store/logfollower.h"
 #include "ui/models/chatmodel.h"
 #include "ui/models/unreadmessages.h"
 #include "ui/panes/chatview.h"
@@ -9,7 +10,6 @@
 #include "ui/panes/conversationbutton.h"
 #include "ui/panes/emptyhint.h"
 #include "ui/panes/transferstatus.h"
-#include "ui/session/logfollower.h"
 #include "ui/session/selection.h"
 #include "ui/theme/cardparts.h"
 #include "ui/theme/plaintext.h"

@@ -1,11 +1,11 @@
 #include "ui/panes/connectionspane.h"
 
 #include "core/net/session.h"
+#include "core/store/logfollower.h"
 #include "ui/models/connectionsmodel.h"
 #include "ui/models/unreadmessages.h"
 #include "ui/panes/connectionsdelegate.h"
 #include "ui/panes/emptyhint.h"
-#include "ui/session/logfollower.h"
 #include "ui/session/selection.h"
 #include "ui/theme/cardparts.h"
 #include "ui/theme/icons.h"

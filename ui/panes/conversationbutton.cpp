@@ -1,9 +1,9 @@
 #include "ui/panes/conversationbutton.h"
 
+#include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "ui/models/connectiontext.h"
 #include "ui/models/unreadmessages.h"
-#include "ui/session/logfollower.h"
 #include "ui/theme/plaintext.h"
 
 #include <QLocale>

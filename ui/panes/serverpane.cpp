@@ -1,10 +1,10 @@
 #include "ui/panes/serverpane.h"
 
+#include "core/store/logfollower.h"
 #include "ui/panes/addressbox.h"
 #include "ui/panes/escapededit.h"
 #include "ui/panes/portfield.h"
 #include "ui/panes/snugspinbox.h"
-#include "ui/session/logfollower.h"
 #include "ui/theme/cardparts.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"

@@ -1,7 +1,7 @@
 #include "ui/timeline/overviewstrip.h"
 
+#include "core/store/logfollower.h"
 #include "core/store/recording.h"
-#include "ui/session/logfollower.h"
 #include "ui/theme/callmark.h"
 
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 #include "ui/timeline/timelinescene.h"
 
+#include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "core/timeline/stepruler.h"
-#include "ui/session/logfollower.h"
 
 namespace socketscope {
 

@@ -1,8 +1,8 @@
 #include "ui/timeline/timelineview.h"
 
 #include "core/describe/callformat.h"
+#include "core/store/logfollower.h"
 #include "core/store/recording.h"
-#include "ui/session/logfollower.h"
 #include "ui/session/selection.h"
 #include "ui/theme/plaintext.h"
 #include "ui/timeline/lanetext.h"

@@ -1,8 +1,8 @@
+#include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "core/support/limits.h"
 #include "ui/models/connectionsmodel.h"
 #include "ui/models/connectiontext.h"
-#include "ui/session/logfollower.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

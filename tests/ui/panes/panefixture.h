@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/net/session.h"
+#include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/clientpane.h"
 #include "ui/panes/connectionspane.h"
 #include "ui/panes/serverpane.h"
-#include "ui/session/logfollower.h"
 #include "ui/session/selection.h"
 
 #include <QVBoxLayout>

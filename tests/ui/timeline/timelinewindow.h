@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/store/logfollower.h"
 #include "tests/core/timeline/handmadelog.h"
-#include "ui/session/logfollower.h"
 #include "ui/session/selection.h"
 #include "ui/timeline/overviewstrip.h"
 #include "ui/timeline/timelineview.h"

@@ -1,4 +1,4 @@
-#include "ui/session/logfollower.h"
+#include "core/store/logfollower.h"
 
 #include "core/store/recording.h"
 

@@ -1,5 +1,5 @@
 #include "core/store/recording.h"
-#include "ui/session/logfollower.h"
+#include "core/store/logfollower.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -88,5 +88,5 @@ void TestLogFollower::mayGoWhileEventsAreRecorded()
     QCOMPARE(recording.events().size(), 20000);
 }
 
-QTEST_MAIN(TestLogFollower)
+QTEST_GUILESS_MAIN(TestLogFollower)
 #include "tst_logfollower.moc"
