@@ -45,7 +45,8 @@ public:
     void shutdownSending() { m_stream.finishSending(); }
     /// The peer sees a reset; what is queued is lost.
     void resetConnection();
-    /// As close(), without waiting for the queue.
+    /// As close(), without waiting for the queue. Not virtual in Qt: called on a QTcpSocket it is
+    /// close().
     void abort();
     /// Tries to send what is queued now.
     bool flush();

@@ -314,7 +314,7 @@ void TestTcpSocket::waitsWithoutAnEventLoop()
     for (int turn = 0; turn < 100 && !accepted->waitForBytesWritten(1); ++turn)
         client->waitForReadyRead(1000); // the peer's window opens only after some reading
     QVERIFY(accepted->bytesToWrite() < 8 * limits::kMiB - 3 * limits::kMiB);
-    accepted->abort();
+    static_cast<TcpSocket *>(accepted)->abort();
     QVERIFY(client->waitForDisconnected(5000));
 }
 
