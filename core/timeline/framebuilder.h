@@ -48,7 +48,7 @@ public:
     /// More arrows than this tell nothing; then only those of the selected call are drawn.
     static constexpr qsizetype kMostArrows = 256;
     /// How far the band of a closed socket fades.
-    static constexpr double kFadePx = 76;
+    static constexpr double kFadePx = 110;
 
 private:
     void addRows(const FrameRequest &request, TimelineFrame &frame) const;

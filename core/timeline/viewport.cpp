@@ -148,15 +148,15 @@ void Viewport::alignEnd()
 /// Some content stays within the middle half, so that nobody gets lost in empty time.
 void Viewport::clamp()
 {
-    const double firstX = m_scale.xOf(m_first);
-    const double lastX = m_scale.xOf(m_last);
-    if (firstX > m_widthPx / 2)
-        m_scale = m_scale.movedBy((firstX - m_widthPx / 2) * m_scale.unitsPerPx);
-    else if (lastX < m_widthPx / 2) {
+    const double middle = m_widthPx / 2;
+    if (m_scale.xOf(m_first) > middle)
+        m_scale.origin = m_first;
+    else if (m_scale.xOf(m_last) < middle)
         m_scale.origin = m_last;
-        m_scale.fraction = 0;
-        m_scale = m_scale.movedBy(-m_widthPx / 2 * m_scale.unitsPerPx);
-    }
+    else
+        return;
+    m_scale.fraction = 0;
+    m_scale = m_scale.movedBy(-middle * m_scale.unitsPerPx);
 }
 
 double Viewport::boundedZoom(double unitsPerPx) const

@@ -192,8 +192,9 @@ void TimelinePainter::paintBands(QPainter &painter, const TimelineFrame &frame) 
         const QColor color = bandColor(band.state);
         painter.setPen(Qt::NoPen);
         if (band.fading) {
-            QLinearGradient fade(box.topLeft(), QPointF(box.left() + FrameBuilder::kFadePx, 0));
-            fade.setColorAt(0.35, color);
+            QLinearGradient fade(
+                box.topLeft(), QPointF(box.left() + FrameBuilder::kFadePx, box.top()));
+            fade.setColorAt(0.3, color);
             fade.setColorAt(1, withAlpha(color, 0));
             painter.setBrush(fade);
         } else {
@@ -235,8 +236,8 @@ void TimelinePainter::paintColumns(QPainter &painter, const TimelineFrame &frame
             painter.fillRect(upper.translated(0, height), markColor(Call::Recv, false, m_theme));
         for (int call = 1; call < kCallCount; ++call) {
             if (column.calls & callBit(Call(call)) & CallSet(~(sends | recvs)))
-                painter.fillRect(
-                    upper.adjusted(0, height - kOtherReach, 0, kOtherReach), markColor(Call(call), false, m_theme));
+                painter.fillRect(upper.adjusted(0, height - kOtherReach, 0, kOtherReach),
+                    markColor(Call(call), false, m_theme));
         }
     }
 }
@@ -255,8 +256,8 @@ void TimelinePainter::paintArrows(
             touches(overlay.selected, arrow) || touches(overlay.hovered, arrow));
 }
 
-void TimelinePainter::paintArrow(QPainter &painter, const TimelineArrow &arrow, double fromGap,
-    double toGap, bool strong) const
+void TimelinePainter::paintArrow(
+    QPainter &painter, const TimelineArrow &arrow, double fromGap, double toGap, bool strong) const
 {
     const double down = arrow.toY > arrow.fromY ? 1 : -1;
     const QPointF from(double(arrow.fromX), double(arrow.fromY) + down * fromGap);
