@@ -108,8 +108,8 @@ QString visibleLine(QByteArrayView bytes, qsizetype maxChars, qint64 totalBytes)
 
 QString hiddenBytesText(qint64 bytes)
 {
-    return QCoreApplication::translate("VisibleText", "… +%n bytes", nullptr,
-        int(qMin<qint64>(bytes, std::numeric_limits<int>::max())));
+    const int number = int(std::min<qint64>(bytes, std::numeric_limits<int>::max()));
+    return QCoreApplication::translate("VisibleText", "… +%n bytes", nullptr, number);
 }
 
 } // namespace socketscope
