@@ -187,6 +187,8 @@ void SocketBook::applyTransfer(SocketFacts &facts, const SocketEvent &event)
     m_bytesReceived += event.result;
     if (event.isEndOfStream() && !facts.peerFinished) {
         facts.peerFinished = true;
+        if (facts.state == SocketState::Reset) // a recv after a reset that a send has told of
+            return;
         changeState(facts, facts.sendingFinished ? SocketState::TimeWait : SocketState::CloseWait);
     }
 }
