@@ -49,6 +49,10 @@ inline constexpr qsizetype kShownLineBytes = 4 * kKiB;
 inline constexpr qsizetype kShownMessages = 2000;
 /// Closed sockets that the list of connections shows, per server and among servers and clients.
 inline constexpr qsizetype kShownClosedConnections = 200;
+/// Rows, and bytes of their payload, that the calls table copies at once; more is work for a saved
+/// transcript.
+inline constexpr qsizetype kCopiedRows = 100000;
+inline constexpr qsizetype kCopiedPayloadBytes = 16 * kMiB;
 /// Messages kept for Up and Down in the message box.
 inline constexpr qsizetype kMessageHistory = 200;
 

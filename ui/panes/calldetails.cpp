@@ -1,0 +1,141 @@
+#include "ui/panes/calldetails.h"
+
+#include "core/describe/callformat.h"
+#include "core/event/errnoname.h"
+#include "core/store/recording.h"
+#include "core/store/streammatch.h"
+#include "ui/session/logfollower.h"
+
+namespace socketscope {
+
+namespace {
+
+constexpr qsizetype kNamedParts = 4; ///< calls of the other end that are told one by one
+
+using Details = CallDetails;
+
+QString factOfState(const SocketFacts *facts)
+{
+    return facts ? Details::tr("now %1", "a socket's state, such as ESTABLISHED")
+                       .arg(stateName(facts->state))
+                 : QString();
+}
+
+QString factOfStream(const Recording &recording, const StreamMatch *streams, qsizetype event)
+{
+    const SocketEvent &moved = recording.events().at(event);
+    const qint64 offset = streams ? streams->offsetOf(recording, event) : -1;
+    if (offset < 0 || moved.result <= 0)
+        return {};
+    return moved.result == 1
+        ? Details::tr("stream byte %1").arg(offset)
+        : Details::tr("stream bytes %1–%2").arg(offset).arg(offset + moved.result - 1);
+}
+
+/// "send #9 (10 bytes)"
+QString partText(const Recording &recording, const StreamPart &part)
+{
+    const SocketEvent &other = recording.events().at(part.event);
+    return Details::tr("%1 #%2 (%Ln byte(s))", "a call, its number, what it moved", int(part.bytes))
+        .arg(CallFormat::name(other))
+        .arg(part.event + 1);
+}
+
+QString manyPartsText(const Recording &recording, const std::vector<StreamPart> &parts)
+{
+    QStringList names;
+    for (const StreamPart &part : parts) {
+        if (names.size() == kNamedParts)
+            break;
+        names.append(partText(recording, part));
+    }
+    const auto more = qsizetype(parts.size()) - names.size();
+    if (more > 0)
+        return Details::tr("%1 and %Ln more", nullptr, int(more))
+            .arg(names.join(QStringLiteral(", ")));
+    const QString last = names.takeLast();
+    return Details::tr("%1 and %2", "the end of a list")
+        .arg(names.join(QStringLiteral(", ")), last);
+}
+
+/// Which calls of the other end moved the same bytes; nothing if that end is not in the session.
+QString streamSentence(const LogFollower &follower, const StreamMatch &streams, qsizetype event)
+{
+    const Recording &recording = follower.recording();
+    const SocketEvent &moved = recording.events().at(event);
+    if (moved.result <= 0 || streams.peerOf(moved.socketId) == 0)
+        return {};
+    const bool isSend = moved.isSend();
+    const std::vector<StreamPart> parts
+        = isSend ? streams.recvsOf(recording, event) : streams.sendsIn(recording, event);
+    if (parts.empty())
+        return isSend ? Details::tr("The other end has not taken these bytes yet.") : QString();
+    const SocketEvent &other = recording.events().at(parts.front().event);
+    const QString who = CallFormat(recording).who(other, follower.sockets().find(other.socketId));
+    if (parts.size() > 1)
+        return isSend ? Details::tr("%1 took them in %2.").arg(who, manyPartsText(recording, parts))
+                      : Details::tr("They are %2 of %1.").arg(who, manyPartsText(recording, parts));
+    const qint64 tookNs = isSend ? other.endNs() - moved.startNs : moved.endNs() - other.startNs;
+    const QString number = QString::number(parts.front().event + 1);
+    const bool isWhole = parts.front().bytes == other.result && other.result == moved.result;
+    if (isWhole)
+        return isSend ? Details::tr("They arrived whole in %1 #%2 of %3, %4 after this call began.")
+                            .arg(CallFormat::name(other), number, who, timeText(tookNs))
+                      : Details::tr("They are %1 #%2 of %3, which arrived whole after %4.")
+                            .arg(CallFormat::name(other), number, who, timeText(tookNs));
+    return isSend
+        ? Details::tr("They arrived in %1 of %2.").arg(partText(recording, parts.front()), who)
+        : Details::tr(
+            "They are part of %1 #%2 of %3, which sent %Ln byte(s) at once.", nullptr, other.result)
+              .arg(CallFormat::name(other), number, who);
+}
+
+QString payloadNote(const Recording &recording, const SocketEvent &event)
+{
+    if (event.payloadLength > 0 && !recording.payload().isKept(event.payloadPosition))
+        return Details::tr("These bytes are no longer kept: the session holds at most %1 of data "
+                           "and drops the oldest first.")
+            .arg(bytesText(recording.payload().maxBytes()));
+    if (event.flags & PayloadCut)
+        return Details::tr("Only the first %1 of these bytes were kept.")
+            .arg(bytesText(event.payloadLength));
+    return {};
+}
+
+} // namespace
+
+CallDetails CallDetails::of(
+    const LogFollower &follower, const StreamMatch *streams, qsizetype number)
+{
+    const Recording &recording = follower.recording();
+    const SocketEvent &event = recording.events().at(number);
+    const SocketFacts *facts = follower.sockets().find(event.socketId);
+    const CallFormat format(recording);
+    CallDetails details;
+    details.call = format.inC(event);
+    details.facts = {tr("took %1").arg(timeText(qint64(event.durationNs))), factOfState(facts),
+        factOfStream(recording, streams, number), CallFormat::name(event) + QLatin1String("(2)")};
+    details.facts.removeAll(QString());
+    details.explanation = format.explanation(event, facts);
+    if (streams && (event.isSend() || event.isReceive()))
+        details.streams = streamSentence(follower, *streams, number);
+    if (event.failed()) {
+        const int error = int(event.errorNumber);
+        const QString name
+            = errnoName(error).isEmpty() ? tr("errno %1").arg(error) : QString(errnoName(error));
+        details.error
+            = tr("%1: %2", "an errno name and its meaning").arg(name, errnoMeaning(error));
+    }
+    details.payloadNote = socketscope::payloadNote(recording, event);
+    return details;
+}
+
+QString CallDetails::text() const
+{
+    QStringList lines{
+        call, facts.join(QStringLiteral(" · ")), explanation, streams, error, payloadNote};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace socketscope

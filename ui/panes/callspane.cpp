@@ -1,0 +1,298 @@
+#include "ui/panes/callspane.h"
+
+#include "core/describe/callformat.h"
+#include "core/store/recording.h"
+#include "ui/models/callsmodel.h"
+#include "ui/models/eventsearch.h"
+#include "ui/panes/callsheader.h"
+#include "ui/panes/callstable.h"
+#include "ui/session/logfollower.h"
+#include "ui/session/selection.h"
+#include "ui/theme/plaintext.h"
+#include "ui/theme/stylesheet.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace socketscope {
+
+namespace {
+
+const QString kColumnsKey = QStringLiteral("calls/columns");
+
+} // namespace
+
+CallsPane::CallsPane(LogFollower &follower, Selection &selection, QWidget *parent)
+    : QWidget(parent)
+    , m_follower(follower)
+    , m_selection(selection)
+    , m_search(new EventSearch(follower, this))
+    , m_model(new CallsModel(follower, *m_search, this))
+    , m_table(new CallsTable(this))
+    , m_notice(new QWidget(this))
+    , m_noticeText(plainLabel({}, m_notice))
+{
+    m_table->setObjectName(QStringLiteral("callsTable"));
+    m_table->setAccessibleName(tr("Calls"));
+    m_table->setCallsModel(m_model);
+    setStyleProperty(m_table, kRoleProperty, QStringLiteral("bare"));
+    setFocusProxy(m_table);
+
+    setStyleProperty(m_noticeText, kRoleProperty, QStringLiteral("muted"));
+    auto *everything = new QPushButton(tr("Show all calls"), m_notice);
+    setStyleProperty(everything, kRoleProperty, QStringLiteral("quiet"));
+    connect(everything, &QPushButton::clicked, this, [this] { emit filterRequested({}); });
+    auto *noticeRow = new QHBoxLayout(m_notice);
+    noticeRow->setContentsMargins(8, 2, 8, 2);
+    noticeRow->addWidget(m_noticeText);
+    noticeRow->addWidget(everything);
+    noticeRow->addStretch();
+    m_notice->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_notice);
+
+    makeActions();
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &CallsPane::offerMenu);
+    connect(m_table, &CallsTable::scrolledByHand, this, &CallsPane::onScrolledByHand);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &CallsPane::takeCurrentRow);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &CallsPane::onRowsInserted);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CallsPane::onReset);
+    connect(&m_selection, &Selection::eventChanged, this, [this](qsizetype event) {
+        m_model->setReference(event);
+        showSelection();
+    });
+    connect(m_search, &EventSearch::busyChanged, this, [this] {
+        updateEmptyText();
+        showSelection();
+        tellHits();
+    });
+    connect(m_search, &EventSearch::hitsAdded, this, &CallsPane::tellHits);
+    connect(m_search, &EventSearch::failedCountChanged, this, &CallsPane::errorCountChanged);
+    updateEmptyText();
+    showSelection();
+}
+
+CallsPane::~CallsPane() = default;
+
+void CallsPane::makeActions()
+{
+    QAction *copy = addCopyAction(tr("&Copy rows"), &CallsPane::rowsAsText);
+    copy->setShortcut(QKeySequence::Copy);
+    addCopyAction(tr("Copy as C &notation"), &CallsPane::rowsAsC);
+    addCopyAction(tr("Copy &data as text"), &CallsPane::rowsAsPayload);
+}
+
+QAction *CallsPane::addCopyAction(const QString &text, QString (CallsPane::*make)() const)
+{
+    auto *action = new QAction(text, m_table);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, make] {
+        const QString copied = (this->*make)();
+        if (!copied.isEmpty())
+            QGuiApplication::clipboard()->setText(copied);
+    });
+    m_table->addAction(action);
+    return action;
+}
+
+void CallsPane::offerMenu(const QPoint &place)
+{
+    const QModelIndex index = m_table->indexAt(place);
+    if (!index.isValid())
+        return;
+    const SocketEvent &event = m_model->eventAt(index.row());
+    QMenu menu;
+    menu.addActions(m_table->actions());
+    menu.addSeparator();
+    const auto offerFilter = [this, &menu](const QString &text, const QString &line) {
+        menu.addAction(text, this, [this, line] { emit filterRequested(line); });
+    };
+    offerFilter(tr("Only %1 calls").arg(CallFormat::name(event)),
+        QStringLiteral("call:%1").arg(QLatin1String(callName(event.call()))));
+    offerFilter(tr("Only this socket"), QStringLiteral("socket:%1").arg(event.socketId));
+    offerFilter(tr("Only %1").arg(endpointName(event.endpoint())),
+        QStringLiteral("endpoint:%1").arg(endpointKey(event.endpoint()).remove(u' ')));
+    if (m_model->isFiltered())
+        offerFilter(tr("Show all calls"), {});
+    menu.exec(m_table->viewport()->mapToGlobal(place));
+}
+
+void CallsPane::setFollowing(bool following)
+{
+    if (following)
+        m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum());
+    if (m_following == following)
+        return;
+    m_following = following;
+    emit followingChanged(following);
+}
+
+void CallsPane::setTimeMode(TimeMode mode)
+{
+    m_model->setTimeMode(mode);
+}
+
+void CallsPane::setFilter(const EventQuery &query)
+{
+    m_search->setQuery(query);
+    tellHits();
+}
+
+void CallsPane::tellHits()
+{
+    emit hitsChanged(
+        m_search->shown() ? m_search->hitCount() : m_follower.eventCount(), m_search->isBusy());
+}
+
+void CallsPane::selectNextError()
+{
+    const qsizetype next = m_search->failedAfter(m_selection.event());
+    selectEvent(next >= 0 ? next : m_search->failedAfter(-1));
+}
+
+void CallsPane::selectPreviousError()
+{
+    const qsizetype end = m_follower.eventCount();
+    const qsizetype from = m_selection.event() >= 0 ? m_selection.event() : end;
+    const qsizetype previous = m_search->failedBefore(from);
+    selectEvent(previous >= 0 ? previous : m_search->failedBefore(end));
+}
+
+void CallsPane::selectEvent(qsizetype event)
+{
+    if (event >= 0)
+        m_selection.setEvent(event, m_follower.recording().events().at(event).socketId);
+}
+
+void CallsPane::restore(const QSettings &settings)
+{
+    m_table->header()->restore(settings.value(kColumnsKey).toByteArray());
+}
+
+void CallsPane::save(QSettings &settings) const
+{
+    settings.setValue(kColumnsKey, m_table->header()->saveState());
+}
+
+void CallsPane::onScrolledByHand(bool toEnd)
+{
+    if (!toEnd)
+        setFollowing(false);
+}
+
+void CallsPane::onRowsInserted()
+{
+    if (m_following)
+        m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum());
+    if (m_notice->isVisibleTo(this))
+        showSelection(); // a hit found later may be the selected call
+}
+
+void CallsPane::onReset()
+{
+    tellHits();
+    updateEmptyText();
+    if (m_following)
+        m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum());
+    showSelection();
+}
+
+void CallsPane::takeCurrentRow()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (m_isShowing || !current.isValid())
+        return;
+    if (current.row() != m_model->rowCount() - 1)
+        setFollowing(false);
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_selection.setEvent(m_model->eventOf(current.row()), m_model->eventAt(current.row()).socketId);
+}
+
+void CallsPane::showSelection()
+{
+    const qsizetype event = m_selection.event();
+    const int row = m_model->rowOf(event);
+    const bool isMissing = event >= 0 && row < 0 && m_model->isFiltered() && !m_search->isBusy();
+    if (isMissing)
+        m_noticeText->setText(
+            tr("Call %1 is selected; the filter does not show it.").arg(event + 1));
+    m_notice->setVisible(isMissing);
+    if (m_isShowing)
+        return;
+    const QScopedValueRollback showing(m_isShowing, true);
+    if (row < 0) {
+        m_table->selectionModel()->clear();
+        return;
+    }
+    if (m_table->currentIndex().row() == row)
+        return;
+    if (row != m_model->rowCount() - 1)
+        setFollowing(false);
+    m_table->setCurrentIndex(m_model->index(row, m_table->header()->logicalIndex(0)));
+}
+
+void CallsPane::updateEmptyText()
+{
+    if (!m_model->isFiltered())
+        m_table->setEmptyText(tr("Calls appear here as they are made.\n"
+                                 "Press Start server, then Connect client."));
+    else if (m_search->isBusy())
+        m_table->setEmptyText(tr("Searching…"));
+    else
+        m_table->setEmptyText(tr("No call matches the filter."));
+}
+
+QList<int> CallsPane::chosenRows() const
+{
+    return m_table->selectedRows(limits::kCopiedRows);
+}
+
+QString CallsPane::rowsAsText() const
+{
+    QStringList lines;
+    for (const int row : chosenRows()) {
+        QStringList cells;
+        for (int column = 0; column < CallsModel::ColumnCount; ++column)
+            cells.append(m_model->text(row, column));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+QString CallsPane::rowsAsC() const
+{
+    const CallFormat format(m_follower.recording());
+    QStringList lines;
+    for (const int row : chosenRows())
+        lines.append(format.inC(m_model->eventAt(row)));
+    return lines.join(u'\n');
+}
+
+QString CallsPane::rowsAsPayload() const
+{
+    QByteArray bytes;
+    for (const int row : chosenRows()) {
+        const PayloadStore::View view = m_follower.recording().payloadOf(m_model->eventAt(row));
+        if (bytes.size() + view.bytes().size() > limits::kCopiedPayloadBytes)
+            break;
+        bytes.append(view.bytes());
+    }
+    return QString::fromUtf8(bytes);
+}
+
+} // namespace socketscope

@@ -1,0 +1,180 @@
+#include "ui/panes/detailspane.h"
+
+#include "core/store/recording.h"
+#include "ui/panes/detailsaccessible.h"
+#include "ui/panes/payloadview.h"
+#include "ui/session/logfollower.h"
+#include "ui/session/selection.h"
+#include "ui/theme/plaintext.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/theme/theme.h"
+
+#include <QButtonGroup>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace socketscope {
+
+namespace {
+
+constexpr int kGapPx = 6;
+constexpr int kSidePx = 8; ///< as the calls table pads its cells
+constexpr double kCallScale = 1.15; ///< of the call's line, against other calls
+
+void showIfAny(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *parent)
+    : QWidget(parent)
+    , m_follower(follower)
+    , m_selection(selection)
+    , m_empty(
+          plainLabel(tr("Select a call in the table or on the timeline to see it in full."), this))
+    , m_content(new QWidget(this))
+    , m_call(selectableLabel({}, m_content))
+    , m_facts(selectableLabel({}, m_content))
+    , m_explanation(selectableLabel({}, m_content))
+    , m_streamsText(selectableLabel({}, m_content))
+    , m_error(selectableLabel({}, m_content))
+    , m_note(selectableLabel({}, m_content))
+    , m_payload(new PayloadView(m_content))
+{
+    installDetailsAccessibility();
+    setAccessibleName(tr("Details"));
+    m_payload->setAccessibleName(tr("Bytes"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    QFont callFont = monoFont();
+    callFont.setPointSizeF(callFont.pointSizeF() * kCallScale);
+    callFont.setWeight(QFont::DemiBold);
+    m_call->setFont(callFont);
+    m_facts->setWordWrap(false);
+    m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (QLabel *quiet : {m_empty, m_facts, m_note})
+        setStyleProperty(quiet, kRoleProperty, QStringLiteral("faint"));
+    setStyleProperty(m_error, kRoleProperty, QStringLiteral("muted"));
+    setStyleProperty(m_error, kToneProperty, QStringLiteral("error"));
+    m_forms = makeForms();
+    layOut(m_forms);
+    connect(&m_selection, &Selection::eventChanged, this, &DetailsPane::showSelected);
+    connect(&m_follower, &LogFollower::grown, this, &DetailsPane::renew);
+    showSelected();
+}
+
+DetailsPane::~DetailsPane() = default;
+
+QWidget *DetailsPane::makeForms()
+{
+    auto *box = new QWidget(m_content);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *group = new QButtonGroup(box);
+    const auto add = [&](PayloadView::Form form, const QString &text, const QString &name,
+                         const QString &place) {
+        auto *button = new QToolButton(box);
+        button->setText(text);
+        button->setAccessibleName(name);
+        setPlainToolTip(button, name);
+        button->setCheckable(true);
+        button->setChecked(form == PayloadView::Form::Hex);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setFont(scaledFont(0.9));
+        setStyleProperty(button, kRoleProperty, QStringLiteral("segment"));
+        setStyleProperty(button, kSegmentProperty, place);
+        group->addButton(button, int(form));
+        row->addWidget(button);
+    };
+    add(PayloadView::Form::Hex, tr("hex"), tr("Show the bytes as hex"), QStringLiteral("first"));
+    add(PayloadView::Form::Text, tr("text"), tr("Show the bytes as text"), QStringLiteral("last"));
+    connect(group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        if (checked)
+            m_payload->setForm(PayloadView::Form(id));
+    });
+    return box;
+}
+
+void DetailsPane::layOut(QWidget *forms)
+{
+    auto *first = new QHBoxLayout;
+    first->setSpacing(3 * kGapPx);
+    first->addWidget(m_call, 1);
+    first->addWidget(m_facts, 0, Qt::AlignVCenter);
+    auto *bytes = new QHBoxLayout;
+    bytes->setSpacing(3 * kGapPx);
+    bytes->addWidget(m_payload, 1);
+    bytes->addWidget(forms, 0, Qt::AlignTop);
+    auto *line = new QFrame(this);
+    line->setFixedHeight(1);
+    setStyleProperty(line, kRoleProperty, QStringLiteral("line"));
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(kSidePx, kGapPx, kSidePx, 0);
+    column->setSpacing(kGapPx);
+    column->addLayout(first);
+    column->addWidget(m_error);
+    column->addWidget(m_explanation);
+    column->addWidget(m_streamsText);
+    column->addWidget(m_note);
+    column->addSpacing(kGapPx);
+    column->addLayout(bytes, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(line);
+    outer->addWidget(m_empty, 1);
+    outer->addWidget(m_content, 1);
+}
+
+void DetailsPane::setStreams(const StreamMatch *streams)
+{
+    m_streams = streams;
+    showSelected();
+}
+
+void DetailsPane::showSelected()
+{
+    m_event = m_selection.event() < m_follower.eventCount() ? m_selection.event() : -1;
+    m_empty->setVisible(m_event < 0);
+    m_content->setVisible(m_event >= 0);
+    if (m_event < 0)
+        return;
+    const SocketEvent &event = m_follower.recording().events().at(m_event);
+    m_details = CallDetails::of(m_follower, m_streams, m_event);
+    m_call->setText(m_details.call);
+    m_facts->setText(m_details.facts.join(QStringLiteral("  ·  ")));
+    showIfAny(m_explanation, m_details.explanation);
+    showIfAny(m_streamsText, m_details.streams);
+    showIfAny(m_error, m_details.error);
+    showIfAny(m_note, m_details.payloadNote);
+    m_payload->setPayload(m_follower.recording().payloadOf(event).bytes().toByteArray());
+    m_forms->setVisible(event.payloadLength > 0);
+    m_payload->setVisible(event.payloadLength > 0);
+}
+
+// What came after may have changed what is told: the socket's state, who took the bytes.
+void DetailsPane::renew()
+{
+    if (m_event < 0)
+        return;
+    const CallDetails details = CallDetails::of(m_follower, m_streams, m_event);
+    if (details.text() != m_details.text())
+        showSelected();
+}
+
+QString DetailsPane::text() const
+{
+    if (m_event < 0)
+        return m_empty->text();
+    const QString bytes = m_payload->wholeText();
+    return bytes.isEmpty() ? m_details.text() : m_details.text() + u'\n' + bytes;
+}
+
+} // namespace socketscope

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/panes/calldetails.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace socketscope {
+
+class LogFollower;
+class PayloadView;
+class Selection;
+class StreamMatch;
+
+/// The selected call in full: C notation, what it means, the bytes. Read as one text by screen
+/// readers.
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DetailsPane(LogFollower &follower, Selection &selection, QWidget *parent = nullptr);
+    ~DetailsPane() override;
+
+    /// Where to look up which recv took which send; null for nowhere. Must outlive this pane or be
+    /// taken back.
+    void setStreams(const StreamMatch *streams);
+    /// All that is shown, as text; the empty state's sentence when nothing is selected.
+    [[nodiscard]] QString text() const;
+
+private:
+    [[nodiscard]] QWidget *makeForms();
+    void layOut(QWidget *forms);
+    void showSelected();
+    void renew();
+
+    LogFollower &m_follower;
+    Selection &m_selection;
+    const StreamMatch *m_streams = nullptr;
+    CallDetails m_details;
+    qsizetype m_event = -1;
+    QLabel *m_empty;
+    QWidget *m_content;
+    QLabel *m_call;
+    QLabel *m_facts;
+    QLabel *m_explanation;
+    QLabel *m_streamsText;
+    QLabel *m_error;
+    QLabel *m_note;
+    QWidget *m_forms = nullptr;
+    PayloadView *m_payload;
+};
+
+} // namespace socketscope

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/models/timemode.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace socketscope {
+
+struct EventQuery;
+
+/// The bar above the picture: what to look for, how to show times, errors only, follow the newest.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+    ~FilterBar() override;
+
+    void focusFilter();
+    /// As if the person had typed the line.
+    void setText(const QString &line);
+    [[nodiscard]] QString text() const;
+    /// How many calls answer, shown while something is looked for.
+    void setHits(qsizetype hits, bool isSearching);
+    /// Calls recorded so far; what the hits are out of.
+    void setCallCount(qsizetype calls);
+    void setErrorCount(qsizetype errors);
+    void setFollowing(bool following);
+
+signals:
+    void filterChanged(const socketscope::EventQuery &query);
+    void timeModeChanged(socketscope::TimeMode mode);
+    void followToggled(bool following);
+    /// Return or Down in the filter box: on to the rows.
+    void rowsWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeTimeModes();
+    void tellFilter();
+    void showHits();
+    void showErrors();
+    void renewIcons();
+    [[nodiscard]] EventQuery query() const;
+
+    QLineEdit *m_edit;
+    QAction *m_searchIcon;
+    QLabel *m_hitsLabel;
+    QPushButton *m_errors;
+    QPushButton *m_follow;
+    qsizetype m_hits = 0;
+    qsizetype m_calls = 0;
+    qsizetype m_errorCount = 0;
+    bool m_isSearching = false;
+};
+
+} // namespace socketscope

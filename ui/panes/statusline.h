@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QDateTime>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace socketscope {
+
+/// What the status bar says: how much has been recorded, whether it is saved, and who may connect.
+///
+/// Shown at most four times per second, so that the figures can be read while they run; each keeps
+/// its place as it grows.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Figures
+    {
+        qint64 calls = 0;
+        qint64 bytesReceived = 0;
+        qint64 bytesSent = 0;
+        int connections = 0;
+        qint64 lostCalls = 0; ///< that found the log full
+        qint64 droppedBytes = 0; ///< of payload, oldest first, once its bound was reached
+
+        friend bool operator==(const Figures &a, const Figures &b) = default;
+    };
+    enum class Reach : quint8
+    {
+        Nobody, ///< no server runs
+        Loopback,
+        Network
+    };
+
+    explicit StatusLine(QWidget *parent = nullptr);
+    ~StatusLine() override;
+
+    void setFigures(const Figures &figures);
+    void setReach(Reach reach);
+    /// When the whole session was last saved; an invalid time for never.
+    void setSavedAt(const QDateTime &time);
+    /// Whether calls were made since then (or at all).
+    void setUnsaved(bool unsaved);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Part
+    {
+        Calls,
+        Received,
+        Sent,
+        Connections,
+        Bounds,
+        PartCount
+    };
+
+    void schedule();
+    void showFigures();
+    void showSaved();
+    void setPart(Part part, const QString &text);
+
+    QLabel *m_dot;
+    QLabel *m_state;
+    QLabel *m_parts[PartCount];
+    QLabel *m_saved;
+    QLabel *m_reachText;
+    Figures m_figures;
+    Reach m_reach = Reach::Nobody;
+    QDateTime m_savedAt;
+    bool m_unsaved = false;
+    QTimer m_timer;
+};
+
+} // namespace socketscope
