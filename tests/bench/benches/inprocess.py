@@ -31,5 +31,7 @@ def record():
 def stream():
     samples = _samples('streambench')
     for direction in ('send', 'receive'):
+        fresh = statistics.median(samples[f'{direction}-fresh'])
+        print(f'  {direction} into memory never touched before: {fresh:.0f} MB/s')
         pairs = list(zip(samples[f'{direction}-recorded'], samples[f'{direction}-unrecorded']))
         figures.report_pairs(f'stream64k-{direction}', pairs, 'MB/s', figures.Target(at_least=0.75))
