@@ -1,94 +1,61 @@
 #include "core/net/poller.h"
 
+#include "core/net/polldispatcher.h"
+
 #include <QElapsedTimer>
 #include <QSocketNotifier>
 
-#include <array>
-#include <cerrno>
-#include <sys/epoll.h>
-#include <unistd.h>
-
 namespace socketscope {
-
-static_assert(quint32(Readable) == quint32(EPOLLIN) && quint32(Writable) == quint32(EPOLLOUT)
-    && quint32(Failed) == quint32(EPOLLERR) && quint32(HungUp) == quint32(EPOLLHUP));
 
 namespace {
 
-constexpr int kBatchEvents = 256;
-/// How long a burst is served before Qt's loop gets a turn for timers and commands.
+/// How long a burst is served before Qt's loop gets a turn for timers and commands, in a thread
+/// that has another dispatcher than ours.
 constexpr qint64 kBurstNs = 4'000'000;
 
 } // namespace
 
+/// The set of the thread's dispatcher, or one of its own that Qt's dispatcher waits for.
 class Poller::Private
 {
 public:
     Private();
-    ~Private();
 
-    void serve();
-    void forget(const PollHandler &handler);
-
-    int epoll = -1;
+    [[nodiscard]] EpollSet &sockets() { return *m_sockets; }
 
 private:
-    /// Events at hand; they chain up when a handler runs an event loop of its own.
-    struct Batch
-    {
-        std::array<epoll_event, kBatchEvents> events;
-        int count = 0;
-        Batch *outer = nullptr;
-    };
+    void serve();
 
+    std::unique_ptr<EpollSet> m_own;
     std::unique_ptr<QSocketNotifier> m_notifier;
-    Batch *m_innermost = nullptr;
+    EpollSet *m_sockets = nullptr;
 };
 
 Poller::Private::Private()
-    : epoll(epoll_create1(EPOLL_CLOEXEC))
 {
-    if (epoll < 0)
+    if (auto *dispatcher = qobject_cast<PollDispatcher *>(QAbstractEventDispatcher::instance())) {
+        m_sockets = &dispatcher->sockets();
         return;
-    m_notifier = std::make_unique<QSocketNotifier>(epoll, QSocketNotifier::Read);
+    }
+    m_own = std::make_unique<EpollSet>();
+    m_sockets = m_own.get();
+    if (m_own->descriptor() < 0)
+        return;
+    m_notifier = std::make_unique<QSocketNotifier>(m_own->descriptor(), QSocketNotifier::Read);
     QObject::connect(
         m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] { serve(); });
-}
-
-Poller::Private::~Private()
-{
-    m_notifier.reset();
-    if (epoll >= 0)
-        ::close(epoll);
 }
 
 void Poller::Private::serve()
 {
     QElapsedTimer burst;
     burst.start();
-    Batch batch;
-    batch.outer = m_innermost;
-    m_innermost = &batch;
-    do {
-        batch.count = epoll_wait(epoll, batch.events.data(), kBatchEvents, 0);
-        for (int index = 0; index < batch.count; ++index) {
-            const epoll_event &event = batch.events[size_t(index)];
-            if (event.data.ptr)
-                static_cast<PollHandler *>(event.data.ptr)->polled(event.events);
-        }
-    } while (batch.count > 0 && burst.nsecsElapsed() < kBurstNs);
-    m_innermost = batch.outer;
+    while (m_own->serve(0) > 0 && burst.nsecsElapsed() < kBurstNs) { }
 }
 
-void Poller::Private::forget(const PollHandler &handler)
+std::unique_ptr<QAbstractEventDispatcher> Poller::makeDispatcher()
 {
-    for (Batch *batch = m_innermost; batch; batch = batch->outer) {
-        for (int index = 0; index < batch->count; ++index) {
-            epoll_event &event = batch->events[size_t(index)];
-            if (event.data.ptr == &handler)
-                event.data.ptr = nullptr;
-        }
-    }
+    return std::make_unique<PollDispatcher>();
 }
 
 Poller::Poller()
@@ -99,27 +66,17 @@ Poller::~Poller() = default;
 
 bool Poller::add(int descriptor, PollHandler &handler, PollEvents events)
 {
-    epoll_event event{};
-    event.events = events;
-    event.data.ptr = &handler;
-    return epoll_ctl(m_private->epoll, EPOLL_CTL_ADD, descriptor, &event) == 0;
+    return m_private->sockets().add(descriptor, handler, events);
 }
 
 void Poller::modify(int descriptor, PollHandler &handler, PollEvents events)
 {
-    epoll_event event{};
-    event.events = events;
-    event.data.ptr = &handler;
-    epoll_ctl(m_private->epoll, EPOLL_CTL_MOD, descriptor, &event);
+    m_private->sockets().modify(descriptor, handler, events);
 }
 
 void Poller::remove(int descriptor, PollHandler &handler)
 {
-    // Not left to close(2): a child between fork and exec may still hold the socket open, and epoll
-    // would go on to tell events of it.
-    epoll_event ignored{};
-    epoll_ctl(m_private->epoll, EPOLL_CTL_DEL, descriptor, &ignored);
-    m_private->forget(handler);
+    m_private->sockets().remove(descriptor, handler);
 }
 
 } // namespace socketscope

@@ -4,6 +4,8 @@
 
 #include <memory>
 
+class QAbstractEventDispatcher;
+
 namespace socketscope {
 
 /// What a descriptor is waited for, and what it is ready for. The values are those of poll(2) and
@@ -31,13 +33,17 @@ protected:
 
 /// Waits for many descriptors at once, inside the event loop of the thread that made it.
 ///
-/// On Linux it is one epoll descriptor with one QSocketNotifier on it: Qt's own dispatcher looks at
-/// every open socket on each wake-up, epoll only at the ready ones. While events keep coming it
-/// stays with epoll and returns to Qt's loop every few milliseconds, so that a burst is served at
-/// the speed of a plain epoll loop. Level-triggered. Elsewhere it is a QSocketNotifier per socket.
+/// On Linux it is an epoll descriptor: Qt's own dispatchers look at every open socket on each
+/// wake-up, epoll only at the ready ones. In a thread with the dispatcher of makeDispatcher() the
+/// loop sleeps in it; in any other one QSocketNotifier waits for it. Level-triggered. Elsewhere it
+/// is a QSocketNotifier per socket.
 class Poller
 {
 public:
+    /// An event dispatcher in which pollers cost least, to be given to a thread before it starts;
+    /// null where Qt's own does as well.
+    [[nodiscard]] static std::unique_ptr<QAbstractEventDispatcher> makeDispatcher();
+
     Poller();
     ~Poller();
     Q_DISABLE_COPY_MOVE(Poller)

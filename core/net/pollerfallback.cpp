@@ -1,5 +1,6 @@
 #include "core/net/poller.h"
 
+#include <QAbstractEventDispatcher>
 #include <QSocketNotifier>
 
 #include <memory>
@@ -53,6 +54,11 @@ public:
     /// Removed, but one of them may be calling its handler just now; freed by a later add().
     std::vector<std::unique_ptr<Watch>> removed;
 };
+
+std::unique_ptr<QAbstractEventDispatcher> Poller::makeDispatcher()
+{
+    return nullptr;
+}
 
 Poller::Poller()
     : m_private(std::make_unique<Private>())

@@ -1,6 +1,7 @@
 #include "core/net/session.h"
 
 #include "core/net/descriptorlimit.h"
+#include "core/net/poller.h"
 #include "core/net/sessionworker.h"
 #include "core/store/recording.h"
 
@@ -17,6 +18,8 @@ Session::Session(qint64 maxPayloadBytes, QObject *parent)
     raiseDescriptorLimit();
 
     m_thread.setObjectName(QStringLiteral("network"));
+    if (std::unique_ptr<QAbstractEventDispatcher> dispatcher = Poller::makeDispatcher())
+        m_thread.setEventDispatcher(dispatcher.release());
     m_networkSide.moveToThread(&m_thread);
     m_thread.start();
     inNetworkThread(
