@@ -1,8 +1,62 @@
+#include "app/cli/clioptions.h"
+#include "app/cli/connectcommand.h"
+#include "app/cli/listencommand.h"
+#include "app/cli/terminationsignals.h"
+
 #include <QCoreApplication>
+
+#include <cstdio>
+
+namespace {
+
+using namespace socketscope;
+
+constexpr int kExitUsage = 2;
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+}
+
+int run(Command &command)
+{
+    TerminationSignals signalSource;
+    QObject::connect(
+        &signalSource, &TerminationSignals::received, &command, [&command] { command.finish(0); });
+    QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+int carryOut(const CliOptions &options)
+{
+    if (std::holds_alternative<HelpWanted>(options)) {
+        print(stdout, cliHelpText());
+        return 0;
+    }
+    if (std::holds_alternative<VersionWanted>(options)) {
+        print(stdout, QStringLiteral("socketscope-cli " SOCKETSCOPE_VERSION "\n"));
+        return 0;
+    }
+    Session session;
+    if (const auto *listen = std::get_if<ListenOptions>(&options)) {
+        ListenCommand command(session, *listen);
+        return run(command);
+    }
+    ConnectCommand command(session, std::get<ConnectOptions>(options));
+    return run(command);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("socketscope-cli"));
-    return 0;
+    QCoreApplication::setApplicationVersion(QStringLiteral(SOCKETSCOPE_VERSION));
+    const Result<CliOptions> options = parseCliOptions(QCoreApplication::arguments().mid(1));
+    if (!options) {
+        print(stderr, QStringLiteral("socketscope-cli: %1\n").arg(options.error().message));
+        return kExitUsage;
+    }
+    return carryOut(options.value());
 }

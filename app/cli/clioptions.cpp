@@ -1,0 +1,250 @@
+#include "app/cli/clioptions.h"
+
+#include "core/payload/messageentry.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <functional>
+#include <optional>
+
+namespace socketscope {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CliOptions)
+};
+
+/// The kernel's own bound for a backlog (listen(2)); 4096 where it cannot be asked.
+int systemBacklog()
+{
+    QFile file(QStringLiteral("/proc/sys/net/core/somaxconn"));
+    const int asked = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
+    return asked > 0 ? qMin(asked, limits::kMaxBacklog) : 4096;
+}
+
+/// Walks the arguments of one command; remembers the first thing that was wrong.
+class ArgumentReader
+{
+public:
+    explicit ArgumentReader(QStringList arguments)
+        : m_arguments(std::move(arguments))
+    { }
+
+    [[nodiscard]] bool atEnd() const
+    {
+        return m_error.has_value() || m_index >= m_arguments.size();
+    }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    [[nodiscard]] const QString &current() const { return m_arguments.at(m_index); }
+    void skip() { ++m_index; }
+    void fail(const QString &sentence)
+    {
+        if (!m_error)
+            m_error = Error{0, sentence};
+    }
+
+    /// Whether the argument at hand is that switch; if so it is passed.
+    bool take(QLatin1StringView name)
+    {
+        if (current() != name)
+            return false;
+        skip();
+        return true;
+    }
+    /// Whether the argument at hand is that option, written "--name VALUE" or "--name=VALUE".
+    bool take(QLatin1StringView name, QString &value)
+    {
+        if (current().startsWith(name + QLatin1StringView("="))) {
+            value = current().mid(name.size() + 1);
+            skip();
+            return true;
+        }
+        if (current() != name)
+            return false;
+        skip();
+        if (m_index >= m_arguments.size())
+            fail(Text::tr("%1 needs a value.").arg(name));
+        else
+            value = m_arguments.at(m_index++);
+        return true;
+    }
+    bool takeNumber(QLatin1StringView name, int least, int most, int &number)
+    {
+        QString value;
+        if (!take(name, value))
+            return false;
+        bool isNumber = false;
+        const int read = value.toInt(&isNumber);
+        if (!isNumber || read < least || read > most)
+            fail(Text::tr("%1 takes a number from %2 to %3.").arg(name).arg(least).arg(most));
+        else
+            number = read;
+        return true;
+    }
+    bool takeText(QLatin1StringView name, QByteArray &bytes)
+    {
+        QString value;
+        if (!take(name, value))
+            return false;
+        const EncodedEntry decoded = decodeEscapes(value);
+        if (!decoded.ok())
+            fail(QStringLiteral("%1: %2").arg(name, decoded.problem->message));
+        bytes = decoded.bytes;
+        return true;
+    }
+
+private:
+    QStringList m_arguments;
+    qsizetype m_index = 0;
+    std::optional<Error> m_error;
+};
+
+bool takeRecordingOption(ArgumentReader &reader, RecordingOptions &options)
+{
+    if (reader.take(QLatin1StringView("--quiet"))) {
+        options.quiet = true;
+        return true;
+    }
+    return reader.take(QLatin1StringView("--transcript"), options.transcript);
+}
+
+/// The one argument that is no option: an address; anything else is told.
+void takeAddress(ArgumentReader &reader, std::optional<HostAndPort> &address)
+{
+    const QString &argument = reader.current();
+    if (argument.startsWith(u'-')) {
+        reader.fail(Text::tr("“%1” is not an option of this command.").arg(argument));
+        return;
+    }
+    if (address) {
+        reader.fail(Text::tr("“%1” is one argument too many.").arg(argument));
+        return;
+    }
+    const Result<HostAndPort> read = parseHostAndPort(argument);
+    if (!read) {
+        reader.fail(read.error().message);
+        return;
+    }
+    address = read.value();
+    reader.skip();
+}
+
+Result<CliOptions> parseListen(const QStringList &arguments)
+{
+    ArgumentReader reader(arguments);
+    ListenOptions options;
+    ServerSettings &server = options.server;
+    server.backlog = systemBacklog();
+    std::optional<HostAndPort> address;
+    bool hasReply = false;
+    while (!reader.atEnd()) {
+        if (reader.takeNumber(
+                QLatin1StringView("--backlog"), 0, limits::kMaxBacklog, server.backlog)
+            || reader.takeNumber(QLatin1StringView("--max-connections"), 1, limits::kMaxConnections,
+                server.maxConnections)
+            || reader.takeText(QLatin1StringView("--greeting"), server.greeting)
+            || takeRecordingOption(reader, options.recording))
+            continue;
+        if (reader.takeText(QLatin1StringView("--reply"), server.reply))
+            hasReply = true;
+        else if (reader.take(QLatin1StringView("--echo")))
+            server.replyMode = ReplyMode::Echo;
+        else if (reader.take(QLatin1StringView("--close-after-reply")))
+            server.closeAfterReply = true;
+        else
+            takeAddress(reader, address);
+    }
+    if (!address)
+        reader.fail(Text::tr("listen needs [ADDR:]PORT."));
+    if (hasReply && server.replyMode == ReplyMode::Echo)
+        reader.fail(Text::tr("--reply and --echo exclude each other."));
+    if (reader.error())
+        return *reader.error();
+    if (hasReply)
+        server.replyMode = ReplyMode::Text;
+    if (!address->host.isEmpty())
+        server.address = address->host;
+    server.port = address->port;
+    return CliOptions(options);
+}
+
+Result<CliOptions> parseConnect(const QStringList &arguments)
+{
+    ArgumentReader reader(arguments);
+    ConnectOptions options;
+    options.client.closeWhenPeerFinishes = false; // the command itself knows when all is sent
+    std::optional<HostAndPort> target;
+    QByteArray message;
+    while (!reader.atEnd()) {
+        if (takeRecordingOption(reader, options.recording))
+            continue;
+        if (reader.takeText(QLatin1StringView("--send"), message))
+            options.messages.append(message);
+        else if (reader.take(QLatin1StringView("--keep-open")))
+            options.keepOpen = true;
+        else
+            takeAddress(reader, target);
+    }
+    if (!target || target->host.isEmpty() || target->port == 0)
+        reader.fail(Text::tr("connect needs HOST:PORT with a port from 1 to 65535."));
+    if (reader.error())
+        return *reader.error();
+    options.client.host = target->host;
+    options.client.port = target->port;
+    return CliOptions(options);
+}
+
+} // namespace
+
+Result<CliOptions> parseCliOptions(const QStringList &arguments)
+{
+    const auto asksFor = [&arguments](const char *name, const char *shortName) {
+        return arguments.contains(QLatin1StringView(name))
+            || arguments.contains(QLatin1StringView(shortName));
+    };
+    if (asksFor("--help", "-h"))
+        return CliOptions(HelpWanted());
+    if (asksFor("--version", "-v"))
+        return CliOptions(VersionWanted());
+    if (arguments.isEmpty())
+        return Error{0, Text::tr("Say what to do: listen or connect. --help tells more.")};
+    const QString &command = arguments.constFirst();
+    if (command == QLatin1StringView("listen"))
+        return parseListen(arguments.mid(1));
+    if (command == QLatin1StringView("connect"))
+        return parseConnect(arguments.mid(1));
+    return Error{0, Text::tr("“%1” is not a command; there are listen and connect.").arg(command)};
+}
+
+QString cliHelpText()
+{
+    return Text::tr(
+        "Usage: socketscope-cli listen [ADDR:]PORT [options]\n"
+        "       socketscope-cli connect HOST:PORT [options]\n"
+        "\n"
+        "listen serves until it is interrupted; lines on stdin go to every client.\n"
+        "  --backlog N            length of the accept queue (the system's limit)\n"
+        "  --max-connections N    clients kept at once (1000)\n"
+        "  --greeting TEXT        sent to each client when it connects\n"
+        "  --reply TEXT           sent after each message, which is what one recv returned\n"
+        "  --echo                 each message is sent back\n"
+        "  --close-after-reply    the server closes after its first reply\n"
+        "\n"
+        "connect sends each TEXT, then the lines of stdin, then finishes sending, and ends\n"
+        "when the peer has finished too.\n"
+        "  --send TEXT            may be given several times\n"
+        "  --keep-open            does not finish sending when stdin ends\n"
+        "\n"
+        "Both:\n"
+        "  --transcript FILE      saves every call; .txt for people, else JSON Lines\n"
+        "  --quiet                does not print the calls\n"
+        "  --help, --version      print this or the version\n"
+        "\n"
+        "TEXT may hold \\n \\r \\t \\0 \\\\ and \\xNN. Exit status: 0, 1 on failure, 2 on "
+        "misuse.\n");
+}
+
+} // namespace socketscope

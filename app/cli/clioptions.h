@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/event/endpointaddress.h"
+#include "core/net/session.h"
+
+#include <QByteArrayList>
+#include <QStringList>
+
+#include <variant>
+
+namespace socketscope {
+
+/// What both commands may be asked for.
+struct RecordingOptions
+{
+    QString transcript; ///< file to save at the end, by its ending; "" for none
+    bool quiet = false; ///< calls are not printed
+};
+
+struct ListenOptions
+{
+    ServerSettings server;
+    RecordingOptions recording;
+};
+
+struct ConnectOptions
+{
+    ClientSettings client;
+    QByteArrayList messages; ///< sent first, in this order
+    bool keepOpen = false; ///< the end of stdin does not finish sending
+    RecordingOptions recording;
+};
+
+struct HelpWanted
+{ };
+struct VersionWanted
+{ };
+
+using CliOptions = std::variant<HelpWanted, VersionWanted, ListenOptions, ConnectOptions>;
+
+/// Reads the arguments after the program's name; fails with a sentence for stderr (exit code 2).
+[[nodiscard]] Result<CliOptions> parseCliOptions(const QStringList &arguments);
+/// What --help prints.
+[[nodiscard]] QString cliHelpText();
+
+} // namespace socketscope

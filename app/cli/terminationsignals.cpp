@@ -1,0 +1,69 @@
+#include "app/cli/terminationsignals.h"
+
+#include <QSocketNotifier>
+
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace socketscope {
+
+namespace {
+
+/// The handler knows nothing but this.
+std::atomic<int> g_writeEnd{-1};
+
+void tellLoop(int)
+{
+    const int savedErrno = errno;
+    const char byte = 0;
+    // A full pipe has been told already.
+    [[maybe_unused]] const ssize_t written = ::write(g_writeEnd.load(), &byte, 1);
+    errno = savedErrno;
+}
+
+void setHandler(int signalNumber, void (*handler)(int))
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    sigemptyset(&action.sa_mask);
+    action.sa_flags = SA_RESTART;
+    sigaction(signalNumber, &action, nullptr);
+}
+
+} // namespace
+
+TerminationSignals::TerminationSignals(QObject *parent)
+    : QObject(parent)
+{
+    std::array<int, 2> ends = {-1, -1};
+    if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        return;
+    m_readEnd = ends[0];
+    g_writeEnd.store(ends[1]);
+    auto *notifier = new QSocketNotifier(m_readEnd, QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, &TerminationSignals::drain);
+    setHandler(SIGINT, tellLoop);
+    setHandler(SIGTERM, tellLoop);
+    setHandler(SIGPIPE, SIG_IGN);
+}
+
+TerminationSignals::~TerminationSignals()
+{
+    setHandler(SIGINT, SIG_DFL);
+    setHandler(SIGTERM, SIG_DFL);
+    ::close(g_writeEnd.exchange(-1));
+    ::close(m_readEnd);
+}
+
+void TerminationSignals::drain()
+{
+    std::array<char, 16> bytes;
+    while (::read(m_readEnd, bytes.data(), bytes.size()) > 0) { }
+    emit received();
+}
+
+} // namespace socketscope

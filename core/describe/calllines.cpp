@@ -1,0 +1,35 @@
+#include "core/describe/calllines.h"
+
+#include "core/support/limits.h"
+
+namespace socketscope {
+
+namespace {
+
+constexpr int kNumberWidth = 5;
+constexpr int kTimeWidth = 14;
+constexpr int kWhoWidth = 15; ///< "Server · 59206" and one more
+constexpr int kCallWidth = 44; ///< the rest of most calls, so that data stand below each other
+
+QString columns(const QString &number, const QString &time, const QString &who, const QString &call)
+{
+    return number.rightJustified(kNumberWidth) + time.rightJustified(kTimeWidth)
+        + QStringLiteral("  ") + who.leftJustified(kWhoWidth) + QStringLiteral("  ") + call;
+}
+
+} // namespace
+
+QString CallLines::heading() const
+{
+    return columns(QStringLiteral("#"), tr("time"), tr("who"), tr("call = result"));
+}
+
+QString CallLines::line(const SocketEvent &event, qsizetype number, const SocketFacts *facts) const
+{
+    const QString call = m_format.call(event) + QStringLiteral(" = ") + m_format.result(event);
+    const QString data = m_format.preview(event, limits::kShownLineBytes);
+    return columns(QString::number(number), timeText(event.startNs), m_format.who(event, facts),
+        data.isEmpty() ? call : call.leftJustified(kCallWidth) + QStringLiteral("  ") + data);
+}
+
+} // namespace socketscope

@@ -1,0 +1,121 @@
+#include "app/cli/clioptions.h"
+
+#include <QTest>
+
+using namespace socketscope;
+
+class TestCliOptions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsAServersSettings();
+    void listensWithTheSystemsBacklogOnLoopbackByDefault();
+    void readsAClientsMessagesInOrder();
+    void turnsEscapesIntoBytes();
+    void answersHelpAnywhere();
+    void refusesInWords_data();
+    void refusesInWords();
+};
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+template <typename Options>
+Options optionsOf(const char *line)
+{
+    const Result<CliOptions> options = parseCliOptions(words(line));
+    if (!options)
+        qFatal("%s", qPrintable(options.error().message));
+    return std::get<Options>(options.value());
+}
+
+} // namespace
+
+void TestCliOptions::readsAServersSettings()
+{
+    const auto options = optionsOf<ListenOptions>(
+        "listen [::1]:1234 --backlog 1 --max-connections=7 --greeting Welcome --reply Got "
+        "--close-after-reply --transcript out.txt --quiet");
+    QCOMPARE(options.server.address, QStringLiteral("::1"));
+    QCOMPARE(options.server.port, quint16(1234));
+    QCOMPARE(options.server.backlog, 1);
+    QCOMPARE(options.server.maxConnections, 7);
+    QCOMPARE(options.server.greeting, QByteArray("Welcome"));
+    QCOMPARE(options.server.replyMode, ReplyMode::Text);
+    QCOMPARE(options.server.reply, QByteArray("Got"));
+    QVERIFY(options.server.closeAfterReply);
+    QCOMPARE(options.recording.transcript, QStringLiteral("out.txt"));
+    QVERIFY(options.recording.quiet);
+}
+
+void TestCliOptions::listensWithTheSystemsBacklogOnLoopbackByDefault()
+{
+    const auto options = optionsOf<ListenOptions>("listen 0 --echo");
+    QCOMPARE(options.server.address, QStringLiteral("127.0.0.1"));
+    QVERIFY(options.server.backlog >= 128);
+    QCOMPARE(options.server.replyMode, ReplyMode::Echo);
+    QVERIFY(!options.recording.quiet);
+}
+
+void TestCliOptions::readsAClientsMessagesInOrder()
+{
+    const auto options
+        = optionsOf<ConnectOptions>("connect localhost:80 --send one --send=two --keep-open");
+    QCOMPARE(options.client.host, QStringLiteral("localhost"));
+    QCOMPARE(options.client.port, quint16(80));
+    QCOMPARE(options.messages, (QByteArrayList{"one", "two"}));
+    QVERIFY(options.keepOpen);
+}
+
+void TestCliOptions::turnsEscapesIntoBytes()
+{
+    const auto options = optionsOf<ConnectOptions>("connect localhost:80 --send a\\r\\n\\x00\\xff");
+    QCOMPARE(options.messages.constFirst(), QByteArray("a\r\n\0\xff", 5));
+}
+
+void TestCliOptions::answersHelpAnywhere()
+{
+    QVERIFY(std::holds_alternative<HelpWanted>(parseCliOptions(words("listen --help")).value()));
+    QVERIFY(std::holds_alternative<VersionWanted>(parseCliOptions(words("--version")).value()));
+    QVERIFY(cliHelpText().contains(QStringLiteral("--close-after-reply")));
+}
+
+void TestCliOptions::refusesInWords_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *name, const char *line, const char *named) {
+        QTest::newRow(name) << QString::fromLatin1(line) << QString::fromLatin1(named);
+    };
+    row("nothing to do", "", "listen");
+    row("an unknown command", "serve 80", "serve");
+    row("no port", "listen", "PORT");
+    row("a port too high", "listen 65536", "65536");
+    row("two addresses", "listen 1 2", "2");
+    row("an unknown option", "listen 1 --loud", "--loud");
+    row("a missing value", "listen 1 --greeting", "--greeting");
+    row("a backlog that is no number", "listen 1 --backlog many", "--backlog");
+    row("no connections at all", "listen 1 --max-connections 0", "--max-connections");
+    row("reply and echo", "listen 1 --reply x --echo", "--echo");
+    row("half an escape", "connect a:1 --send \\x4", "--send");
+    row("no host", "connect 80", "HOST");
+    row("port 0", "connect localhost:0", "HOST");
+    row("an option of the other command", "connect a:1 --echo", "--echo");
+}
+
+void TestCliOptions::refusesInWords()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, named);
+    const Result<CliOptions> options = parseCliOptions(words(qPrintable(line)));
+    QVERIFY(!options.ok());
+    QVERIFY2(options.error().message.contains(named), qPrintable(options.error().message));
+}
+
+QTEST_GUILESS_MAIN(TestCliOptions)
+#include "tst_clioptions.moc"
