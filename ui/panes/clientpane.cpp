@@ -84,14 +84,8 @@ void ClientPane::layOut()
     QWidget *more = buildMore();
     m_progress = buildProgress();
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(4);
-    head->addWidget(titleLabel(tr("Client"), this));
-    head->addStretch();
-    head->addWidget(m_pill);
     m_moreButton = moreButton(tr("More client settings"), more, this);
-    head->addWidget(m_moreButton);
-    card->addLayout(head);
+    card->addLayout(cardHead(titleLabel(tr("Client"), this), {m_pill, m_moreButton}));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(6);

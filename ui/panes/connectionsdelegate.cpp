@@ -42,7 +42,7 @@ ConnectionsDelegate::ConnectionsDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 { }
 
-int ConnectionsDelegate::columnWidth(int column, const QWidget *) const
+int ConnectionsDelegate::columnWidth(int column)
 {
     QFont font = columnFont(column);
     if (column == ConnectionsModel::NameColumn)
@@ -81,6 +81,7 @@ void ConnectionsDelegate::initStyleOption(
     option->palette.setColor(QPalette::Text, ink);
     option->palette.setColor(QPalette::HighlightedText, ink);
     option->state.setFlag(QStyle::State_HasFocus, false); // the selection tells where one is
+    option->palette.setColor(QPalette::Highlight, Qt::transparent); // the view draws it
 
     if (index.column() != ConnectionsModel::NameColumn)
         return;

@@ -20,7 +20,7 @@ public:
     void setUnread(const UnreadMessages *unread) { m_unread = unread; }
 
     /// The width in pixels that a column wants; the address takes what is left.
-    [[nodiscard]] int columnWidth(int column, const QWidget *view) const;
+    [[nodiscard]] static int columnWidth(int column);
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

@@ -5,6 +5,7 @@
 #include "ui/models/connectionsmodel.h"
 #include "ui/models/unreadmessages.h"
 #include "ui/panes/connectionsdelegate.h"
+#include "ui/panes/connectionsview.h"
 #include "ui/panes/emptyhint.h"
 #include "ui/session/selection.h"
 #include "ui/theme/cardparts.h"
@@ -16,9 +17,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QHeaderView>
 #include <QToolButton>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -26,9 +25,7 @@ namespace socketscope {
 
 namespace {
 
-constexpr int kIndentationPx = 14;
-constexpr int kLeastRows = 3; ///< room for a server, its connection and a client
-constexpr int kMostRows = 7; ///< beyond it the list scrolls, and the chat keeps its room
+constexpr int kRowEdgePx = 5; ///< from the card's edge to a selected row
 
 } // namespace
 
@@ -48,41 +45,18 @@ ConnectionsPane::ConnectionsPane(
     connect(&m_selection, &Selection::socketChanged, this, &ConnectionsPane::showSelected);
     updateActions();
     updateIcons();
-    fitHeight();
 }
 
 void ConnectionsPane::buildView()
 {
     m_model = new ConnectionsModel(m_follower, this);
     m_delegate = new ConnectionsDelegate(this);
-    m_view = new QTreeView(this);
-    m_view->setAccessibleName(tr("Connections"));
-    m_view->setProperty(kRoleProperty, QStringLiteral("bare"));
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(m_delegate);
-    m_view->setHeaderHidden(true);
-    m_view->setUniformRowHeights(true);
-    m_view->setIndentation(kIndentationPx);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_view->header()->setStretchLastSection(false);
-    m_view->header()->setMinimumSectionSize(0);
-    m_view->header()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->viewport()->installEventFilter(this);
+    m_view = new ConnectionsView(*m_model, *m_delegate, this);
     new EmptyHint(tr("Start the server and it waits here for clients.\n"
                      "Connect a client and both ends appear."),
         m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ConnectionsPane::tellSelected);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this,
-        [this](const QModelIndex &parent, int first, int) {
-            if (parent.isValid() && first == 0)
-                m_view->expand(parent);
-        });
 }
 
 QAction *ConnectionsPane::addAction(
@@ -120,18 +94,16 @@ void ConnectionsPane::layOut()
 {
     QBoxLayout *card = cardLayout(this);
     card->setSpacing(4);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(2);
-    head->addWidget(titleLabel(tr("Connections"), this));
-    head->addStretch();
-    for (QToolButton *button : std::as_const(m_buttons))
-        head->addWidget(button);
+    QBoxLayout *head = cardHead(titleLabel(tr("Connections"), this),
+        QList<QWidget *>(m_buttons.cbegin(), m_buttons.cend()));
     card->addLayout(head);
     card->addWidget(m_view);
     // The rows' selection reaches nearer to the card's edge than its texts.
     const QMargins margins = card->contentsMargins();
-    card->setContentsMargins(5, margins.top(), 5, 6);
-    head->setContentsMargins(margins.left() - 5, 0, margins.right() - 5, 0);
+    const QMargins headMargins = head->contentsMargins();
+    card->setContentsMargins(kRowEdgePx, margins.top(), kRowEdgePx, kRowEdgePx + 1);
+    head->setContentsMargins(
+        margins.left() - kRowEdgePx, 0, margins.right() - kRowEdgePx + headMargins.right(), 0);
 }
 
 void ConnectionsPane::setUnread(const UnreadMessages *unread)
@@ -146,7 +118,7 @@ void ConnectionsPane::follow(const QList<quint32> &changed)
 {
     if (!changed.isEmpty()) {
         m_model->follow(changed);
-        fitHeight();
+        m_view->fitHeight();
         updateActions();
         if (m_view->selectionModel()->selection().isEmpty())
             showSelected(m_selection.socket());
@@ -156,13 +128,7 @@ void ConnectionsPane::follow(const QList<quint32> &changed)
 
 void ConnectionsPane::showSelected(quint32 socketId)
 {
-    const QModelIndex index = m_model->indexOf(socketId);
-    if (!index.isValid() || m_view->selectionModel()->isRowSelected(index.row(), index.parent()))
-        return;
-    // Said in full: the view's own command would go by the keys that are held down.
-    m_view->selectionModel()->setCurrentIndex(
-        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_view->scrollTo(index);
+    m_view->showRow(m_model->indexOf(socketId));
 }
 
 void ConnectionsPane::tellSelected()
@@ -173,18 +139,9 @@ void ConnectionsPane::tellSelected()
     updateActions();
 }
 
-QList<quint32> ConnectionsPane::selectedSockets() const
-{
-    QList<quint32> sockets;
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        sockets += row.data(ConnectionsModel::SocketIdRole).toUInt();
-    return sockets;
-}
-
 bool ConnectionsPane::canDisconnect() const
 {
-    const QList<quint32> sockets = selectedSockets();
+    const QList<quint32> sockets = m_view->selectedSockets();
     return std::any_of(sockets.cbegin(), sockets.cend(), [this](quint32 socketId) {
         const SocketFacts *facts = m_follower.sockets().find(socketId);
         return facts && facts->isOpen() && !facts->isListener;
@@ -193,7 +150,7 @@ bool ConnectionsPane::canDisconnect() const
 
 bool ConnectionsPane::canFinishSending() const
 {
-    const QList<quint32> sockets = selectedSockets();
+    const QList<quint32> sockets = m_view->selectedSockets();
     return std::any_of(sockets.cbegin(), sockets.cend(), [this](quint32 socketId) {
         const SocketFacts *facts = m_follower.sockets().find(socketId);
         return facts && facts->canSend();
@@ -202,7 +159,7 @@ bool ConnectionsPane::canFinishSending() const
 
 void ConnectionsPane::disconnectSelected()
 {
-    const QList<quint32> sockets = selectedSockets();
+    const QList<quint32> sockets = m_view->selectedSockets();
     for (const quint32 socketId : sockets) {
         const SocketFacts *facts = m_follower.sockets().find(socketId);
         if (!facts || !facts->isOpen() || facts->isListener)
@@ -216,7 +173,7 @@ void ConnectionsPane::disconnectSelected()
 
 void ConnectionsPane::resetSelected()
 {
-    const QList<quint32> sockets = selectedSockets();
+    const QList<quint32> sockets = m_view->selectedSockets();
     for (const quint32 socketId : sockets) {
         const SocketFacts *facts = m_follower.sockets().find(socketId);
         if (facts && facts->isOpen() && !facts->isListener)
@@ -226,7 +183,7 @@ void ConnectionsPane::resetSelected()
 
 void ConnectionsPane::finishSendingSelected()
 {
-    const QList<quint32> sockets = selectedSockets();
+    const QList<quint32> sockets = m_view->selectedSockets();
     for (const quint32 socketId : sockets) {
         const SocketFacts *facts = m_follower.sockets().find(socketId);
         if (facts && facts->canSend())
@@ -254,43 +211,11 @@ void ConnectionsPane::updateIcons()
     m_reset->setIcon(icon("reset"));
 }
 
-void ConnectionsPane::fitColumns()
-{
-    int left = m_view->viewport()->width();
-    for (const int column : {ConnectionsModel::NameColumn, ConnectionsModel::StateColumn,
-             ConnectionsModel::TrafficColumn}) {
-        int width = m_delegate->columnWidth(column, m_view);
-        if (column == ConnectionsModel::NameColumn)
-            width += kIndentationPx; // of the tops; numbers, deeper in, are shorter
-        m_view->setColumnWidth(column, width);
-        left -= width;
-    }
-    m_view->setColumnWidth(ConnectionsModel::AddressColumn, qMax(40, left));
-}
-
-void ConnectionsPane::fitHeight()
-{
-    int rows = m_model->rowCount();
-    for (int row = 0; row < m_model->rowCount() && rows < kMostRows; ++row)
-        rows += m_model->rowCount(m_model->index(row, 0));
-    const int rowHeight = m_delegate->sizeHint(QStyleOptionViewItem(), QModelIndex()).height();
-    m_view->setFixedHeight(qBound(kLeastRows, rows, kMostRows) * rowHeight);
-}
-
-bool ConnectionsPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        fitColumns();
-    return QWidget::eventFilter(watched, event);
-}
-
 void ConnectionsPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_reset)
         updateIcons();
-    if (event->type() == QEvent::FontChange && m_reset)
-        fitColumns();
 }
 
 } // namespace socketscope

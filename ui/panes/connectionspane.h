@@ -4,12 +4,12 @@
 
 class QAction;
 class QToolButton;
-class QTreeView;
 
 namespace socketscope {
 
 class ConnectionsDelegate;
 class ConnectionsModel;
+class ConnectionsView;
 class LogFollower;
 class Selection;
 class Session;
@@ -40,7 +40,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildView();
@@ -49,19 +48,16 @@ private:
     void follow(const QList<quint32> &changed);
     void showSelected(quint32 socketId);
     void tellSelected();
-    void fitColumns();
-    void fitHeight();
     void updateActions();
     void updateIcons();
     QAction *addAction(const QString &text, const QString &toolTip, const QKeySequence &shortcut);
-    [[nodiscard]] QList<quint32> selectedSockets() const;
 
     Session &m_session;
     LogFollower &m_follower;
     Selection &m_selection;
     ConnectionsModel *m_model = nullptr;
     ConnectionsDelegate *m_delegate = nullptr;
-    QTreeView *m_view = nullptr;
+    ConnectionsView *m_view = nullptr;
     QAction *m_disconnect = nullptr;
     QAction *m_finish = nullptr;
     QAction *m_reset = nullptr;

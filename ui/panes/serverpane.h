@@ -4,20 +4,15 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QSettings;
-class QSpinBox;
 class QToolButton;
 
 namespace socketscope {
 
-class AddressBox;
-class EscapedEdit;
 class LogFollower;
-class PortField;
+class ServerForm;
 
 /// The card that starts, stops and sets up the window's server.
 ///
@@ -48,19 +43,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildFields();
     void layOut();
-    QWidget *buildMore();
-    void connectFields();
     void takeStatus(const EndpointStatus &status);
     void setRunning(bool running);
-    void validate();
     void apply();
     void updatePill();
     void updateWarning();
-    [[nodiscard]] bool settingsAreValid() const;
-    [[nodiscard]] ServerSettings settings() const;
-    [[nodiscard]] bool answersText() const;
 
     Session &m_session;
     LogFollower &m_follower;
@@ -69,19 +57,10 @@ private:
     bool m_running = false;
     quint16 m_askedPort = 0; ///< put back into the field when a server on a chosen port stops
 
-    AddressBox *m_address = nullptr;
-    PortField *m_port = nullptr;
-    QSpinBox *m_backlog = nullptr;
-    EscapedEdit *m_greeting = nullptr;
-    QComboBox *m_replyMode = nullptr;
-    EscapedEdit *m_reply = nullptr;
-    QCheckBox *m_closeAfterReply = nullptr;
-    QSpinBox *m_limit = nullptr;
+    ServerForm *m_form = nullptr;
     QPushButton *m_button = nullptr;
     QToolButton *m_moreButton = nullptr;
     QLabel *m_pill = nullptr;
-    QLabel *m_fieldProblem = nullptr;
-    QLabel *m_textProblem = nullptr;
     QLabel *m_warning = nullptr;
     QLabel *m_error = nullptr;
 };

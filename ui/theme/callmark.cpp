@@ -163,9 +163,9 @@ void paintFailed(QPainter &painter, MarkShape shape, qreal radius)
 {
     const QPainterPath body = silhouette(shape, radius * 0.94);
     // Into the middle of the shape's mass, which is not that of its bounds.
-    const qreal shiftX = shape == MarkShape::PointerRight ? -0.22
+    const qreal shiftX = shape == MarkShape::PointerRight                          ? -0.22
         : shape == MarkShape::PointerLeft || shape == MarkShape::HollowPointerLeft ? 0.22
-                                                                                  : 0.0;
+                                                                                   : 0.0;
     const qreal shiftY = shape == MarkShape::Triangle ? 0.26 : 0.0;
     QPainterPath bang;
     const qreal half = radius * 0.13;

@@ -17,6 +17,7 @@ namespace {
 constexpr int kCardMarginPx = 13;
 constexpr int kCardSpacingPx = 8;
 constexpr int kIconPx = 16;
+constexpr int kIconInsetPx = 7; ///< the style sheet's padding of quiet buttons
 
 QString toneName(Tone tone)
 {
@@ -41,6 +42,20 @@ QBoxLayout *cardLayout(QWidget *card)
     layout->setContentsMargins(kCardMarginPx, kCardMarginPx - 3, kCardMarginPx, kCardMarginPx);
     layout->setSpacing(kCardSpacingPx);
     return layout;
+}
+
+QBoxLayout *cardHead(QLabel *title, const QList<QWidget *> &parts)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(title);
+    head->addStretch();
+    for (QWidget *part : parts)
+        head->addWidget(part);
+    // A quiet button's icon, not its unseen edge, lines up with the fields below.
+    if (!parts.isEmpty() && qobject_cast<QToolButton *>(parts.constLast()))
+        head->setContentsMargins(0, 0, -kIconInsetPx, 0);
+    return head;
 }
 
 QLabel *titleLabel(const QString &text, QWidget *parent)

@@ -27,6 +27,8 @@ enum class Tone : quint8
 
 /// The inside of a card: a column with the cards' margins and spacing.
 [[nodiscard]] QBoxLayout *cardLayout(QWidget *card);
+/// A card's first row: its title at the left, `parts` at the right.
+[[nodiscard]] QBoxLayout *cardHead(QLabel *title, const QList<QWidget *> &parts);
 [[nodiscard]] QLabel *titleLabel(const QString &text, QWidget *parent);
 /// A label beside a field; its mnemonic, if it has one, moves the focus there.
 [[nodiscard]] QLabel *fieldLabel(const QString &text, QWidget *field, QWidget *parent);
