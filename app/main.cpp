@@ -1,8 +1,62 @@
+#include "app/application.h"
+#include "app/translation.h"
+#include "app/windowoptions.h"
+
 #include <QApplication>
+#include <QSettings>
+
+#include <cstdio>
+#include <vector>
+
+namespace {
+
+using namespace socketscope;
+
+constexpr int kExitUsage = 2;
+
+QStringList argumentsAfterName(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int index = 1; index < argc; ++index)
+        arguments.append(QString::fromLocal8Bit(argv[index]));
+    return arguments;
+}
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+}
+
+/// Answers --help, --version and misuse, which need no display, in the reader's language.
+int answerWithoutWindow(int argc, char **argv)
+{
+    QCoreApplication core(argc, argv);
+    installTranslations(core, {});
+    const Result<WindowOptions> options = parseWindowOptions(argumentsAfterName(argc, argv));
+    if (!options) {
+        print(stderr, QStringLiteral("socketscope: %1\n").arg(options.error().message));
+        return kExitUsage;
+    }
+    print(stdout,
+        options.value().help
+            ? windowHelpText()
+            : QStringLiteral("socketscope %1\n").arg(QStringLiteral(SOCKETSCOPE_VERSION)));
+    return 0;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("socketscope"));
-    return 0;
+    QCoreApplication::setApplicationName(QStringLiteral("socketscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SOCKETSCOPE_VERSION));
+    QCoreApplication::setOrganizationName(QStringLiteral("socketscope"));
+    const Result<WindowOptions> options = parseWindowOptions(argumentsAfterName(argc, argv));
+    if (!options || options.value().help || options.value().version)
+        return answerWithoutWindow(argc, argv);
+
+    QApplication qtApplication(argc, argv);
+    Application application(qtApplication);
+    application.start(options.value());
+    return QApplication::exec();
 }

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/windowoptions.h"
+
+#include <QSettings>
+
+#include <memory>
+
+class QApplication;
+
+namespace socketscope {
+
+class LogFollower;
+class MainWindow;
+class Selection;
+class Session;
+
+/// Builds every object of the window program, passes each what it needs, and owns them all.
+class Application
+{
+public:
+    explicit Application(QApplication &application);
+    ~Application();
+    Q_DISABLE_COPY_MOVE(Application)
+
+    /// Shows the window and does what the command line asked for.
+    void start(const WindowOptions &options);
+
+private:
+    QSettings m_settings;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<LogFollower> m_follower;
+    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace socketscope

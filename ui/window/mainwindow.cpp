@@ -1,0 +1,318 @@
+#include "ui/window/mainwindow.h"
+
+#include "core/net/session.h"
+#include "core/store/recording.h"
+#include "ui/panes/callspane.h"
+#include "ui/panes/chatpane.h"
+#include "ui/panes/clientpane.h"
+#include "ui/panes/connectionspane.h"
+#include "ui/panes/detailspane.h"
+#include "ui/panes/filterbar.h"
+#include "ui/panes/serverpane.h"
+#include "ui/panes/statusline.h"
+#include "ui/session/logfollower.h"
+#include "ui/session/selection.h"
+#include "ui/theme/plaintext.h"
+#include "ui/timeline/overviewstrip.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/window/appearance.h"
+#include "ui/window/noticebar.h"
+#include "ui/window/transcriptsaving.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace socketscope {
+
+namespace {
+
+const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kSidesKey = QStringLiteral("window/sides");
+const QString kPicturesKey = QStringLiteral("window/pictures");
+
+constexpr int kMargin = 12;
+constexpr int kGap = 10;
+constexpr QSize kFirstSize{1440, 900};
+/// Of a small screen; leaves room for the frame that the desktop adds.
+constexpr double kFirstShare = 0.94;
+constexpr QSize kLeastSize{960, 640};
+constexpr int kLeftWidth = 410;
+const QList<int> kPictureHeights{260, 250, 190};
+
+} // namespace
+
+MainWindow::MainWindow(
+    Session &session, LogFollower &follower, Selection &selection, QSettings &settings)
+    : m_session(session)
+    , m_follower(follower)
+    , m_selection(selection)
+    , m_settings(settings)
+    , m_appearance(new Appearance(settings, this))
+    , m_saving(new TranscriptSaving(follower, settings, *this))
+{
+    buildPanes();
+    joinPanes();
+    joinFollowing();
+    joinFiltering();
+    joinSaving();
+    buildMenus();
+    restore();
+    updateStatus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::startServer(const HostAndPort &address, bool echo)
+{
+    m_serverPane->listenOn(address.host, address.port);
+    Q_UNUSED(echo)
+}
+
+void MainWindow::connectClient(const HostAndPort &target)
+{
+    m_clientPane->connectTo(target.host, target.port);
+}
+
+void MainWindow::buildPanes()
+{
+    m_sides = new QSplitter(Qt::Horizontal, this);
+    m_sides->setChildrenCollapsible(false);
+    m_sides->setHandleWidth(kGap);
+    m_sides->addWidget(buildLeft());
+    m_sides->addWidget(buildRight());
+    m_sides->setStretchFactor(1, 1);
+    m_sides->setSizes({kLeftWidth, kFirstSize.width() - kLeftWidth});
+
+    m_notice = new NoticeBar(this);
+    m_statusLine = new StatusLine(this);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, 0);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_sides, 1);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_statusLine);
+    setCentralWidget(central);
+    setMinimumSize(kLeastSize);
+}
+
+QWidget *MainWindow::buildLeft()
+{
+    m_serverPane = new ServerPane(m_session, m_follower, this);
+    m_clientPane = new ClientPane(m_session, this);
+    m_connectionsPane = new ConnectionsPane(m_session, m_follower, m_selection, this);
+    m_chatPane = new ChatPane(m_session, m_follower, m_selection, this);
+    m_connectionsPane->setUnread(&m_chatPane->unread());
+    auto *left = new QWidget(this);
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_serverPane);
+    layout->addWidget(m_clientPane);
+    layout->addWidget(m_connectionsPane);
+    layout->addWidget(m_chatPane, 1);
+    return left;
+}
+
+QWidget *MainWindow::buildRight()
+{
+    auto *card = new QWidget(this);
+    card->setProperty("card", true);
+    card->setAttribute(Qt::WA_StyledBackground);
+    m_overview = new OverviewStrip(m_follower, this);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(kGap);
+    layout->addWidget(buildToolRow());
+    layout->addWidget(m_overview);
+    layout->addWidget(buildPictures(), 1);
+    return card;
+}
+
+QWidget *MainWindow::buildToolRow()
+{
+    m_filterBar = new FilterBar(this);
+    m_saveButton = new QPushButton(tr("Save transcript…"), this);
+    m_saveButton->setAccessibleName(tr("Save transcript…"));
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_filterBar, 1);
+    layout->addWidget(m_saveButton);
+    return row;
+}
+
+QWidget *MainWindow::buildPictures()
+{
+    m_timeline = new TimelineView(m_follower, m_selection, this);
+    m_callsPane = new CallsPane(m_follower, m_selection, this);
+    m_detailsPane = new DetailsPane(m_follower, m_selection, this);
+    m_detailsPane->setStreams(&m_timeline->scene().streams());
+    m_pictures = new QSplitter(Qt::Vertical, this);
+    m_pictures->setChildrenCollapsible(false);
+    m_pictures->addWidget(m_timeline);
+    m_pictures->addWidget(m_callsPane);
+    m_pictures->addWidget(m_detailsPane);
+    m_pictures->setSizes(kPictureHeights);
+    return m_pictures;
+}
+
+void MainWindow::joinPanes()
+{
+    connect(m_overview, &OverviewStrip::rangeChosen, m_timeline, &TimelineView::showRange);
+    connect(m_timeline, &TimelineView::rangeChanged, m_overview, &OverviewStrip::setRange);
+    connect(m_timeline, &TimelineView::detailsRequested, m_detailsPane,
+        [this] { m_detailsPane->setFocus(Qt::OtherFocusReason); });
+    connect(&m_follower, &LogFollower::grown, this, &MainWindow::updateStatus);
+    connect(&m_session, &Session::endpointChanged, this, &MainWindow::tellReach);
+}
+
+void MainWindow::joinFiltering()
+{
+    connect(m_filterBar, &FilterBar::filterChanged, m_callsPane, &CallsPane::setFilter);
+    connect(m_filterBar, &FilterBar::timeModeChanged, m_callsPane, &CallsPane::setTimeMode);
+    connect(m_filterBar, &FilterBar::rowsWanted, m_callsPane,
+        [this] { m_callsPane->setFocus(Qt::OtherFocusReason); });
+    connect(m_callsPane, &CallsPane::hitsChanged, m_filterBar, &FilterBar::setHits);
+    connect(m_callsPane, &CallsPane::errorCountChanged, m_filterBar, &FilterBar::setErrorCount);
+    connect(m_callsPane, &CallsPane::filterRequested, m_filterBar, &FilterBar::setText);
+}
+
+void MainWindow::joinFollowing()
+{
+    connect(m_filterBar, &FilterBar::followToggled, this, &MainWindow::setFollowing);
+    connect(m_timeline, &TimelineView::followingChanged, this, &MainWindow::setFollowing);
+    connect(m_callsPane, &CallsPane::followingChanged, this, &MainWindow::setFollowing);
+    setFollowing(true);
+}
+
+void MainWindow::setFollowing(bool following)
+{
+    m_filterBar->setFollowing(following);
+    m_timeline->setFollowing(following);
+    m_callsPane->setFollowing(following);
+    if (m_following == following)
+        return;
+    m_following = following;
+    emit followingChanged(following);
+}
+
+void MainWindow::joinSaving()
+{
+    connect(m_saveButton, &QPushButton::clicked, m_saving, &TranscriptSaving::save);
+    connect(m_saving, &TranscriptSaving::progressed, this, [this](int percent) {
+        m_notice->showNotice(tr("Saving the transcript: %1 %").arg(percent), tr("Cancel"));
+    });
+    connect(m_notice, &NoticeBar::actionPressed, m_saving, [this] {
+        if (m_saving->isSaving())
+            m_saving->cancel();
+        else
+            m_saving->saveAs();
+    });
+    connect(m_saving, &TranscriptSaving::saved, this, [this] {
+        m_notice->hide();
+        updateSaved();
+        if (m_quitsWhenSaved)
+            close();
+    });
+    connect(m_saving, &TranscriptSaving::failed, this, [this](const QString &sentence) {
+        m_quitsWhenSaved = false;
+        m_notice->showNotice(sentence, tr("Save elsewhere…"));
+    });
+    connect(m_saving, &TranscriptSaving::dismissed, this, [this] { m_quitsWhenSaved = false; });
+}
+
+void MainWindow::updateStatus()
+{
+    const SocketBook &sockets = m_follower.sockets();
+    const Recording &recording = m_follower.recording();
+    m_filterBar->setCallCount(m_follower.eventCount());
+    m_statusLine->setFigures({m_follower.eventCount(), sockets.bytesReceived(), sockets.bytesSent(),
+        sockets.openConnections(), recording.lostEvents(), recording.payload().droppedBytes()});
+    updateSaved();
+}
+
+void MainWindow::updateSaved()
+{
+    m_statusLine->setSavedAt(m_saving->savedAt());
+    m_statusLine->setUnsaved(hasUnsavedCalls());
+    const QString name = m_saving->fileName().isEmpty()
+        ? tr("New session")
+        : QFileInfo(m_saving->fileName()).fileName();
+    setWindowTitle(tr("%1[*] — Socketscope").arg(name));
+    setWindowModified(hasUnsavedCalls());
+}
+
+void MainWindow::tellReach(const EndpointStatus &status)
+{
+    if (!status.id.isServer())
+        return;
+    using Reach = StatusLine::Reach;
+    if (status.phase == EndpointStatus::Phase::Listening)
+        m_statusLine->setReach(status.address.isLoopback() ? Reach::Loopback : Reach::Network);
+    else if (!m_serverPane->isRunning())
+        m_statusLine->setReach(Reach::Nobody);
+}
+
+bool MainWindow::hasUnsavedCalls() const
+{
+    return m_follower.eventCount() > m_saving->savedCount();
+}
+
+bool MainWindow::mayQuit()
+{
+    m_follower.catchUp();
+    if (m_quitsWhenSaved || !hasUnsavedCalls())
+        return true;
+    const auto answer = showPlainMessage(this, QMessageBox::Question, tr("Quit Socketscope"),
+        tr("Save the transcript of this session before you quit?"),
+        tr("%n call(s) have not been saved and would be lost.", nullptr,
+            int(m_follower.eventCount() - m_saving->savedCount())),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    if (answer == QMessageBox::Save) {
+        m_quitsWhenSaved = true;
+        m_saving->save();
+    }
+    return answer == QMessageBox::Discard;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayQuit()) {
+        event->ignore();
+        return;
+    }
+    store();
+    event->accept();
+}
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
+        resize(kFirstSize.boundedTo(screen()->availableSize() * kFirstShare));
+    m_sides->restoreState(m_settings.value(kSidesKey).toByteArray());
+    m_pictures->restoreState(m_settings.value(kPicturesKey).toByteArray());
+    m_serverPane->restore(m_settings);
+    m_clientPane->restore(m_settings);
+    m_chatPane->restore(m_settings);
+    m_callsPane->restore(m_settings);
+}
+
+void MainWindow::store()
+{
+    m_settings.setValue(kGeometryKey, saveGeometry());
+    m_settings.setValue(kSidesKey, m_sides->saveState());
+    m_settings.setValue(kPicturesKey, m_pictures->saveState());
+    m_serverPane->save(m_settings);
+    m_clientPane->save(m_settings);
+    m_chatPane->save(m_settings);
+    m_callsPane->save(m_settings);
+}
+
+} // namespace socketscope

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/event/endpointaddress.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QPushButton;
+class QSplitter;
+
+namespace socketscope {
+
+class Appearance;
+class CallsPane;
+class ChatPane;
+class ClientPane;
+class ConnectionsPane;
+class DetailsPane;
+class FilterBar;
+class LogFollower;
+class NoticeBar;
+class OverviewStrip;
+class Selection;
+class ServerPane;
+class Session;
+struct EndpointStatus;
+class StatusLine;
+class TimelineView;
+class TranscriptSaving;
+
+/// The one window: acts on the left, shows on the right. Owns the panes and joins them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Session &session, LogFollower &follower, Selection &selection, QSettings &settings);
+    ~MainWindow() override;
+
+    /// As if the person had typed the address and pressed Start server; host "" is the default one.
+    void startServer(const HostAndPort &address, bool echo);
+    /// As if the person had typed the target and pressed Connect client.
+    void connectClient(const HostAndPort &target);
+
+signals:
+    void followingChanged(bool following);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPanes();
+    [[nodiscard]] QWidget *buildLeft();
+    [[nodiscard]] QWidget *buildRight();
+    [[nodiscard]] QWidget *buildToolRow();
+    [[nodiscard]] QWidget *buildPictures();
+    void joinPanes();
+    void joinFollowing();
+    void joinFiltering();
+    void joinSaving();
+    void setFollowing(bool following);
+
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildServerMenu();
+    void buildClientMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void copyFocused();
+    void showShortcuts();
+    void showAbout();
+
+    void updateStatus();
+    void updateSaved();
+    void tellReach(const EndpointStatus &status);
+    [[nodiscard]] bool mayQuit();
+    [[nodiscard]] bool hasUnsavedCalls() const;
+    void restore();
+    void store();
+
+    Session &m_session;
+    LogFollower &m_follower;
+    Selection &m_selection;
+    QSettings &m_settings;
+
+    ServerPane *m_serverPane = nullptr;
+    ClientPane *m_clientPane = nullptr;
+    ConnectionsPane *m_connectionsPane = nullptr;
+    ChatPane *m_chatPane = nullptr;
+    FilterBar *m_filterBar = nullptr;
+    OverviewStrip *m_overview = nullptr;
+    TimelineView *m_timeline = nullptr;
+    CallsPane *m_callsPane = nullptr;
+    DetailsPane *m_detailsPane = nullptr;
+    NoticeBar *m_notice = nullptr;
+    StatusLine *m_statusLine = nullptr;
+    QSplitter *m_sides = nullptr;
+    QSplitter *m_pictures = nullptr;
+    Appearance *m_appearance = nullptr;
+    TranscriptSaving *m_saving = nullptr;
+    QPushButton *m_saveButton = nullptr;
+    bool m_following = true;
+    bool m_quitsWhenSaved = false;
+};
+
+} // namespace socketscope

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/support/result.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+class QSettings;
+class QThread;
+class QWidget;
+
+namespace socketscope {
+
+class LogFollower;
+struct TranscriptProgress;
+
+/// Saves the session's transcript: asks where, writes in a thread of its own, tells how it went.
+class TranscriptSaving : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is the parent of the dialogs.
+    TranscriptSaving(LogFollower &follower, QSettings &settings, QWidget &window);
+    ~TranscriptSaving() override;
+
+    /// Saves under the last name, or asks if there is none yet.
+    void save();
+    /// Asks for a name and a format first.
+    void saveAs();
+    /// Writes all calls recorded by now to that file; nothing if a save is under way.
+    void write(const QString &fileName);
+    void cancel();
+
+    [[nodiscard]] bool isSaving() const { return m_thread != nullptr; }
+    /// Number of calls that are in the file last saved.
+    [[nodiscard]] qsizetype savedCount() const { return m_savedCount; }
+    [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
+    /// "" while nothing was saved.
+    [[nodiscard]] QString fileName() const { return m_fileName; }
+
+signals:
+    void progressed(int percent);
+    /// A save has ended well.
+    void saved();
+    /// A save has failed or was cancelled; what the file held before is still there.
+    void failed(const QString &sentence);
+    /// The person closed the file dialog without a choice.
+    void dismissed();
+
+private:
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] QString proposedName() const;
+    void tellProgress();
+    void finish(const QString &fileName, const Result<void> &result);
+
+    LogFollower &m_follower;
+    QSettings &m_settings;
+    QWidget &m_window;
+    std::unique_ptr<QThread> m_thread;
+    std::shared_ptr<TranscriptProgress> m_progress;
+    QTimer m_look;
+    QString m_fileName;
+    QDateTime m_savedAt;
+    qsizetype m_savedCount = 0;
+    qsizetype m_savingCount = 0;
+};
+
+} // namespace socketscope
