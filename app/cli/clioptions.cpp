@@ -219,32 +219,39 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
     return Error{0, Text::tr("“%1” is not a command; there are listen and connect.").arg(command)};
 }
 
+QString cliUsageText()
+{
+    return Text::tr("Usage: socketscope-cli listen [ADDR:]PORT [options]\n"
+                    "       socketscope-cli connect HOST:PORT [options]\n");
+}
+
 QString cliHelpText()
 {
-    return Text::tr(
-        "Usage: socketscope-cli listen [ADDR:]PORT [options]\n"
-        "       socketscope-cli connect HOST:PORT [options]\n"
-        "\n"
-        "listen serves until it is interrupted; lines on stdin go to every client.\n"
-        "  --backlog N            length of the accept queue (the system's limit)\n"
-        "  --max-connections N    clients kept at once (1000)\n"
-        "  --greeting TEXT        sent to each client when it connects\n"
-        "  --reply TEXT           sent after each message, which is what one recv returned\n"
-        "  --echo                 each message is sent back\n"
-        "  --close-after-reply    the server closes after its first reply\n"
-        "\n"
-        "connect sends each TEXT, then the lines of stdin, then finishes sending, and ends\n"
-        "when the peer has finished too.\n"
-        "  --send TEXT            may be given several times\n"
-        "  --keep-open            does not finish sending when stdin ends\n"
-        "\n"
-        "Both:\n"
-        "  --transcript FILE      saves every call; .txt for people, else JSON Lines\n"
-        "  --quiet                does not print the calls\n"
-        "  --help, --version      print this or the version\n"
-        "\n"
-        "TEXT may hold \\n \\r \\t \\0 \\\\ and \\xNN. Exit status: 0, 1 on failure, 2 on "
-        "misuse.\n");
+    return cliUsageText()
+        + Text::tr(
+            "\n"
+            "listen serves until it is interrupted, on 127.0.0.1 unless ADDR is given; port 0 is "
+            "any\n"
+            "free one. Lines on stdin go to every client that is connected then.\n"
+            "  --backlog N            length of the accept queue (the system's limit)\n"
+            "  --max-connections N    clients kept at once (1000)\n"
+            "  --greeting TEXT        sent to each client when it connects\n"
+            "  --reply TEXT           sent after each message, which is what one recv returned\n"
+            "  --echo                 each message is sent back\n"
+            "  --close-after-reply    the server closes after its first reply\n"
+            "\n"
+            "connect sends each TEXT, then the lines of stdin, then finishes sending, and ends\n"
+            "when the peer has finished too.\n"
+            "  --send TEXT            may be given several times\n"
+            "  --keep-open            does not finish sending when stdin ends\n"
+            "\n"
+            "Both:\n"
+            "  --transcript FILE      saves every call; .txt for people, else JSON Lines\n"
+            "  --quiet                does not print the calls\n"
+            "  --help, --version      print this or the version\n"
+            "\n"
+            "TEXT may hold \\n \\r \\t \\0 \\\\ and \\xNN. Exit status: 0, 1 on failure, 2 on "
+            "misuse.\n");
 }
 
 } // namespace socketscope

@@ -40,6 +40,8 @@ using CliOptions = std::variant<HelpWanted, VersionWanted, ListenOptions, Connec
 
 /// Reads the arguments after the program's name; fails with a sentence for stderr (exit code 2).
 [[nodiscard]] Result<CliOptions> parseCliOptions(const QStringList &arguments);
+/// The two lines that misuse is answered with.
+[[nodiscard]] QString cliUsageText();
 /// What --help prints.
 [[nodiscard]] QString cliHelpText();
 

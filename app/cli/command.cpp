@@ -3,6 +3,7 @@
 #include "app/cli/callprinter.h"
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
+#include "core/transcript/replacingfile.h"
 #include "core/transcript/transcriptwriter.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,13 @@ Command::Command(Session &session, RecordingOptions options)
     if (m_options.quiet)
         return;
     m_printer = std::make_unique<CallPrinter>(follow());
+    connect(
+        m_printer.get(), &CallPrinter::failed, this,
+        [this](int errorNumber) {
+            say(tr("The calls can no longer be printed: %1.").arg(qt_error_string(errorNumber)));
+            finish(1);
+        },
+        Qt::QueuedConnection);
 }
 
 Command::~Command() = default;
@@ -32,6 +40,20 @@ LogFollower &Command::follow()
 void Command::say(const QString &sentence)
 {
     std::fprintf(stderr, "%s\n", sentence.toLocal8Bit().constData());
+}
+
+void Command::begin()
+{
+    if (!m_options.transcript.isEmpty()) {
+        ReplacingFile trial;
+        if (const Result<void> opened = trial.open(m_options.transcript); !opened) {
+            say(opened.error().message);
+            m_hasFinished = true;
+            QCoreApplication::exit(1);
+            return;
+        }
+    }
+    start();
 }
 
 void Command::finish(int exitCode)

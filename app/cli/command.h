@@ -20,13 +20,16 @@ public:
     Command(Session &session, RecordingOptions options);
     ~Command() override;
 
-    /// Begins; what follows is driven by the event loop.
-    virtual void start() = 0;
+    /// Starts, unless the transcript could not be saved: then it says so and leaves at once, and
+    /// not when there is something to lose. To be called from the event loop, which drives all
+    /// else.
+    void begin();
     /// Closes every socket, completes printout and transcript, and leaves the loop with the code (1
     /// if the transcript could not be saved). Only the first call counts.
     void finish(int exitCode);
 
 protected:
+    virtual void start() = 0;
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] bool hasFinished() const { return m_hasFinished; }
     /// Follows the log from now on, for those who need it or for printing.

@@ -14,9 +14,8 @@ class ConnectCommand final : public Command
 public:
     ConnectCommand(Session &session, const ConnectOptions &options);
 
-    void start() override;
-
 private:
+    void start() override;
     void take(const EndpointStatus &status);
     void begin(quint32 socketId);
     void send(const QByteArray &bytes);

@@ -7,12 +7,15 @@ using Phase = EndpointStatus::Phase;
 ListenCommand::ListenCommand(Session &session, const ListenOptions &options)
     : Command(session, options.recording)
     , m_settings(options.server)
+    , m_pace(session, m_input)
 {
     connect(&session, &Session::endpointChanged, this, &ListenCommand::take);
     connect(&session, &Session::sendRefused, this,
         [](quint32, const Error &error) { say(error.message); });
-    connect(&m_input, &StandardInput::lineRead, this,
-        [this](const QByteArray &line) { this->session().broadcast(m_server, line); });
+    connect(&m_input, &StandardInput::lineRead, this, [this](const QByteArray &line) {
+        this->session().broadcast(m_server, line);
+        m_pace.noteSent(line.size());
+    });
     m_input.setPaused(true);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/broadcastpace.h"
 #include "app/cli/command.h"
 #include "app/cli/standardinput.h"
 
@@ -13,13 +14,13 @@ class ListenCommand final : public Command
 public:
     ListenCommand(Session &session, const ListenOptions &options);
 
-    void start() override;
-
 private:
+    void start() override;
     void take(const EndpointStatus &status);
 
     const ServerSettings m_settings;
     StandardInput m_input;
+    BroadcastPace m_pace;
     EndpointId m_server;
     bool m_isListening = false;
 };

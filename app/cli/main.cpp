@@ -1,7 +1,9 @@
 #include "app/cli/clioptions.h"
 #include "app/cli/connectcommand.h"
 #include "app/cli/listencommand.h"
+#include "app/cli/standarddescriptors.h"
 #include "app/cli/terminationsignals.h"
+#include "app/translation.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +25,7 @@ int run(Command &command)
     TerminationSignals signalSource;
     QObject::connect(
         &signalSource, &TerminationSignals::received, &command, [&command] { command.finish(0); });
-    QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &Command::begin, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
@@ -50,12 +52,15 @@ int carryOut(const CliOptions &options)
 
 int main(int argc, char *argv[])
 {
+    fillStandardDescriptors();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("socketscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOCKETSCOPE_VERSION));
+    installTranslations(application, {});
     const Result<CliOptions> options = parseCliOptions(QCoreApplication::arguments().mid(1));
     if (!options) {
         print(stderr, QStringLiteral("socketscope-cli: %1\n").arg(options.error().message));
+        print(stderr, cliUsageText());
         return kExitUsage;
     }
     return carryOut(options.value());

@@ -34,6 +34,12 @@ void setHandler(int signalNumber, void (*handler)(int))
     sigaction(signalNumber, &action, nullptr);
 }
 
+bool isIgnored(int signalNumber)
+{
+    struct sigaction action = {};
+    return sigaction(signalNumber, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
 } // namespace
 
 TerminationSignals::TerminationSignals(QObject *parent)
@@ -48,6 +54,8 @@ TerminationSignals::TerminationSignals(QObject *parent)
     connect(notifier, &QSocketNotifier::activated, this, &TerminationSignals::drain);
     setHandler(SIGINT, tellLoop);
     setHandler(SIGTERM, tellLoop);
+    if (!isIgnored(SIGHUP)) // nohup(1) asks for that
+        setHandler(SIGHUP, tellLoop);
     setHandler(SIGPIPE, SIG_IGN);
 }
 
@@ -55,6 +63,8 @@ TerminationSignals::~TerminationSignals()
 {
     setHandler(SIGINT, SIG_DFL);
     setHandler(SIGTERM, SIG_DFL);
+    if (!isIgnored(SIGHUP))
+        setHandler(SIGHUP, SIG_DFL);
     ::close(g_writeEnd.exchange(-1));
     ::close(m_readEnd);
 }

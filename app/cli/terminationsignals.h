@@ -4,7 +4,7 @@
 
 namespace socketscope {
 
-/// Turns SIGINT and SIGTERM into a Qt signal of the event loop; ignores SIGPIPE.
+/// Turns SIGINT, SIGTERM and SIGHUP into a Qt signal of the event loop; ignores SIGPIPE.
 ///
 /// A handler may do next to nothing (signal-safety(7)), so it writes to a pipe that the loop reads.
 /// One per process.

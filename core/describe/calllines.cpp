@@ -7,7 +7,7 @@ namespace socketscope {
 namespace {
 
 constexpr int kNumberWidth = 5;
-constexpr int kTimeWidth = 14;
+constexpr int kTimeWidth = 15;
 constexpr int kWhoWidth = 15; ///< "Server · 59206" and one more
 constexpr int kCallWidth = 44; ///< the rest of most calls, so that data stand below each other
 
@@ -15,6 +15,15 @@ QString columns(const QString &number, const QString &time, const QString &who, 
 {
     return number.rightJustified(kNumberWidth) + time.rightJustified(kTimeWidth)
         + QStringLiteral("  ") + who.leftJustified(kWhoWidth) + QStringLiteral("  ") + call;
+}
+
+/// Units of one to three letters, put so that the points stand below each other.
+QString alignedTime(qint64 ns)
+{
+    constexpr int kUnitWidth = 3;
+    const QString text = timeText(ns);
+    const qsizetype unitLength = text.size() - text.lastIndexOf(u' ') - 1;
+    return text + QString(qMax<qsizetype>(0, kUnitWidth - unitLength), u' ');
 }
 
 } // namespace
@@ -28,7 +37,7 @@ QString CallLines::line(const SocketEvent &event, qsizetype number, const Socket
 {
     const QString call = m_format.call(event) + QStringLiteral(" = ") + m_format.result(event);
     const QString data = m_format.preview(event, limits::kShownLineBytes);
-    return columns(QString::number(number), timeText(event.startNs), m_format.who(event, facts),
+    return columns(QString::number(number), alignedTime(event.startNs), m_format.who(event, facts),
         data.isEmpty() ? call : call.leftJustified(kCallWidth) + QStringLiteral("  ") + data);
 }
 
