@@ -20,7 +20,7 @@ public:
     /// The number under which the address is kept; 0 for no address.
     [[nodiscard]] virtual quint32 addressId(const EndpointAddress &address) = 0;
 
-    /// Room for a recv(2) to write into, so that received bytes are recorded without a copy.
+    /// Room for a recv(2) to write into, or for bytes that are made to be sent.
     /// Valid until the next call of any function here; length at most limits::kReceiveBytes.
     [[nodiscard]] virtual char *reserve(qsizetype length) = 0;
     /// Records a call whose payload is the first `length` bytes of what reserve() gave.

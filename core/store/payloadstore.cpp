@@ -1,6 +1,7 @@
 #include "core/store/payloadstore.h"
 
-#include <cstring>
+#include "core/support/streamcopy.h"
+
 #include <utility>
 
 namespace socketscope {
@@ -32,6 +33,7 @@ PayloadStore::View::~View()
 PayloadStore::PayloadStore(qint64 maxBytes)
     : m_slotCount(qMax<qint64>(2, (maxBytes + kBlock - 1) / kBlock))
     , m_slots(new std::atomic<Block *>[size_t(m_slotCount)])
+    , m_room(allocatePages(limits::kReceiveBytes))
 {
     for (qint64 slot = 0; slot < m_slotCount; ++slot)
         m_slots[size_t(slot)].store(nullptr, std::memory_order_relaxed);
@@ -39,38 +41,47 @@ PayloadStore::PayloadStore(qint64 maxBytes)
 
 PayloadStore::~PayloadStore() = default;
 
-char *PayloadStore::reserve(qsizetype length)
+char *PayloadStore::reserve([[maybe_unused]] qsizetype length)
 {
-    Q_ASSERT(length >= 0 && length <= kBlock);
-    if (m_current < 0 || m_used + length > kBlock)
-        openBlock();
-    return m_currentBytes + m_used;
+    Q_ASSERT(length >= 0 && length <= limits::kReceiveBytes);
+    m_committed = 0;
+    return reinterpret_cast<char *>(m_room.get());
 }
 
 quint64 PayloadStore::commit(qsizetype length)
 {
-    Q_ASSERT(m_current >= 0 && m_used + length <= kBlock);
+    Q_ASSERT(length >= 0 && length <= limits::kReceiveBytes);
+    m_committed = length;
+    m_committedPosition
+        = keep(QByteArrayView(reinterpret_cast<const char *>(m_room.get()), length));
+    return m_committedPosition;
+}
+
+quint64 PayloadStore::append(QByteArrayView bytes)
+{
+    if (isCommitted(bytes))
+        return m_committedPosition
+            + quint64(bytes.data() - reinterpret_cast<const char *>(m_room.get()));
+    return keep(bytes);
+}
+
+quint64 PayloadStore::keep(QByteArrayView bytes)
+{
+    const qsizetype length = qMin<qsizetype>(bytes.size(), kBlock);
+    if (m_current < 0 || m_used + length > kBlock)
+        openBlock();
+    streamCopy(m_currentBytes + m_used, bytes.data(), length);
     const quint64 position = quint64(m_current * kBlock + m_used);
     m_used += length;
     return position;
 }
 
-quint64 PayloadStore::append(QByteArrayView bytes)
-{
-    if (isInCurrentBlock(bytes))
-        return quint64(m_current * kBlock + (bytes.data() - m_currentBytes));
-    const qsizetype length = qMin<qsizetype>(bytes.size(), kBlock);
-    std::memcpy(reserve(length), bytes.data(), size_t(length));
-    return commit(length);
-}
-
-bool PayloadStore::isInCurrentBlock(QByteArrayView bytes) const
+bool PayloadStore::isCommitted(QByteArrayView bytes) const
 {
     // Compared as numbers: pointers into different blocks have no order of their own.
     const quintptr first = quintptr(bytes.data());
-    const quintptr kept = quintptr(m_currentBytes);
-    return first >= kept && first + quintptr(bytes.size()) <= kept + quintptr(m_used)
-        && m_current >= 0;
+    const quintptr room = quintptr(m_room.get());
+    return first >= room && first + quintptr(bytes.size()) <= room + quintptr(m_committed);
 }
 
 void PayloadStore::openBlock()

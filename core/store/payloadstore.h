@@ -57,13 +57,16 @@ public:
     ~PayloadStore();
     Q_DISABLE_COPY_MOVE(PayloadStore)
 
-    /// Contiguous room for length bytes (at most a block's). Writer thread only.
+    /// Room for length bytes (at most limits::kReceiveBytes), always the same and so in the
+    /// processor's cache: recv(2) straight into the blocks was slower than recv(2) into this and a
+    /// copy past the caches (tests/bench, stream64k). Writer thread only.
     [[nodiscard]] char *reserve(qsizetype length);
-    /// Keeps the first length bytes of the room and returns their position. Writer thread only.
+    /// Keeps the first length bytes of the room and returns their position; they also stay in the
+    /// room until the next reserve(). Writer thread only.
     quint64 commit(qsizetype length);
-    /// reserve, copy and commit in one; only the first block's worth of bytes is kept. Bytes that
-    /// lie in the block being written already (an echo of what was just received) are not kept
-    /// twice: their position is returned.
+    /// Keeps bytes and returns their position; only the first block's worth of them. Bytes that lie
+    /// in the room and were committed (an echo of what was just received) are not kept twice: the
+    /// position they have is returned. Writer thread only.
     quint64 append(QByteArrayView bytes);
 
     /// The bytes at position; empty when they were dropped or were never there. Any thread.
@@ -79,7 +82,8 @@ public:
     [[nodiscard]] qint64 maxBytes() const { return m_slotCount * limits::kPayloadBlockBytes; }
 
 private:
-    [[nodiscard]] bool isInCurrentBlock(QByteArrayView bytes) const;
+    quint64 keep(QByteArrayView bytes);
+    [[nodiscard]] bool isCommitted(QByteArrayView bytes) const;
     void openBlock();
     Block *freeBlock();
 
@@ -92,6 +96,9 @@ private:
     qint64 m_current = -1; ///< number of the block being written
     char *m_currentBytes = nullptr;
     qsizetype m_used = 0;
+    PageMemory m_room;
+    qsizetype m_committed = 0; ///< bytes of the room that are kept
+    quint64 m_committedPosition = 0;
 };
 
 } // namespace socketscope

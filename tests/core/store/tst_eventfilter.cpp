@@ -182,8 +182,8 @@ void TestEventFilter::findsTheSameInAnySlices()
         const QByteArray payload = event.isSend() ? QByteArray::number(i) : QByteArray();
         recording.record(event, payload);
     }
-    for (const char *line : {"call:send", "endpoint:server2", "endpoint:client7",
-             "socket:1025", "is:error endpoint:client", "text:77", "77", "-endpoint:server"}) {
+    for (const char *line : {"call:send", "endpoint:server2", "endpoint:client7", "socket:1025",
+             "is:error endpoint:client", "text:77", "77", "-endpoint:server"}) {
         const EventQuery query = EventQuery::parse(QString::fromLatin1(line));
         EventKeys all;
         all.follow(recording, recording.events().size());

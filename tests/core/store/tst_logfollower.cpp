@@ -1,5 +1,5 @@
-#include "core/store/recording.h"
 #include "core/store/logfollower.h"
+#include "core/store/recording.h"
 
 #include <QSignalSpy>
 #include <QTest>
