@@ -193,7 +193,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     const SocketFacts *facts = factsOf(index);
     if (!facts)
         return {};
-    const ConnectionText text(m_follower.recording().addresses());
+    const ConnectionText text(m_follower.recording().addresses(), m_limits.value(facts->endpoint));
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {

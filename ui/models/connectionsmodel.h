@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/event/endpointid.h"
+
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <map>
 #include <vector>
@@ -40,6 +43,9 @@ public:
     /// Takes in the sockets that came or changed state.
     void follow(const QList<quint32> &changed);
 
+    /// How many connections a server keeps; the log does not tell.
+    void setConnectionLimit(EndpointId server, int limit) { m_limits.insert(server, limit); }
+
     [[nodiscard]] QModelIndex indexOf(quint32 socketId, Column column = NameColumn) const;
     [[nodiscard]] const SocketFacts *factsOf(const QModelIndex &index) const;
 
@@ -65,6 +71,7 @@ private:
     void trim(quint32 parentId);
 
     const LogFollower &m_follower;
+    QHash<EndpointId, int> m_limits;
     /// By parent: a listener's socket id, or 0 for the tops. A map, since its values never move.
     std::map<quint32, Rows> m_rows;
 };

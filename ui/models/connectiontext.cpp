@@ -56,8 +56,12 @@ QString ConnectionText::state(const SocketFacts &facts) const
 
 QString ConnectionText::traffic(const SocketFacts &facts) const
 {
-    if (facts.isListener)
-        return tr("%1 open").arg(QLocale().toString(facts.openConnections));
+    if (facts.isListener) {
+        const QString open = QLocale().toString(facts.openConnections);
+        return m_connectionLimit == 0 || !facts.isOpen()
+            ? tr("%1 open").arg(open)
+            : tr("%1 of %2").arg(open, QLocale().toString(m_connectionLimit));
+    }
     if (!facts.isConnection() || facts.state == SocketState::Failed)
         return {};
     return QStringLiteral("↓ %1 ↑ %2")

@@ -15,8 +15,10 @@ class ConnectionText
     Q_DECLARE_TR_FUNCTIONS(socketscope::ConnectionText)
 
 public:
-    explicit ConnectionText(const AddressTable &addresses)
+    /// connectionLimit: how many connections a listener keeps, 0 if that is not known.
+    explicit ConnectionText(const AddressTable &addresses, int connectionLimit = 0)
         : m_addresses(addresses)
+        , m_connectionLimit(connectionLimit)
     { }
 
     /// "Server", "Client 1", or the number of an accepted connection.
@@ -37,6 +39,7 @@ public:
 
 private:
     const AddressTable &m_addresses;
+    int m_connectionLimit;
 };
 
 /// The state whose colour and word stand for a socket: of a closed one, how it ended.

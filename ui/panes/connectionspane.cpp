@@ -114,6 +114,12 @@ void ConnectionsPane::setUnread(const UnreadMessages *unread)
             unread, &UnreadMessages::changed, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 
+void ConnectionsPane::setConnectionLimit(EndpointId server, int limit)
+{
+    m_model->setConnectionLimit(server, limit);
+    m_view->viewport()->update();
+}
+
 void ConnectionsPane::follow(const QList<quint32> &changed)
 {
     if (!changed.isEmpty()) {

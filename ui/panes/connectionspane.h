@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/event/endpointid.h"
+
 #include <QWidget>
 
 class QAction;
@@ -26,6 +28,8 @@ public:
 
     /// Shows what is unread in bold; null shows nothing so.
     void setUnread(const UnreadMessages *unread);
+    /// Shows how many connections a server keeps beside how many it has.
+    void setConnectionLimit(EndpointId server, int limit);
     void disconnectSelected();
     void resetSelected();
     void finishSendingSelected();

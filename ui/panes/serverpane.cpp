@@ -65,7 +65,9 @@ void ServerPane::startOrStop()
     showNotice(m_error, Tone::Error, {});
     m_status = {};
     m_askedPort = m_form->port();
-    m_server = m_session.startServer(m_form->settings());
+    const ServerSettings settings = m_form->settings();
+    m_server = m_session.startServer(settings);
+    emit connectionLimitChanged(m_server, settings.maxConnections);
     setRunning(true);
 }
 
@@ -118,8 +120,11 @@ void ServerPane::apply()
 {
     m_button->setEnabled(m_running || m_form->isValid());
     updateWarning();
-    if (m_running && m_form->isValid())
-        m_session.updateServer(m_server, m_form->settings());
+    if (!m_running || !m_form->isValid())
+        return;
+    const ServerSettings settings = m_form->settings();
+    m_session.updateServer(m_server, settings);
+    emit connectionLimitChanged(m_server, settings.maxConnections);
 }
 
 void ServerPane::updatePill()

@@ -38,6 +38,7 @@ public:
 
 signals:
     void runningChanged(bool running);
+    void connectionLimitChanged(socketscope::EndpointId server, int limit);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -29,6 +29,8 @@ public:
         layout->addWidget(&connectionsPane);
         layout->addWidget(&chatPane, 1);
         connectionsPane.setUnread(&chatPane.unread());
+        QObject::connect(&serverPane, &ServerPane::connectionLimitChanged, &connectionsPane,
+            &ConnectionsPane::setConnectionLimit);
     }
 
     void show(int width = 430, int height = 860)
