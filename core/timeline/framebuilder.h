@@ -45,8 +45,9 @@ public:
     static constexpr double kLeastGapPx = 8;
     /// Calls of one cell that are drawn by themselves: as many as have room at the least distance.
     static constexpr qsizetype kMostMarksPerCell = 2;
-    /// More arrows than this tell nothing; then only those of the selected call are drawn.
-    static constexpr qsizetype kMostArrows = 256;
+    /// More arrows than this tell nothing, and a smooth curve costs 30 µs to draw; then only those
+    /// of the selected call are drawn.
+    static constexpr qsizetype kMostArrows = 64;
     /// How far the band of a closed socket fades.
     static constexpr double kFadePx = 110;
 

@@ -112,9 +112,12 @@ EventKey Lane::key(qsizetype index) const
     return {m_blockStartNs[size_t(index / kFan)] + entry.deltaNs, number};
 }
 
-EventKey Lane::blockKey(qsizetype block) const
+/// Whether the block's first call is before the key. Times lie side by side; the calls themselves,
+/// which are not in any cache, are only asked about when two began at once.
+bool Lane::blockIsBefore(qsizetype block, EventKey key) const
 {
-    return {m_blockStartNs[size_t(block)], number(block * kFan)};
+    const qint64 startNs = m_blockStartNs[size_t(block)];
+    return startNs != key.startNs ? startNs < key.startNs : number(block * kFan) < key.number;
 }
 
 qsizetype Lane::lowerBound(EventKey key, qsizetype from) const
@@ -123,13 +126,13 @@ qsizetype Lane::lowerBound(EventKey key, qsizetype from) const
     const qsizetype blocks = qsizetype(m_blockStartNs.size());
     qsizetype low = from / kFan;
     qsizetype stride = 1;
-    while (low + stride < blocks && blockKey(low + stride) < key) {
+    while (low + stride < blocks && blockIsBefore(low + stride, key)) {
         low += stride;
         stride *= 2;
     }
     for (qsizetype high = qMin(low + stride, blocks); high - low > 1;) {
         const qsizetype middle = low + (high - low) / 2;
-        (blockKey(middle) < key ? low : high) = middle;
+        (blockIsBefore(middle, key) ? low : high) = middle;
     }
     qsizetype first = qMax(from, low * kFan);
     for (qsizetype last = qMin(size(), (low + 1) * kFan); first < last;) {

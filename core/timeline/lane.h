@@ -89,7 +89,7 @@ private:
 
     void push(qsizetype number, Call call, qint64 startNs);
     void pop();
-    [[nodiscard]] EventKey blockKey(qsizetype block) const;
+    [[nodiscard]] bool blockIsBefore(qsizetype block, EventKey key) const;
     [[nodiscard]] CallSet summary(int level, qsizetype block) const;
     void foldState(qsizetype number, const SocketEvent &event);
     void foldClose(qsizetype number);

@@ -10,7 +10,7 @@ class LaneIndex
 public:
     explicit LaneIndex(const EventLog &events);
 
-    /// Takes in the events up to end; about 30 ns each.
+    /// Takes in the events up to end; about 50 ns each.
     void follow(qsizetype end);
 
     [[nodiscard]] qsizetype followed() const { return m_followed; }

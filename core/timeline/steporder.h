@@ -25,7 +25,7 @@ class StepOrder
 public:
     explicit StepOrder(const EventLog &events);
 
-    /// Takes in the events up to end; about 2 ns each.
+    /// Takes in the events up to end; about 5 ns each.
     void follow(qsizetype end);
 
     /// How many events are ordered.

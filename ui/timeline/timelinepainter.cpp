@@ -35,6 +35,22 @@ QColor withAlpha(QColor color, int alpha)
     return color;
 }
 
+/// The calls that are drawn in that one's colour.
+CallSet alike(Call call)
+{
+    switch (call) {
+    case Call::Listen:
+        return callBit(Call::Bind) | callBit(Call::Listen);
+    case Call::Accept:
+        return callBit(Call::Accept) | callBit(Call::Connect);
+    case Call::Close:
+        return callBit(Call::Shutdown) | callBit(Call::Close);
+    default:
+        return callBit(Call::Socket) | callBit(Call::SetSockOpt) | callBit(Call::GetSockOpt)
+            | callBit(Call::GetSockName);
+    }
+}
+
 SocketState bandState(LaneState state)
 {
     switch (state) {
@@ -220,26 +236,54 @@ std::array<float, kLaneStates> TimelinePainter::stateLabelPx() const
     return widths;
 }
 
-void TimelinePainter::paintColumns(QPainter &painter, const TimelineFrame &frame) const
+void TimelinePainter::paintColumns(QPainter &painter, const TimelineFrame &frame)
 {
     // Sends rise above the lane's middle and recvs hang below it; whatever else crosses it.
     const CallSet sends = callBit(Call::Send) | callBit(Call::SendTo);
     const CallSet recvs = callBit(Call::Recv) | callBit(Call::RecvFrom);
-    const double reach = kLaneHeight / 2 - 4;
-    for (const DensityColumn &column : frame.columns) {
-        const double height = 3 + double(column.level) * (reach - 3);
-        const QRectF upper(
-            double(column.x), double(column.y) - height, TimelineFrame::kColumnPx, height);
-        if (column.calls & sends)
-            painter.fillRect(upper, markColor(Call::Send, false, m_theme));
-        if (column.calls & recvs)
-            painter.fillRect(upper.translated(0, height), markColor(Call::Recv, false, m_theme));
-        for (int call = 1; call < kCallCount; ++call) {
-            if (column.calls & callBit(Call(call)) & CallSet(~(sends | recvs)))
-                painter.fillRect(upper.adjusted(0, height - kOtherReach, 0, kOtherReach),
-                    markColor(Call(call), false, m_theme));
-        }
+    constexpr double kReach = kLaneHeight / 2 - 4;
+    // Edges lie on pixels: smoothing them would cost five times as much.
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    fillColumns(painter, frame, Call::Send, [=](const DensityColumn &column) {
+        const double height = column.calls & sends ? 3 + double(column.level) * (kReach - 3) : 0;
+        return QRectF(double(column.x), double(column.y) - height, 0, height);
+    });
+    fillColumns(painter, frame, Call::Recv, [=](const DensityColumn &column) {
+        const double height = column.calls & recvs ? 3 + double(column.level) * (kReach - 3) : 0;
+        return QRectF(double(column.x), double(column.y), 0, height);
+    });
+    for (const Call call : {Call::Socket, Call::Listen, Call::Accept, Call::Close}) {
+        fillColumns(painter, frame, call, [=](const DensityColumn &column) {
+            const bool shown = column.calls & alike(call);
+            return QRectF(
+                double(column.x), double(column.y) - kOtherReach, 0, shown ? 2 * kOtherReach : 0);
+        });
     }
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+/// One colour at a time, neighbours of one height as one rectangle: drawing costs by the rectangle.
+template <typename Shape>
+void TimelinePainter::fillColumns(
+    QPainter &painter, const TimelineFrame &frame, Call call, Shape shape)
+{
+    m_rects.clear();
+    for (const DensityColumn &column : frame.columns) {
+        QRectF rect = shape(column);
+        if (rect.height() <= 0)
+            continue;
+        rect.setWidth(TimelineFrame::kColumnPx);
+        QRectF *last = m_rects.empty() ? nullptr : &m_rects.back();
+        if (last && qFuzzyCompare(last->top(), rect.top())
+            && qFuzzyCompare(last->bottom(), rect.bottom())
+            && qAbs(last->right() - rect.left()) < 0.01)
+            last->setRight(rect.right());
+        else
+            m_rects.push_back(rect);
+    }
+    painter.setBrush(markColor(call, false, m_theme));
+    painter.drawRects(m_rects.data(), int(m_rects.size()));
 }
 
 void TimelinePainter::paintArrows(

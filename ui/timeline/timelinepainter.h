@@ -66,7 +66,9 @@ private:
     void paintAxis(QPainter &painter, const TimelineFrame &frame) const;
     void paintRows(QPainter &painter, const TimelineFrame &frame) const;
     void paintBands(QPainter &painter, const TimelineFrame &frame) const;
-    void paintColumns(QPainter &painter, const TimelineFrame &frame) const;
+    void paintColumns(QPainter &painter, const TimelineFrame &frame);
+    template <typename Shape>
+    void fillColumns(QPainter &painter, const TimelineFrame &frame, Call call, Shape shape);
     void paintArrows(QPainter &painter, const TimelineFrame &frame, const Overlay &overlay) const;
     void paintArrow(QPainter &painter, const TimelineArrow &arrow, double fromGap, double toGap,
         bool strong) const;
@@ -85,6 +87,7 @@ private:
     QFont m_stateFont;
     QFont m_monoFont;
     QFont m_monoSmallFont;
+    std::vector<QRectF> m_rects; ///< kept for its memory
     QHash<int, QPixmap> m_marks; ///< by kind, for m_ratio
     qreal m_ratio = 0;
 };
