@@ -107,6 +107,10 @@ class _Sockets:
             # The kernel answers a connect in progress here; both together are one connect.
             asked, answer = self._connecting.pop(fd), arguments[3].strip("[]")
             name, result, errno = "connect", *((0, None) if answer == "0" else (-1, answer))
+        elif fd in self._connecting:
+            # epoll told that it is writable and without an error, so nobody had to ask; or it was given up.
+            ended = (-1, "EINPROGRESS") if name == "close" else (0, None)
+            life.append(Call("connect", fd, self._connecting.pop(fd), *ended))
         life.append(Call(name, fd, asked, result, errno))
         if name == "accept" and result >= 0:
             self._begin(result)
