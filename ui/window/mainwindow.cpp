@@ -109,6 +109,8 @@ QWidget *MainWindow::buildLeft()
     m_connectionsPane = new ConnectionsPane(m_session, m_follower, m_selection, this);
     m_chatPane = new ChatPane(m_session, m_follower, m_selection, this);
     m_connectionsPane->setUnread(&m_chatPane->unread());
+    connect(m_serverPane, &ServerPane::connectionLimitChanged, m_connectionsPane,
+        &ConnectionsPane::setConnectionLimit);
     auto *left = new QWidget(this);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
