@@ -53,7 +53,7 @@ void LaneFramer::placeLabels(size_t firstBand, size_t firstMark, size_t firstCol
         const float left = qMax(band.left, 0.0f);
         float right = qMin(band.right, float(m_request.widthPx)) - kLabelPadPx;
         if (band.fading) // where it is not yet pale
-            right = qMin(right, left + kMarkReachPx + width);
+            right = qMin(right, left + kMarkReachPx + 1 + width);
         auto next = std::lower_bound(taken.begin(), taken.end(), right + kMarkReachPx);
         while (next != taken.begin() && *(next - 1) > right - width - kMarkReachPx) {
             --next;

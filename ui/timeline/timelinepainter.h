@@ -23,6 +23,7 @@ inline constexpr double kHeadingHeight = 28;
 inline constexpr double kLaneHeight = 44;
 inline constexpr double kBandHeight = 18;
 inline constexpr double kWidestLabels = 138;
+inline constexpr double kRingRadius = 12; ///< around the selected call
 
 } // namespace timelinemetrics
 

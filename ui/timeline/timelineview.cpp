@@ -22,7 +22,6 @@ using namespace timelinemetrics;
 
 namespace {
 
-constexpr double kZoomStep = 1.5;
 /// The labels take at most this part of the width.
 constexpr double kLabelShare = 0.22;
 constexpr QSize kUsualSize(800, 260);
@@ -63,6 +62,7 @@ void TimelineView::buildAxisButton()
 {
     m_axisButton = new QToolButton(viewport());
     m_axisButton->setAutoRaise(true);
+    m_axisButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_axisButton->setCursor(Qt::ArrowCursor);
     m_axisButton->setPopupMode(QToolButton::InstantPopup);
     m_axisButton->setAccessibleName(tr("Time axis"));
@@ -95,147 +95,6 @@ void TimelineView::renewPainter()
     const QString mode = axisMode() == AxisMode::EvenSteps ? tr("Even steps") : tr("True time");
     m_axisButton->setText(mode + QLatin1Char(' ') + QChar(0x25be)); // small triangle down
     markDirty();
-}
-
-void TimelineView::setFollowing(bool following)
-{
-    if (following == isFollowing())
-        return;
-    m_viewport.setFollowing(following);
-    markDirty();
-    emit followingChanged(following);
-}
-
-void TimelineView::setAxisMode(AxisMode mode)
-{
-    if (mode == axisMode())
-        return;
-    const qsizetype selected = selectedEvent();
-    m_viewport.setMode(mode);
-    const auto [first, last] = m_scene.content(mode);
-    m_viewport.setContent(first, last);
-    if (!isFollowing()) {
-        m_viewport.fitContent();
-        if (selected >= 0)
-            zoomToBurst();
-    }
-    renewPainter();
-    emit axisModeChanged(mode);
-}
-
-void TimelineView::zoomIn()
-{
-    m_viewport.zoomAbout(m_viewport.widthPx() / 2, kZoomStep);
-    moved();
-}
-
-void TimelineView::zoomOut()
-{
-    m_viewport.zoomAbout(m_viewport.widthPx() / 2, 1 / kZoomStep);
-    moved();
-}
-
-void TimelineView::fitAll()
-{
-    m_viewport.fitContent();
-    moved();
-}
-
-void TimelineView::zoomToBurst()
-{
-    if (selectedEvent() < 0)
-        return;
-    const auto [first, last] = m_scene.burstAround(selectedEvent(), axisMode());
-    m_viewport.fit(first, last);
-    m_viewport.reveal(
-        TimelineAxis(axisMode(), m_scene.order()).unitOf(m_scene.keyOf(selectedEvent())));
-    moved();
-}
-
-void TimelineView::showRange(qint64 first, qint64 last)
-{
-    m_viewport.show(first, last);
-    moved();
-}
-
-void TimelineView::moved()
-{
-    markDirty();
-    setFollowing(false);
-}
-
-void TimelineView::selectEvent(qsizetype event)
-{
-    if (event < 0 || event >= m_scene.eventCount())
-        return;
-    m_selection.setEvent(event, m_scene.recording().events().at(event).socketId);
-}
-
-qsizetype TimelineView::selectedEvent() const
-{
-    return m_selection.event() < m_scene.eventCount() ? m_selection.event() : -1;
-}
-
-void TimelineView::onGrown()
-{
-    const bool sawEnd = m_viewport.showsEnd();
-    // The lane at the top keeps its place when others come above it.
-    const double scrollY = verticalScrollBar()->value();
-    qsizetype top = m_scene.list().rowAt(scrollY);
-    if (top >= 0 && m_scene.list().rows()[size_t(top)].isHeading())
-        ++top;
-    const bool known = top >= 0 && scrollY > 0 && top < qsizetype(m_scene.list().rows().size());
-    const LaneRow anchor = known ? m_scene.list().rows()[size_t(top)] : LaneRow();
-    const bool lanesCame = m_scene.follow();
-    if (lanesCame)
-        layOut();
-    if (known && lanesCame)
-        keepRowsStill(anchor.socketId, anchor.y - scrollY);
-    const auto [first, last] = m_scene.content(axisMode());
-    m_viewport.setContent(first, last);
-    if (lanesCame || isFollowing() || sawEnd)
-        markDirty();
-    else
-        emit rangeChanged(
-            axisMode(), scale().unitBefore(0), scale().unitAfter(m_viewport.widthPx()));
-}
-
-void TimelineView::keepRowsStill(quint32 topSocket, double offset)
-{
-    const qsizetype row = m_scene.list().rowOf(topSocket);
-    if (row >= 0)
-        verticalScrollBar()->setValue(qRound(m_scene.list().rows()[size_t(row)].y - offset));
-}
-
-void TimelineView::onSelectionChanged(qsizetype event)
-{
-    m_follower.catchUp();
-    if (event >= 0 && event < m_scene.eventCount() && reveal(event))
-        setFollowing(false);
-    markDirty();
-    if (hasFocus())
-        announceTimelineFocus(*this);
-}
-
-/// Brings the call's mark into view; true if time had to move for it.
-bool TimelineView::reveal(qsizetype event)
-{
-    const EventKey key = m_scene.keyOf(event);
-    revealRow(m_scene.list().rowOf(m_scene.recording().events().at(event).socketId));
-    return m_viewport.reveal(TimelineAxis(axisMode(), m_scene.order()).unitOf(key));
-}
-
-void TimelineView::revealRow(qsizetype row)
-{
-    if (row < 0)
-        return;
-    const LaneRow &lane = m_scene.list().rows()[size_t(row)];
-    QScrollBar *bar = verticalScrollBar();
-    const double bottom = lane.y + lane.height - (viewport()->height() - kAxisHeight);
-    if (lane.y < bar->value())
-        bar->setValue(int(lane.y));
-    else if (bottom > bar->value())
-        bar->setValue(qCeil(bottom));
 }
 
 void TimelineView::layOut()

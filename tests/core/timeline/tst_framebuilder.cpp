@@ -1,6 +1,5 @@
-#include "core/timeline/framebuilder.h"
+#include "tests/core/timeline/scene.h"
 
-#include "core/store/streammatch.h"
 #include "tests/core/timeline/handmadelog.h"
 
 #include <QRandomGenerator>
@@ -13,34 +12,6 @@
 using namespace socketscope;
 
 namespace {
-
-/// A recording with all that a frame is made from.
-struct Scene
-{
-    Recording recording;
-    SocketBook book;
-    LaneIndex lanes{recording.events()};
-    StepOrder order{recording.events()};
-    LaneList list{26, 44};
-    StreamMatch streams;
-    FrameBuilder builder{recording, lanes, list, order, streams};
-    TimelineFrame frame;
-
-    void follow()
-    {
-        const qsizetype end = recording.events().size();
-        book.follow(recording, end);
-        lanes.follow(end);
-        order.follow(end);
-        streams.follow(recording, book, end);
-        list.follow(book);
-    }
-    void build(const FrameRequest &request)
-    {
-        follow();
-        builder.build(request, frame);
-    }
-};
 
 /// What a look at every event says should be in the frame.
 struct FullScan

@@ -1,0 +1,120 @@
+#include "ui/timeline/timelinepainter.h"
+
+#include "ui/theme/callmark.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace socketscope {
+
+using namespace timelinemetrics;
+
+namespace {
+
+/// An arrow leaves and reaches a mark at this distance from its centre.
+constexpr double kArrowGap = 9;
+constexpr double kArrowHead = 4.5;
+/// Half the height of a bar of calls that neither send nor receive.
+constexpr double kOtherReach = 8;
+
+/// The calls that are drawn in that one's colour.
+CallSet alike(Call call)
+{
+    switch (call) {
+    case Call::Listen:
+        return callBit(Call::Bind) | callBit(Call::Listen);
+    case Call::Accept:
+        return callBit(Call::Accept) | callBit(Call::Connect);
+    case Call::Close:
+        return callBit(Call::Shutdown) | callBit(Call::Close);
+    default:
+        return callBit(Call::Socket) | callBit(Call::SetSockOpt) | callBit(Call::GetSockOpt)
+            | callBit(Call::GetSockName);
+    }
+}
+
+} // namespace
+
+void TimelinePainter::paintColumns(QPainter &painter, const TimelineFrame &frame)
+{
+    // Sends rise above the lane's middle and recvs hang below it; whatever else crosses it.
+    const CallSet sends = callBit(Call::Send) | callBit(Call::SendTo);
+    const CallSet recvs = callBit(Call::Recv) | callBit(Call::RecvFrom);
+    constexpr double kReach = kLaneHeight / 2 - 4;
+    // Edges lie on pixels: smoothing them would cost five times as much.
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    fillColumns(painter, frame, Call::Send, [=](const DensityColumn &column) {
+        const double height = column.calls & sends ? 3 + double(column.level) * (kReach - 3) : 0;
+        return QRectF(double(column.x), double(column.y) - height, 0, height);
+    });
+    fillColumns(painter, frame, Call::Recv, [=](const DensityColumn &column) {
+        const double height = column.calls & recvs ? 3 + double(column.level) * (kReach - 3) : 0;
+        return QRectF(double(column.x), double(column.y), 0, height);
+    });
+    for (const Call call : {Call::Socket, Call::Listen, Call::Accept, Call::Close}) {
+        fillColumns(painter, frame, call, [=](const DensityColumn &column) {
+            const bool shown = column.calls & alike(call);
+            return QRectF(
+                double(column.x), double(column.y) - kOtherReach, 0, shown ? 2 * kOtherReach : 0);
+        });
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+/// One colour at a time, neighbours of one height as one rectangle: drawing costs by the rectangle.
+template <typename Shape>
+void TimelinePainter::fillColumns(
+    QPainter &painter, const TimelineFrame &frame, Call call, Shape shape)
+{
+    m_rects.clear();
+    for (const DensityColumn &column : frame.columns) {
+        QRectF rect = shape(column);
+        if (rect.height() <= 0)
+            continue;
+        rect.setWidth(TimelineFrame::kColumnPx);
+        QRectF *last = m_rects.empty() ? nullptr : &m_rects.back();
+        if (last && qFuzzyCompare(last->top(), rect.top())
+            && qFuzzyCompare(last->bottom(), rect.bottom())
+            && qAbs(last->right() - rect.left()) < 0.01)
+            last->setRight(rect.right());
+        else
+            m_rects.push_back(rect);
+    }
+    painter.setBrush(markColor(call, false, m_theme));
+    painter.drawRects(m_rects.data(), int(m_rects.size()));
+}
+
+void TimelinePainter::paintArrows(
+    QPainter &painter, const TimelineFrame &frame, const Overlay &overlay) const
+{
+    const auto gapTo = [&overlay](quint32 event) {
+        return overlay.selected && overlay.selected->event == event ? kRingRadius + 2 : kArrowGap;
+    };
+    const auto touches = [](const TimelineMark *mark, const TimelineArrow &arrow) {
+        return mark && (mark->event == arrow.fromEvent || mark->event == arrow.toEvent);
+    };
+    for (const TimelineArrow &arrow : frame.arrows)
+        paintArrow(painter, arrow, gapTo(arrow.fromEvent), gapTo(arrow.toEvent),
+            touches(overlay.selected, arrow) || touches(overlay.hovered, arrow));
+}
+
+void TimelinePainter::paintArrow(
+    QPainter &painter, const TimelineArrow &arrow, double fromGap, double toGap, bool strong) const
+{
+    const double down = arrow.toY > arrow.fromY ? 1 : -1;
+    const QPointF from(double(arrow.fromX), double(arrow.fromY) + down * fromGap);
+    const QPointF to(double(arrow.toX), double(arrow.toY) - down * toGap);
+    const double bend = (to.y() - from.y()) / 2;
+    QPainterPath path(from);
+    path.cubicTo(from + QPointF(0, bend), to - QPointF(0, bend), to);
+    const QColor color = markColor(arrow.call, false, m_theme);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, strong ? 2.2 : 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(path);
+    const QPointF head[] = {to + QPointF(-kArrowHead, -down * kArrowHead), to,
+        to + QPointF(kArrowHead, -down * kArrowHead)};
+    painter.drawPolyline(head, 3);
+}
+
+} // namespace socketscope
