@@ -14,6 +14,8 @@ namespace {
 
 /// Interfaces of calls that have left the picture are given back when there are more than this.
 constexpr qsizetype kMostChildren = 4096;
+/// Tells the key of a lane from that of a call.
+constexpr quint64 kLaneBit = quint64(1) << 63;
 
 /// A lane or a call: what both have in common.
 class TimelinePart : public QAccessibleInterface
@@ -146,7 +148,7 @@ QAccessibleInterface *AccessibleTimeline::kept(quint64 key, QAccessibleInterface
 
 QAccessibleInterface *AccessibleTimeline::lane(quint32 socketId) const
 {
-    const quint64 key = quint64(socketId) | quint64(1) << 63;
+    const quint64 key = quint64(socketId) | kLaneBit;
     const auto known = m_parts.constFind(key);
     return known != m_parts.constEnd() ? QAccessible::accessibleInterface(*known)
                                        : kept(key, new AccessibleLane(view(), socketId));
@@ -158,9 +160,13 @@ QAccessibleInterface *AccessibleTimeline::call(qsizetype event) const
     if (known != m_parts.constEnd())
         return QAccessible::accessibleInterface(*known);
     if (m_parts.size() >= kMostChildren) {
-        for (const QAccessible::Id id : std::as_const(m_parts))
-            QAccessible::deleteAccessibleInterface(id);
-        m_parts.clear();
+        // Lanes stay: one of them may be what asks.
+        m_parts.removeIf([](const auto &part) {
+            if (part.key() & kLaneBit)
+                return false;
+            QAccessible::deleteAccessibleInterface(part.value());
+            return true;
+        });
     }
     return kept(quint64(event), new AccessibleCall(view(), event));
 }
