@@ -1,6 +1,7 @@
 #include "ui/panes/callstable.h"
 
 #include "ui/panes/callrowpainter.h"
+#include "ui/panes/callsaccessible.h"
 #include "ui/panes/callsheader.h"
 #include "ui/theme/theme.h"
 
@@ -25,6 +26,7 @@ CallsTable::CallsTable(QWidget *parent)
     , m_header(new CallsHeader(this))
     , m_rowHeight(CallRowPainter::rowHeight())
 {
+    installCallsAccessibility();
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
