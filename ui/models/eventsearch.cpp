@@ -7,11 +7,11 @@ namespace socketscope {
 
 namespace {
 
-/// What one slice may read: about 0.5 ms, so that a cancelled search ends soon.
-constexpr qint64 kSliceBytes = 2 * limits::kMiB;
+/// What one slice may read: 0.1 to 0.5 ms, so that a cancelled search ends soon.
+constexpr qint64 kSliceBytes = 512 * limits::kKiB;
 constexpr qsizetype kSliceEvents = 32768;
 /// What a search may take of the window's own thread before it moves to another.
-constexpr qint64 kOwnThreadMs = 2;
+constexpr qint64 kOwnThreadNs = 1500000;
 /// Batches come no faster than frames.
 constexpr qint64 kBatchMs = 16;
 /// So long may the former rows stay while a new query has found nothing yet.
@@ -71,7 +71,7 @@ void EventSearch::advance()
     QElapsedTimer spent;
     spent.start();
     bool more = true;
-    while (more && spent.elapsed() < kOwnThreadMs)
+    while (more && spent.nsecsElapsed() < kOwnThreadNs)
         more = searchSlice(m_follower.recording(), *m_keys, m_wanted.get(), end);
     if (more)
         startJob(end);

@@ -14,7 +14,7 @@ namespace socketscope {
 namespace {
 
 constexpr qsizetype kFirstLines = 64; ///< more than a pane shows; 0.4 ms
-constexpr qsizetype kLinesPerSlice = 256; ///< about 2 ms
+constexpr qsizetype kLinesPerSlice = 128; ///< about 1 ms
 
 } // namespace
 
