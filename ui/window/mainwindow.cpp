@@ -24,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -39,11 +40,25 @@ const QString kPicturesKey = QStringLiteral("window/pictures");
 constexpr int kMargin = 12;
 constexpr int kGap = 10;
 constexpr QSize kFirstSize{1440, 900};
-/// Of a small screen; leaves room for the frame that the desktop adds.
-constexpr double kFirstShare = 0.94;
 constexpr QSize kLeastSize{960, 640};
 constexpr int kLeftWidth = 410;
+constexpr int kLeastChatHeight = 230;
 const QList<int> kPictureHeights{260, 250, 190};
+
+/// A column that is scrolled, not squeezed, where the screen is too low for it.
+QScrollArea *scrollable(QWidget *column)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(column);
+    area->setMinimumWidth(column->minimumSizeHint().width());
+    area->viewport()->setAutoFillBackground(false);
+    column->setAutoFillBackground(false);
+    return area;
+}
 
 } // namespace
 
@@ -111,15 +126,19 @@ QWidget *MainWindow::buildLeft()
     m_connectionsPane->setUnread(&m_chatPane->unread());
     connect(m_serverPane, &ServerPane::connectionLimitChanged, m_connectionsPane,
         &ConnectionsPane::setConnectionLimit);
-    auto *left = new QWidget(this);
-    auto *layout = new QVBoxLayout(left);
+    for (QWidget *form :
+        {static_cast<QWidget *>(m_serverPane), static_cast<QWidget *>(m_clientPane)})
+        form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_chatPane->setMinimumHeight(kLeastChatHeight);
+    auto *column = new QWidget(this);
+    auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
     layout->addWidget(m_serverPane);
     layout->addWidget(m_clientPane);
     layout->addWidget(m_connectionsPane);
     layout->addWidget(m_chatPane, 1);
-    return left;
+    return scrollable(column);
 }
 
 QWidget *MainWindow::buildRight()
@@ -296,8 +315,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::restore()
 {
-    if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
-        resize(kFirstSize.boundedTo(screen()->availableSize() * kFirstShare));
+    if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray())) {
+        const QSize room = screen()->availableSize();
+        resize(kFirstSize.boundedTo(room));
+        if (room.width() <= kFirstSize.width() || room.height() <= kFirstSize.height())
+            setWindowState(Qt::WindowMaximized);
+    }
     m_sides->restoreState(m_settings.value(kSidesKey).toByteArray());
     m_pictures->restoreState(m_settings.value(kPicturesKey).toByteArray());
     m_serverPane->restore(m_settings);
