@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -56,6 +57,10 @@ void ClientPane::buildFields()
     m_sourcePort = new PortField(0, this);
     m_sourcePort->setAccessibleName(tr("Source port"));
     setPlainToolTip(m_sourcePort, tr("0 lets the system choose a free port"));
+    m_closeWithPeer = new QCheckBox(tr("Close once the server has finished"), this);
+    m_closeWithPeer->setChecked(true);
+    setPlainToolTip(m_closeWithPeer,
+        tr("Without this the connection stays in CLOSE_WAIT until it is disconnected"));
     m_timeout = new QDoubleSpinBox(this);
     m_timeout->setAccessibleName(tr("Connect timeout"));
     m_timeout->setDecimals(1);
@@ -103,6 +108,7 @@ void ClientPane::layOut()
     setTabOrder(m_button, m_sourceAddress);
     setTabOrder(m_sourceAddress, m_sourcePort);
     setTabOrder(m_sourcePort, m_timeout);
+    setTabOrder(m_timeout, m_closeWithPeer);
 }
 
 QWidget *ClientPane::buildMore()
@@ -119,6 +125,7 @@ QWidget *ClientPane::buildMore()
     grid->addWidget(m_sourceProblem, 1, 1, 1, 2);
     grid->addWidget(fieldLabel(tr("Give up after"), m_timeout, more), 2, 0);
     grid->addWidget(m_timeout, 2, 1, Qt::AlignLeft);
+    grid->addWidget(m_closeWithPeer, 3, 0, 1, 3);
     return more;
 }
 
@@ -221,6 +228,7 @@ ClientSettings ClientPane::settings() const
     settings.sourceAddress = m_sourceAddress->text().trimmed();
     settings.sourcePort = m_sourcePort->port().value_or(0);
     settings.connectTimeoutMs = qRound(m_timeout->value() * kMsPerSecond);
+    settings.closeWhenPeerFinishes = m_closeWithPeer->isChecked();
     return settings;
 }
 
@@ -254,6 +262,7 @@ void ClientPane::save(QSettings &settings) const
     settings.setValue(QStringLiteral("client/sourceAddress"), m_sourceAddress->text());
     settings.setValue(QStringLiteral("client/sourcePort"), m_sourcePort->port().value_or(0));
     settings.setValue(QStringLiteral("client/connectTimeoutS"), m_timeout->value());
+    settings.setValue(QStringLiteral("client/closeWithPeer"), m_closeWithPeer->isChecked());
     settings.setValue(QStringLiteral("client/more"), m_moreButton->isChecked());
 }
 
@@ -267,6 +276,7 @@ void ClientPane::restore(const QSettings &settings)
     m_sourceAddress->setText(value("sourceAddress", {}).toString());
     m_sourcePort->setPort(quint16(value("sourcePort", 0).toUInt()));
     m_timeout->setValue(value("connectTimeoutS", m_timeout->value()).toDouble());
+    m_closeWithPeer->setChecked(value("closeWithPeer", true).toBool());
     m_moreButton->setChecked(value("more", false).toBool());
 }
 

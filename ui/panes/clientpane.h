@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QCheckBox;
 class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
@@ -61,6 +62,7 @@ private:
     QLineEdit *m_sourceAddress = nullptr;
     PortField *m_sourcePort = nullptr;
     QDoubleSpinBox *m_timeout = nullptr;
+    QCheckBox *m_closeWithPeer = nullptr;
     QPushButton *m_button = nullptr;
     QToolButton *m_moreButton = nullptr;
     QWidget *m_progress = nullptr;

@@ -110,7 +110,8 @@ void ConnectionsView::fitHeight()
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const int rowHeight = m_delegate.sizeHint(option, QModelIndex()).height();
-    setFixedHeight(qBound(kLeastRows, rows, kMostRows) * rowHeight);
+    setMinimumHeight(kLeastRows * rowHeight);
+    setMaximumHeight(qBound(kLeastRows, rows, kMostRows) * rowHeight);
 }
 
 void ConnectionsView::resizeEvent(QResizeEvent *event)

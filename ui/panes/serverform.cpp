@@ -54,6 +54,10 @@ void ServerForm::buildFields()
     m_replyMode->addItem(tr("Text"), int(ReplyMode::Text));
     m_replyMode->addItem(tr("Echo"), int(ReplyMode::Echo));
     m_reply = new EscapedEdit(tr("Reply"), this);
+    m_closeWithPeer = new QCheckBox(tr("Close once the client has finished"), this);
+    m_closeWithPeer->setChecked(true);
+    setPlainToolTip(m_closeWithPeer,
+        tr("Without this the connection stays in CLOSE_WAIT until it is disconnected"));
     m_closeAfterReply = new QCheckBox(tr("Close after the reply"), this);
     setPlainToolTip(m_closeAfterReply,
         tr("The server closes the connection once it has answered the first message"));
@@ -105,16 +109,22 @@ void ServerForm::layOut()
     setTabOrder(m_greeting, m_replyMode);
     setTabOrder(m_replyMode, m_reply);
     setTabOrder(m_reply, m_limit);
-    setTabOrder(m_limit, m_closeAfterReply);
+    setTabOrder(m_limit, m_closeWithPeer);
+    setTabOrder(m_closeWithPeer, m_closeAfterReply);
 }
 
 void ServerForm::buildMore()
 {
     m_more = new QWidget(this);
     m_limit->setParent(m_more);
-    auto *row = new QHBoxLayout(m_more);
-    row->setContentsMargins({});
+    m_closeWithPeer->setParent(m_more);
+    auto *column = new QVBoxLayout(m_more);
+    column->setContentsMargins({});
+    column->setSpacing(kFieldGapPx);
+    auto *row = new QHBoxLayout;
     row->setSpacing(kFieldGapPx);
+    column->addLayout(row);
+    column->addWidget(m_closeWithPeer);
     row->addWidget(fieldLabel(tr("Connection limit"), m_limit, m_more));
     row->addWidget(m_limit);
     QLabel *hint = plainLabel(tr("further clients wait in the accept queue"), m_more);
@@ -131,6 +141,7 @@ void ServerForm::connectFields()
     };
     connect(m_address, &QComboBox::editTextChanged, this, tell);
     connect(m_replyMode, &QComboBox::currentIndexChanged, this, tell);
+    connect(m_closeWithPeer, &QCheckBox::toggled, this, tell);
     connect(m_closeAfterReply, &QCheckBox::toggled, this, tell);
     connect(m_limit, &QSpinBox::valueChanged, this, tell);
     for (const QLineEdit *edit :
@@ -159,6 +170,11 @@ void ServerForm::setAddress(const QString &address)
 void ServerForm::setPort(quint16 port)
 {
     m_port->setPort(port);
+}
+
+void ServerForm::setReplyMode(ReplyMode mode)
+{
+    m_replyMode->setCurrentIndex(m_replyMode->findData(int(mode)));
 }
 
 void ServerForm::setRunning(bool running)
@@ -205,6 +221,7 @@ ServerSettings ServerForm::settings() const
     settings.replyMode = ReplyMode(m_replyMode->currentData().toInt());
     settings.reply = m_reply->bytes();
     settings.closeAfterReply = m_closeAfterReply->isChecked();
+    settings.closeWhenPeerFinishes = m_closeWithPeer->isChecked();
     return settings;
 }
 
@@ -217,6 +234,7 @@ void ServerForm::save(QSettings &settings, quint16 port) const
     settings.setValue(QStringLiteral("server/replyMode"), m_replyMode->currentIndex());
     settings.setValue(QStringLiteral("server/reply"), m_reply->text());
     settings.setValue(QStringLiteral("server/closeAfterReply"), m_closeAfterReply->isChecked());
+    settings.setValue(QStringLiteral("server/closeWithPeer"), m_closeWithPeer->isChecked());
     settings.setValue(QStringLiteral("server/connectionLimit"), m_limit->value());
 }
 
@@ -233,6 +251,7 @@ void ServerForm::restore(const QSettings &settings)
         qBound(0, value("replyMode", 0).toInt(), m_replyMode->count() - 1));
     m_reply->setText(value("reply", {}).toString());
     m_closeAfterReply->setChecked(value("closeAfterReply", false).toBool());
+    m_closeWithPeer->setChecked(value("closeWithPeer", true).toBool());
     m_limit->setValue(value("connectionLimit", m_limit->value()).toInt());
 }
 

@@ -27,6 +27,7 @@ public:
 
     void setAddress(const QString &address);
     void setPort(quint16 port);
+    void setReplyMode(ReplyMode mode);
     /// Locks what cannot be changed while a server runs.
     void setRunning(bool running);
     void save(QSettings &settings, quint16 port) const;
@@ -65,6 +66,7 @@ private:
     QLabel *m_textProblem = nullptr;
     QWidget *m_more = nullptr;
     QSpinBox *m_limit = nullptr;
+    QCheckBox *m_closeWithPeer = nullptr;
     QCheckBox *m_closeAfterReply = nullptr;
     QBoxLayout *m_foot = nullptr;
 };

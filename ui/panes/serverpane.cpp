@@ -71,13 +71,15 @@ void ServerPane::startOrStop()
     setRunning(true);
 }
 
-void ServerPane::listenOn(const QString &address, quint16 port)
+void ServerPane::listenOn(const QString &address, quint16 port, bool echo)
 {
     if (m_running)
         return;
     if (!address.isEmpty())
         m_form->setAddress(address);
     m_form->setPort(port);
+    if (echo)
+        m_form->setReplyMode(ReplyMode::Echo);
     startOrStop();
 }
 

@@ -27,8 +27,9 @@ public:
 
     /// Starts the server as set up, or stops the one that runs; nothing if a field is wrong.
     void startOrStop();
-    /// Fills in the fields and starts; for `--listen`. An empty address keeps the one shown.
-    void listenOn(const QString &address, quint16 port);
+    /// Fills in the fields and starts; for `--listen` and `--echo`. An empty address keeps the one
+    /// shown.
+    void listenOn(const QString &address, quint16 port, bool echo = false);
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
 

@@ -42,7 +42,7 @@ constexpr int kGap = 10;
 constexpr QSize kFirstSize{1440, 900};
 constexpr QSize kLeastSize{960, 640};
 constexpr int kLeftWidth = 410;
-constexpr int kLeastChatHeight = 230;
+constexpr int kLeastChatHeight = 210;
 const QList<int> kPictureHeights{260, 250, 190};
 
 /// A column that is scrolled, not squeezed, where the screen is too low for it.
@@ -85,8 +85,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::startServer(const HostAndPort &address, bool echo)
 {
-    m_serverPane->listenOn(address.host, address.port);
-    Q_UNUSED(echo)
+    m_serverPane->listenOn(address.host, address.port, echo);
 }
 
 void MainWindow::connectClient(const HostAndPort &target)
