@@ -16,6 +16,7 @@
 #include "ui/timeline/overviewstrip.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/appearance.h"
+#include "ui/window/columnarea.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/transcriptsaving.h"
 
@@ -24,7 +25,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -44,21 +44,6 @@ constexpr QSize kLeastSize{960, 640};
 constexpr int kLeftWidth = 410;
 constexpr int kLeastChatHeight = 210;
 const QList<int> kPictureHeights{260, 250, 190};
-
-/// A column that is scrolled, not squeezed, where the screen is too low for it.
-QScrollArea *scrollable(QWidget *column)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(column);
-    area->setMinimumWidth(column->minimumSizeHint().width());
-    area->viewport()->setAutoFillBackground(false);
-    column->setAutoFillBackground(false);
-    return area;
-}
 
 } // namespace
 
@@ -137,7 +122,7 @@ QWidget *MainWindow::buildLeft()
     layout->addWidget(m_clientPane);
     layout->addWidget(m_connectionsPane);
     layout->addWidget(m_chatPane, 1);
-    return scrollable(column);
+    return new ColumnArea(column, this);
 }
 
 QWidget *MainWindow::buildRight()
