@@ -4,6 +4,7 @@
 #include "app/cli/standarddescriptors.h"
 #include "app/cli/terminationsignals.h"
 #include "app/translation.h"
+#include "app/translation.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("socketscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOCKETSCOPE_VERSION));
+    installTranslations(application, {});
     installTranslations(application, {});
     const Result<CliOptions> options = parseCliOptions(QCoreApplication::arguments().mid(1));
     if (!options) {
