@@ -2,7 +2,178 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>CallCause</name>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use on this computer. Choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is already held by another server of this program. Stop it or choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is already held by a program of another user. Choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is already held by %2 (pid %3). Stop it or choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports below %1 are reserved for the system. Choose port %1 or above, or start the program with the privilege.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow the use of %1. A security policy may forbid it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no address %1. Use 127.0.0.1 for this computer alone, or one of its own addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has no descriptor left. Close some connections, or raise the limit (ulimit -n).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s table of open files is full. Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no memory left for sockets. Close some connections or other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has IPv6 switched off, so %1 cannot be used. Use an IPv4 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1. Start a server there, or check the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses connections to port %2: nothing listens there, or a firewall forbids it. Check the port, and that the server listens on that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from %1 within %2 s: %3 listens there, but its accept queue is full (%4 waiting). It must accept connections, or listen with a larger backlog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from %1 within %2 s. The computer may be off, or a firewall drops the request; check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be started, %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source %1 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no route to %1. Check the network connection and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: no route leads there, or nobody answers at that address. Check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source port is free for a connection to %1. Close some connections, or wait a minute for old ones to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection from that source port to %1 exists already. Choose another source port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s firewall or a security policy forbids connections to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has IPv6 switched off, so %1 cannot be reached. Use an IPv4 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reset the connection as soon as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host was given. Enter a name or an address, such as 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No computer named “%1” is known. Check the spelling, or use its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” could not be looked up: %2. Check the network, or use the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” was not found within %2 s. Check the network, or use the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reset the connection: its program ended, or closed it with bytes unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer receives: it closed the connection while there was still something to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer answers; the system gave the connection up. The network may be interrupted, or the computer off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New clients must wait: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit of %n connection(s) is reached. Further clients wait in the accept queue until one disconnects.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallDetails</name>
+    <message>
+        <source>took %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errno %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an errno name and its meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>now %1</source>
         <comment>a socket&apos;s state, such as ESTABLISHED</comment>
@@ -73,22 +244,6 @@
     </message>
     <message>
         <source>Only the first %1 of these bytes were kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CallDetails</name>
-    <message>
-        <source>took %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>errno %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an errno name and its meaning</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2335,164 +2490,6 @@ MIT License. Built with Qt %2.</source>
     <message>
         <source>%1: %2 of %3</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>socketscope::callcause</name>
-    <message>
-        <source>%1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port %1 is already in use on this computer. Choose another port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port %1 is already held by another server of this program. Stop it or choose another port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port %1 is already held by a program of another user. Choose another port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port %1 is already held by %2 (pid %3). Stop it or choose another port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ports below %1 are reserved for the system. Choose port %1 or above, or start the program with the privilege.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system does not allow the use of %1. A security policy may forbid it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no address %1. Use 127.0.0.1 for this computer alone, or one of its own addresses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program has no descriptor left. Close some connections, or raise the limit (ulimit -n).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system&apos;s table of open files is full. Close other programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system has no memory left for sockets. Close some connections or other programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has IPv6 switched off, so %1 cannot be used. Use an IPv4 address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing listens on %1. Start a server there, or check the port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refuses connections to port %2: nothing listens there, or a firewall forbids it. Check the port, and that the server listens on that address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer from %1 within %2 s: %3 listens there, but its accept queue is full (%4 waiting). It must accept connections, or listen with a larger backlog.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer from %1 within %2 s. The computer may be off, or a firewall drops the request; check the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server could not be started, %1 failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source %1 cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no route to %1. Check the network connection and the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached: no route leads there, or nobody answers at that address. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source port is free for a connection to %1. Close some connections, or wait a minute for old ones to end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A connection from that source port to %1 exists already. Choose another source port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s firewall or a security policy forbids connections to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has IPv6 switched off, so %1 cannot be reached. Use an IPv4 address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reset the connection as soon as it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting to %1 failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No host was given. Enter a name or an address, such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No computer named “%1” is known. Check the spelling, or use its address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name “%1” could not be looked up: %2. Check the network, or use the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name “%1” was not found within %2 s. Check the network, or use the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The attempt was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reset the connection: its program ended, or closed it with bytes unread.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 no longer receives: it closed the connection while there was still something to send.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 no longer answers; the system gave the connection up. The network may be interrupted, or the computer off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New clients must wait: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The limit of %n connection(s) is reached. Further clients wait in the accept queue until one disconnects.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 </TS>

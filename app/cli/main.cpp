@@ -4,7 +4,6 @@
 #include "app/cli/standarddescriptors.h"
 #include "app/cli/terminationsignals.h"
 #include "app/translation.h"
-#include "app/translation.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +56,6 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("socketscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOCKETSCOPE_VERSION));
-    installTranslations(application, {});
     installTranslations(application, {});
     const Result<CliOptions> options = parseCliOptions(QCoreApplication::arguments().mid(1));
     if (!options) {

@@ -12,10 +12,10 @@ namespace socketscope::callcause {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("CallCause", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(CallCause)
+};
 
 /// Ports below this want privileges (ip(7), ip_unprivileged_port_start); 1024 where it cannot be
 /// read.
@@ -37,23 +37,25 @@ QString withName(int errorNumber)
 /// For whatever has no sentence of its own.
 QString plain(const QString &what, int errorNumber)
 {
-    return tr("%1: %2 (%3).").arg(what, errnoMeaning(errorNumber), withName(errorNumber));
+    return Text::tr("%1: %2 (%3).").arg(what, errnoMeaning(errorNumber), withName(errorNumber));
 }
 
 QString portInUse(const EndpointAddress &address)
 {
     const std::optional<PortHolder> holder = findPortHolder(address);
     if (!holder)
-        return tr("Port %1 is already in use on this computer. Choose another port.")
+        return Text::tr("Port %1 is already in use on this computer. Choose another port.")
             .arg(address.port());
     if (holder->isThisProgram)
-        return tr("Port %1 is already held by another server of this program. Stop it or choose "
-                  "another port.")
+        return Text::tr(
+            "Port %1 is already held by another server of this program. Stop it or choose "
+            "another port.")
             .arg(address.port());
     if (holder->processId == 0)
-        return tr("Port %1 is already held by a program of another user. Choose another port.")
+        return Text::tr(
+            "Port %1 is already held by a program of another user. Choose another port.")
             .arg(address.port());
-    return tr("Port %1 is already held by %2 (pid %3). Stop it or choose another port.")
+    return Text::tr("Port %1 is already held by %2 (pid %3). Stop it or choose another port.")
         .arg(address.port())
         .arg(holder->program)
         .arg(holder->processId);
@@ -63,17 +65,19 @@ QString notAllowed(const EndpointAddress &address)
 {
     const int first = firstUnprivilegedPort();
     if (address.port() != 0 && address.port() < first)
-        return tr("Ports below %1 are reserved for the system. Choose port %1 or above, or start "
-                  "the program with the privilege.")
+        return Text::tr(
+            "Ports below %1 are reserved for the system. Choose port %1 or above, or start "
+            "the program with the privilege.")
             .arg(first);
-    return tr("The system does not allow the use of %1. A security policy may forbid it.")
+    return Text::tr("The system does not allow the use of %1. A security policy may forbid it.")
         .arg(address.toString());
 }
 
 QString foreignAddress(const EndpointAddress &address)
 {
-    return tr("This computer has no address %1. Use 127.0.0.1 for this computer alone, or one of "
-              "its own addresses.")
+    return Text::tr(
+        "This computer has no address %1. Use 127.0.0.1 for this computer alone, or one of "
+        "its own addresses.")
         .arg(address.hostText());
 }
 
@@ -81,13 +85,15 @@ QString outOfResources(int errorNumber)
 {
     switch (errorNumber) {
     case EMFILE:
-        return tr("The program has no descriptor left. Close some connections, or raise the limit "
-                  "(ulimit -n).");
+        return Text::tr(
+            "The program has no descriptor left. Close some connections, or raise the limit "
+            "(ulimit -n).");
     case ENFILE:
-        return tr("The system's table of open files is full. Close other programs.");
+        return Text::tr("The system's table of open files is full. Close other programs.");
     default:
-        return tr("The system has no memory left for sockets. Close some connections or other "
-                  "programs.");
+        return Text::tr(
+            "The system has no memory left for sockets. Close some connections or other "
+            "programs.");
     }
 }
 
@@ -111,7 +117,8 @@ QString bindingFailed(const EndpointAddress &address, int errorNumber)
     case EADDRNOTAVAIL:
         return foreignAddress(address);
     case EAFNOSUPPORT:
-        return tr("This computer has IPv6 switched off, so %1 cannot be used. Use an IPv4 address.")
+        return Text::tr(
+            "This computer has IPv6 switched off, so %1 cannot be used. Use an IPv4 address.")
             .arg(address.hostText());
     default:
         return {};
@@ -121,10 +128,11 @@ QString bindingFailed(const EndpointAddress &address, int errorNumber)
 QString refused(const EndpointAddress &peer)
 {
     if (peer.isLoopback())
-        return tr("Nothing listens on %1. Start a server there, or check the port.")
+        return Text::tr("Nothing listens on %1. Start a server there, or check the port.")
             .arg(peer.toString());
-    return tr("%1 refuses connections to port %2: nothing listens there, or a firewall forbids it. "
-              "Check the port, and that the server listens on that address.")
+    return Text::tr(
+        "%1 refuses connections to port %2: nothing listens there, or a firewall forbids it. "
+        "Check the port, and that the server listens on that address.")
         .arg(peer.hostText())
         .arg(peer.port());
 }
@@ -134,14 +142,16 @@ QString noAnswer(const EndpointAddress &peer, int timeoutMs)
     const double seconds = timeoutMs / 1000.0;
     if (const auto holder = peer.isLoopback() ? findPortHolder(peer) : std::nullopt;
         holder && holder->acceptQueue > 0)
-        return tr("No answer from %1 within %2 s: %3 listens there, but its accept queue is full "
-                  "(%4 waiting). It must accept connections, or listen with a larger backlog.")
+        return Text::tr(
+            "No answer from %1 within %2 s: %3 listens there, but its accept queue is full "
+            "(%4 waiting). It must accept connections, or listen with a larger backlog.")
             .arg(peer.toString())
             .arg(seconds)
-            .arg(holder->program.isEmpty() ? tr("a program") : holder->program)
+            .arg(holder->program.isEmpty() ? Text::tr("a program") : holder->program)
             .arg(holder->acceptQueue);
-    return tr("No answer from %1 within %2 s. The computer may be off, or a firewall drops the "
-              "request; check the address.")
+    return Text::tr(
+        "No answer from %1 within %2 s. The computer may be off, or a firewall drops the "
+        "request; check the address.")
         .arg(peer.toString())
         .arg(seconds);
 }
@@ -152,8 +162,8 @@ Error listenFailed(const EndpointAddress &address, Call call, int errorNumber)
 {
     QString message = bindingFailed(address, errorNumber);
     if (message.isEmpty())
-        message = plain(
-            tr("The server could not be started, %1 failed").arg(QLatin1StringView(callName(call))),
+        message = plain(Text::tr("The server could not be started, %1 failed")
+                            .arg(QLatin1StringView(callName(call))),
             errorNumber);
     return {errorNumber, message};
 }
@@ -162,7 +172,8 @@ Error sourceFailed(const EndpointAddress &source, int errorNumber)
 {
     QString message = bindingFailed(source, errorNumber);
     if (message.isEmpty())
-        message = plain(tr("The source %1 cannot be used").arg(source.toString()), errorNumber);
+        message
+            = plain(Text::tr("The source %1 cannot be used").arg(source.toString()), errorNumber);
     return {errorNumber, message};
 }
 
@@ -179,66 +190,70 @@ Error connectFailed(const EndpointAddress &peer, int errorNumber, int timeoutMs)
         return cancelled();
     case ENETUNREACH:
         return {errorNumber,
-            tr("This computer has no route to %1. Check the network connection and the address.")
+            Text::tr(
+                "This computer has no route to %1. Check the network connection and the address.")
                 .arg(peer.hostText())};
     case EHOSTUNREACH:
         return {errorNumber,
-            tr("%1 cannot be reached: no route leads there, or nobody answers at that address. "
-               "Check the address and the network.")
+            Text::tr(
+                "%1 cannot be reached: no route leads there, or nobody answers at that address. "
+                "Check the address and the network.")
                 .arg(peer.hostText())};
     case EADDRNOTAVAIL:
         return {errorNumber,
-            tr("No source port is free for a connection to %1. Close some connections, or wait a "
-               "minute for old ones to end.")
+            Text::tr(
+                "No source port is free for a connection to %1. Close some connections, or wait a "
+                "minute for old ones to end.")
                 .arg(peer.toString())};
     case EADDRINUSE:
         return {errorNumber,
-            tr("A connection from that source port to %1 exists already. Choose another source "
-               "port.")
+            Text::tr(
+                "A connection from that source port to %1 exists already. Choose another source "
+                "port.")
                 .arg(peer.toString())};
     case EACCES:
     case EPERM:
         return {errorNumber,
-            tr("This computer's firewall or a security policy forbids connections to %1.")
+            Text::tr("This computer's firewall or a security policy forbids connections to %1.")
                 .arg(peer.toString())};
     case EAFNOSUPPORT:
         return {errorNumber,
-            tr("This computer has IPv6 switched off, so %1 cannot be reached. Use an IPv4 "
-               "address.")
+            Text::tr("This computer has IPv6 switched off, so %1 cannot be reached. Use an IPv4 "
+                     "address.")
                 .arg(peer.hostText())};
     case ECONNRESET:
         return {errorNumber,
-            tr("%1 reset the connection as soon as it was made.").arg(peer.toString())};
+            Text::tr("%1 reset the connection as soon as it was made.").arg(peer.toString())};
     default:
-        return {
-            errorNumber, plain(tr("Connecting to %1 failed").arg(peer.toString()), errorNumber)};
+        return {errorNumber,
+            plain(Text::tr("Connecting to %1 failed").arg(peer.toString()), errorNumber)};
     }
 }
 
 Error lookupFailed(const QString &host, const QHostInfo &info)
 {
     if (host.isEmpty())
-        return {0, tr("No host was given. Enter a name or an address, such as 127.0.0.1.")};
+        return {0, Text::tr("No host was given. Enter a name or an address, such as 127.0.0.1.")};
     if (info.error() == QHostInfo::HostNotFound || info.error() == QHostInfo::NoError)
         return {0,
-            tr("No computer named “%1” is known. Check the spelling, or use its address.")
+            Text::tr("No computer named “%1” is known. Check the spelling, or use its address.")
                 .arg(host)};
     return {0,
-        tr("The name “%1” could not be looked up: %2. Check the network, or use the address.")
+        Text::tr("The name “%1” could not be looked up: %2. Check the network, or use the address.")
             .arg(host, info.errorString())};
 }
 
 Error lookupTimedOut(const QString &host, int timeoutMs)
 {
     return {ETIMEDOUT,
-        tr("The name “%1” was not found within %2 s. Check the network, or use the address.")
+        Text::tr("The name “%1” was not found within %2 s. Check the network, or use the address.")
             .arg(host)
             .arg(timeoutMs / 1000.0)};
 }
 
 Error cancelled()
 {
-    return {ECANCELED, tr("The attempt was cancelled.")};
+    return {ECANCELED, Text::tr("The attempt was cancelled.")};
 }
 
 Error connectionLost(const EndpointAddress &peer, int errorNumber)
@@ -246,34 +261,36 @@ Error connectionLost(const EndpointAddress &peer, int errorNumber)
     switch (errorNumber) {
     case ECONNRESET:
         return {errorNumber,
-            tr("%1 reset the connection: its program ended, or closed it with bytes unread.")
+            Text::tr("%1 reset the connection: its program ended, or closed it with bytes unread.")
                 .arg(peer.toString())};
     case EPIPE:
         return {errorNumber,
-            tr("%1 no longer receives: it closed the connection while there was still something "
-               "to send.")
+            Text::tr(
+                "%1 no longer receives: it closed the connection while there was still something "
+                "to send.")
                 .arg(peer.toString())};
     case ETIMEDOUT:
         return {errorNumber,
-            tr("%1 no longer answers; the system gave the connection up. The network may be "
-               "interrupted, or the computer off.")
+            Text::tr("%1 no longer answers; the system gave the connection up. The network may be "
+                     "interrupted, or the computer off.")
                 .arg(peer.toString())};
     default:
         return {errorNumber,
-            plain(tr("The connection to %1 was lost").arg(peer.toString()), errorNumber)};
+            plain(Text::tr("The connection to %1 was lost").arg(peer.toString()), errorNumber)};
     }
 }
 
 Error acceptRests(int errorNumber)
 {
-    return {errorNumber, tr("New clients must wait: %1").arg(outOfResources(errorNumber))};
+    return {errorNumber, Text::tr("New clients must wait: %1").arg(outOfResources(errorNumber))};
 }
 
 Error limitReached(int maxConnections)
 {
     return {0,
-        tr("The limit of %n connection(s) is reached. Further clients wait in the accept queue "
-           "until one disconnects.",
+        Text::tr(
+            "The limit of %n connection(s) is reached. Further clients wait in the accept queue "
+            "until one disconnects.",
             nullptr, maxConnections)};
 }
 

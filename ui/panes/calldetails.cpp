@@ -12,11 +12,9 @@ namespace {
 
 constexpr qsizetype kNamedParts = 4; ///< calls of the other end that are told one by one
 
-using Details = CallDetails;
-
 QString factOfState(const SocketFacts *facts)
 {
-    return facts ? Details::tr("now %1", "a socket's state, such as ESTABLISHED")
+    return facts ? CallDetails::tr("now %1", "a socket's state, such as ESTABLISHED")
                        .arg(stateName(facts->state))
                  : QString();
 }
@@ -28,15 +26,16 @@ QString factOfStream(const Recording &recording, const StreamMatch *streams, qsi
     if (offset < 0 || moved.result <= 0)
         return {};
     return moved.result == 1
-        ? Details::tr("stream byte %1").arg(offset)
-        : Details::tr("stream bytes %1–%2").arg(offset).arg(offset + moved.result - 1);
+        ? CallDetails::tr("stream byte %1").arg(offset)
+        : CallDetails::tr("stream bytes %1–%2").arg(offset).arg(offset + moved.result - 1);
 }
 
 /// "send #9 (10 bytes)"
 QString partText(const Recording &recording, const StreamPart &part)
 {
     const SocketEvent &other = recording.events().at(part.event);
-    return Details::tr("%1 #%2 (%Ln byte(s))", "a call, its number, what it moved", int(part.bytes))
+    return CallDetails::tr(
+        "%1 #%2 (%Ln byte(s))", "a call, its number, what it moved", int(part.bytes))
         .arg(CallFormat::name(other))
         .arg(part.event + 1);
 }
@@ -51,10 +50,10 @@ QString manyPartsText(const Recording &recording, const std::vector<StreamPart> 
     }
     const auto more = qsizetype(parts.size()) - names.size();
     if (more > 0)
-        return Details::tr("%1 and %Ln more", nullptr, int(more))
+        return CallDetails::tr("%1 and %Ln more", nullptr, int(more))
             .arg(names.join(QStringLiteral(", ")));
     const QString last = names.takeLast();
-    return Details::tr("%1 and %2", "the end of a list")
+    return CallDetails::tr("%1 and %2", "the end of a list")
         .arg(names.join(QStringLiteral(", ")), last);
 }
 
@@ -69,23 +68,25 @@ QString streamSentence(const LogFollower &follower, const StreamMatch &streams, 
     const std::vector<StreamPart> parts
         = isSend ? streams.recvsOf(recording, event) : streams.sendsIn(recording, event);
     if (parts.empty())
-        return isSend ? Details::tr("The other end has not taken these bytes yet.") : QString();
+        return isSend ? CallDetails::tr("The other end has not taken these bytes yet.") : QString();
     const SocketEvent &other = recording.events().at(parts.front().event);
     const QString who = CallFormat(recording).who(other, follower.sockets().find(other.socketId));
     if (parts.size() > 1)
-        return isSend ? Details::tr("%1 took them in %2.").arg(who, manyPartsText(recording, parts))
-                      : Details::tr("They are %2 of %1.").arg(who, manyPartsText(recording, parts));
+        return isSend
+            ? CallDetails::tr("%1 took them in %2.").arg(who, manyPartsText(recording, parts))
+            : CallDetails::tr("They are %2 of %1.").arg(who, manyPartsText(recording, parts));
     const qint64 tookNs = isSend ? other.endNs() - moved.startNs : moved.endNs() - other.startNs;
     const QString number = QString::number(parts.front().event + 1);
     const bool isWhole = parts.front().bytes == other.result && other.result == moved.result;
     if (isWhole)
-        return isSend ? Details::tr("They arrived whole in %1 #%2 of %3, %4 after this call began.")
-                            .arg(CallFormat::name(other), number, who, timeText(tookNs))
-                      : Details::tr("They are %1 #%2 of %3, which arrived whole after %4.")
-                            .arg(CallFormat::name(other), number, who, timeText(tookNs));
+        return isSend
+            ? CallDetails::tr("They arrived whole in %1 #%2 of %3, %4 after this call began.")
+                  .arg(CallFormat::name(other), number, who, timeText(tookNs))
+            : CallDetails::tr("They are %1 #%2 of %3, which arrived whole after %4.")
+                  .arg(CallFormat::name(other), number, who, timeText(tookNs));
     return isSend
-        ? Details::tr("They arrived in %1 of %2.").arg(partText(recording, parts.front()), who)
-        : Details::tr(
+        ? CallDetails::tr("They arrived in %1 of %2.").arg(partText(recording, parts.front()), who)
+        : CallDetails::tr(
             "They are part of %1 #%2 of %3, which sent %Ln byte(s) at once.", nullptr, other.result)
               .arg(CallFormat::name(other), number, who);
 }
@@ -93,11 +94,12 @@ QString streamSentence(const LogFollower &follower, const StreamMatch &streams, 
 QString payloadNote(const Recording &recording, const SocketEvent &event)
 {
     if (event.payloadLength > 0 && !recording.payload().isKept(event.payloadPosition))
-        return Details::tr("These bytes are no longer kept: the session holds at most %1 of data "
-                           "and drops the oldest first.")
+        return CallDetails::tr(
+            "These bytes are no longer kept: the session holds at most %1 of data "
+            "and drops the oldest first.")
             .arg(bytesText(recording.payload().maxBytes()));
     if (event.flags & PayloadCut)
-        return Details::tr("Only the first %1 of these bytes were kept.")
+        return CallDetails::tr("Only the first %1 of these bytes were kept.")
             .arg(bytesText(event.payloadLength));
     return {};
 }
