@@ -1,5 +1,6 @@
 #include "core/store/payloadstore.h"
 
+#include "core/support/prefault.h"
 #include "core/support/streamcopy.h"
 
 #include <utility>
@@ -33,7 +34,7 @@ PayloadStore::View::~View()
 PayloadStore::PayloadStore(qint64 maxBytes)
     : m_slotCount(qMax<qint64>(2, (maxBytes + kBlock - 1) / kBlock))
     , m_slots(new std::atomic<Block *>[size_t(m_slotCount)])
-    , m_room(allocatePages(limits::kReceiveBytes))
+    , m_room(std::make_unique_for_overwrite<char[]>(size_t(limits::kReceiveBytes)))
 {
     for (qint64 slot = 0; slot < m_slotCount; ++slot)
         m_slots[size_t(slot)].store(nullptr, std::memory_order_relaxed);
@@ -45,23 +46,21 @@ char *PayloadStore::reserve([[maybe_unused]] qsizetype length)
 {
     Q_ASSERT(length >= 0 && length <= limits::kReceiveBytes);
     m_committed = 0;
-    return reinterpret_cast<char *>(m_room.get());
+    return m_room.get();
 }
 
 quint64 PayloadStore::commit(qsizetype length)
 {
     Q_ASSERT(length >= 0 && length <= limits::kReceiveBytes);
     m_committed = length;
-    m_committedPosition
-        = keep(QByteArrayView(reinterpret_cast<const char *>(m_room.get()), length));
+    m_committedPosition = keep(QByteArrayView(m_room.get(), length));
     return m_committedPosition;
 }
 
 quint64 PayloadStore::append(QByteArrayView bytes)
 {
     if (isCommitted(bytes))
-        return m_committedPosition
-            + quint64(bytes.data() - reinterpret_cast<const char *>(m_room.get()));
+        return m_committedPosition + quint64(bytes.data() - m_room.get());
     return keep(bytes);
 }
 
@@ -70,10 +69,19 @@ quint64 PayloadStore::keep(QByteArrayView bytes)
     const qsizetype length = qMin<qsizetype>(bytes.size(), kBlock);
     if (m_current < 0 || m_used + length > kBlock)
         openBlock();
+    if (m_used + length > m_touched)
+        touch(length);
     streamCopy(m_currentBytes + m_used, bytes.data(), length);
     const quint64 position = quint64(m_current * kBlock + m_used);
     m_used += length;
     return position;
+}
+
+void PayloadStore::touch(qsizetype length)
+{
+    const qsizetype end = qMin<qsizetype>(kBlock, m_used + qMax(length, kPrefaultBytes));
+    prefault(m_currentBytes + m_touched, end - m_touched);
+    m_touched = end;
 }
 
 bool PayloadStore::isCommitted(QByteArrayView bytes) const
@@ -96,7 +104,7 @@ void PayloadStore::openBlock()
         m_retired.push_back(oldest);
     }
     Block *block = freeBlock();
-    m_currentBytes = block->bytes;
+    m_currentBytes = block->bytes.get();
     slot.store(block, std::memory_order_release);
 }
 
@@ -106,13 +114,14 @@ PayloadStore::Block *PayloadStore::freeBlock()
         Block *block = *candidate;
         if (block->pins.load() == 0) {
             m_retired.erase(candidate);
+            m_touched = kBlock;
             return block;
         }
     }
     auto block = std::make_unique<Block>();
-    block->memory = allocatePages(kBlock);
-    block->bytes = reinterpret_cast<char *>(block->memory.get());
+    block->bytes = std::make_unique_for_overwrite<char[]>(size_t(kBlock));
     m_blocks.push_back(std::move(block));
+    m_touched = 0;
     return m_blocks.back().get();
 }
 
@@ -130,7 +139,7 @@ PayloadStore::View PayloadStore::view(quint64 position, qsizetype length) const
         block->pins.fetch_sub(1, std::memory_order_release);
         return {};
     }
-    return View(block, QByteArrayView(block->bytes + offset, length));
+    return View(block, QByteArrayView(block->bytes.get() + offset, length));
 }
 
 QByteArray PayloadStore::read(quint64 position, qsizetype length) const

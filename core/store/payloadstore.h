@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/support/limits.h"
-#include "core/support/pagememory.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -22,8 +21,7 @@ class PayloadStore
 {
     struct Block
     {
-        PageMemory memory;
-        char *bytes = nullptr; ///< memory, as what it is used for
+        std::unique_ptr<char[]> bytes;
         std::atomic<int> pins{0};
     };
 
@@ -84,6 +82,7 @@ public:
 private:
     quint64 keep(QByteArrayView bytes);
     [[nodiscard]] bool isCommitted(QByteArrayView bytes) const;
+    void touch(qsizetype length);
     void openBlock();
     Block *freeBlock();
 
@@ -96,7 +95,8 @@ private:
     qint64 m_current = -1; ///< number of the block being written
     char *m_currentBytes = nullptr;
     qsizetype m_used = 0;
-    PageMemory m_room;
+    qsizetype m_touched = 0; ///< bytes of the block that have been written or prefaulted
+    std::unique_ptr<char[]> m_room;
     qsizetype m_committed = 0; ///< bytes of the room that are kept
     quint64 m_committedPosition = 0;
 };

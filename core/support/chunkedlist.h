@@ -1,10 +1,11 @@
 #pragma once
 
-#include "core/support/pagememory.h"
+#include "core/support/prefault.h"
 
 #include <QtGlobal>
 
 #include <atomic>
+#include <cstddef>
 #include <memory>
 #include <type_traits>
 
@@ -22,10 +23,11 @@ class ChunkedList
     static_assert((ChunkSize & (ChunkSize - 1)) == 0, "index arithmetic wants a power of two");
     static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>,
         "items live in plain memory");
+    static_assert(alignof(T) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__, "chunks are aligned by new");
 
 public:
     ChunkedList()
-        : m_chunks(new PageMemory[MaxChunks])
+        : m_chunks(new Chunk[MaxChunks])
     { }
     Q_DISABLE_COPY_MOVE(ChunkedList)
 
@@ -43,7 +45,7 @@ public:
     /// publish(). Saves a copy of items that are put together piece by piece. Writer thread only.
     [[nodiscard]] T *next()
     {
-        if (m_room == m_roomEnd && !openChunk())
+        if (m_room == m_roomEnd && !makeRoom())
             return nullptr;
         return m_room;
     }
@@ -82,24 +84,32 @@ public:
     }
 
 private:
+    using Chunk = std::unique_ptr<std::byte[]>;
+    static constexpr qsizetype kItemsPerRoom = kPrefaultBytes / qsizetype(sizeof(T)) + 1;
+
     [[nodiscard]] T *items(qsizetype chunk) const
     {
         return reinterpret_cast<T *>(m_chunks[size_t(chunk)].get());
     }
-    bool openChunk()
+    bool makeRoom()
     {
-        const qsizetype chunk = m_size.load(std::memory_order_relaxed) / ChunkSize;
+        const qsizetype index = m_size.load(std::memory_order_relaxed);
+        const qsizetype chunk = index / ChunkSize;
+        const qsizetype offset = index % ChunkSize;
         if (chunk >= MaxChunks)
             return false;
-        m_chunks[size_t(chunk)] = allocatePages(ChunkSize * qsizetype(sizeof(T)));
-        m_room = items(chunk);
-        m_roomEnd = m_room + ChunkSize;
+        if (offset == 0)
+            m_chunks[size_t(chunk)]
+                = std::make_unique_for_overwrite<std::byte[]>(size_t(ChunkSize) * sizeof(T));
+        m_room = items(chunk) + offset;
+        m_roomEnd = m_room + qMin(kItemsPerRoom, ChunkSize - offset);
+        prefault(m_room, (m_roomEnd - m_room) * qsizetype(sizeof(T)));
         return true;
     }
 
-    std::unique_ptr<PageMemory[]> m_chunks;
+    std::unique_ptr<Chunk[]> m_chunks;
     T *m_room = nullptr; ///< the writer's: where the next item goes
-    T *m_roomEnd = nullptr;
+    T *m_roomEnd = nullptr; ///< up to which the chunk has been prefaulted
     std::atomic<qsizetype> m_size{0};
 };
 
