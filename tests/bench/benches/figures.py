@@ -38,7 +38,8 @@ def report_pairs(name, pairs, unit, target, digits=0):
 
 
 def report(name, ours, reference, ratio, target, figure):
-    """`figure` is what the target is about: the ratio, or ours."""
+    """`figure` is what the target is about: the ratio, or ours; without a ratio, None."""
     verdict = 'holds' if target.holds(figure) else 'falls short'
-    print(f'BENCH {name} ours={ours} reference={reference} ratio={ratio:.3f} target={target} '
+    shown = '-' if ratio is None else f'{ratio:.3f}'
+    print(f'BENCH {name} ours={ours} reference={reference} ratio={shown} target={target} '
           f'{verdict}', flush=True)

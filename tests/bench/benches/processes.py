@@ -5,6 +5,7 @@ import re
 import select
 import signal
 import subprocess
+import tempfile
 import time
 
 DEADLINE_SECONDS = 60
@@ -73,12 +74,13 @@ class Process:
         self._ends_with_stdin = ends_with_stdin
         self.name = pathlib.Path(arguments[0]).name
         self._buffer = b''
+        self._complaints = tempfile.TemporaryFile()
         pin = None
         if cpus is not None and cpus <= os.sched_getaffinity(0):
             def pin():
                 os.sched_setaffinity(0, cpus)
         self.child = subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                      env=env, preexec_fn=pin)
+                                      stderr=self._complaints, env=env, preexec_fn=pin)
 
     def __enter__(self):
         return self
@@ -93,10 +95,18 @@ class Process:
             self.child.kill()
             self.child.wait()
         self.child.stdout.close()
+        self._complaints.close()
 
     @property
     def pid(self):
         return self.child.pid
+
+    def ending(self):
+        """With what code the program has ended, and its last words."""
+        code = self.child.wait()
+        self._complaints.seek(0)
+        words = self._complaints.read().decode(errors='replace').strip().splitlines()
+        return f'{self.name} ended with code {code}' + (f': {words[-1]}' if words else '')
 
     def tell(self, line):
         self.child.stdin.write(line.encode() + b'\n')
@@ -110,8 +120,7 @@ class Process:
                                            max(0, end - time.monotonic()))
             chunk = os.read(self.child.stdout.fileno(), 65536) if readable else b''
             if not chunk:
-                raise CouldNotRun(f'{self.name} said nothing' if not readable
-                                  else f'{self.name} ended with code {self.child.wait()}')
+                raise CouldNotRun(f'{self.name} said nothing' if not readable else self.ending())
             self._buffer += chunk
         line, self._buffer = self._buffer.split(b'\n', 1)
         return line.decode()
@@ -125,7 +134,7 @@ class Process:
     def listening_port(self):
         """The port on which the program listens, None as long as it does not (proc(5))."""
         if self.child.poll() is not None:
-            raise CouldNotRun(f'{self.name} ended with code {self.child.returncode}')
+            raise CouldNotRun(self.ending())
         inodes = set()
         for entry in os.scandir(f'/proc/{self.pid}/fd'):
             try:
@@ -145,7 +154,7 @@ LOAD_CPUS = {1}
 
 
 def our_server(*options):
-    return Process([program('app', 'socketscope-cli'), 'listen', '127.0.0.1:0', '--quiet',
+    return Process([program('app', 'cli', 'socketscope-cli'), 'listen', '127.0.0.1:0', '--quiet',
                     '--backlog', '4096', '--max-connections', '10000', *options], SERVER_CPUS)
 
 
