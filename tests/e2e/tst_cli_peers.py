@@ -6,7 +6,7 @@ import unittest
 
 from clicase import CliCase
 from programs import cli, peer, tool
-from waiting import free_port, wait_listening
+from waiting import free_port, wait_for, wait_listening
 
 MIB = 1048576
 
@@ -159,6 +159,23 @@ class Peers(CliCase):
             one.wait_line("to everyone")
             two.wait_line("to everyone")
         self.end(server, signal.SIGINT)
+
+    def test_a_file_as_input_reaches_everyone_whole(self):
+        known, greeting, port = self.known_file(32), b"here it comes\n", free_port()
+        server = cli("listen", port, "--quiet", "--greeting", greeting.decode())
+        self.addCleanup(server.__exit__)
+        self.wait_ready(server, port)
+        with tool("ncat", "--recv-only", "127.0.0.1", port) as one, \
+                tool("socat", "-u", f"TCP:127.0.0.1:{port}", "-") as two:
+            for client in (one, two):
+                client.wait_line("here it comes")
+            server.write(known.read_bytes() + b"\n")
+            wait_for(lambda: min(len(one.output), len(two.output)) == len(greeting) + known.stat().st_size + 1,
+                     "the whole file at both", 120, pause=0.2)
+            self.end(server, signal.SIGINT)
+            for client in (one, two):
+                client.wait()
+                self.assert_same(known, client.output[len(greeting):-1])
 
 
 if __name__ == "__main__":

@@ -74,7 +74,7 @@ class Usage(CliCase):
         self.assertIn("/no/such/folder", err)
 
     def test_signals_end_it_with_0_while_clients_are_connected(self):
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             with self.subTest(number=number), cli("listen", port := free_port(), "--transcript",
                                                   self.server_file) as server:
                 self.wait_ready(server, port)
@@ -100,6 +100,29 @@ class Usage(CliCase):
                 self.assertEqual(client.recv(100), b"hello")
             self.end(server, signal.SIGINT)
             self.assertEqual(server.output, b"")
+
+    def test_it_ends_when_nobody_reads_its_calls_any_more(self):
+        reading, writing = os.pipe()
+        process = subprocess.Popen([CLI, "listen", str(port := free_port()), "--transcript", self.server_file],
+                                   stdin=subprocess.DEVNULL, stdout=writing, stderr=subprocess.PIPE)
+        os.close(writing)
+        os.close(reading)
+        _, errors = process.communicate(timeout=30)
+        self.assertEqual(process.returncode, 1)
+        self.assertIn("can no longer be printed", errors.decode())
+        self.assertEqual(self.server_transcript().calls()[0], "socket", port)
+
+    def test_no_socket_takes_the_number_of_a_closed_standard_stream(self):
+        for descriptor in (0, 1):
+            with self.subTest(descriptor=descriptor), socket.create_server(("127.0.0.1", 0)) as server:
+                process = subprocess.Popen([CLI, "connect", "127.0.0.1:%d" % server.getsockname()[1], "--send", "a"],
+                                           stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                           preexec_fn=lambda: os.close(descriptor))
+                connection, _ = server.accept()
+                with connection:
+                    self.assertEqual(connection.recv(10), b"a")
+                    self.assertEqual(connection.recv(10), b"")
+                self.assertEqual(process.wait(30), 0)
 
     def test_ipv6_and_dual_stack_peers_are_shown_plainly(self):
         with cli("listen", f"[::]:{(port := free_port())}", "--transcript", self.server_file) as server:
