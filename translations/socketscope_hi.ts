@@ -5,475 +5,456 @@
     <name>CallCause</name>
     <message>
         <source>%1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)।</translation>
     </message>
     <message>
         <source>Port %1 is already in use on this computer. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर पोर्ट %1 पहले से उपयोग में है। कोई दूसरा पोर्ट चुनें।</translation>
     </message>
     <message>
         <source>Port %1 is already held by another server of this program. Stop it or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट %1 पहले से इसी प्रोग्राम के दूसरे सर्वर के पास है। उसे रोकें या कोई दूसरा पोर्ट चुनें।</translation>
     </message>
     <message>
         <source>Port %1 is already held by a program of another user. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट %1 पहले से किसी दूसरे उपयोगकर्ता के प्रोग्राम के पास है। कोई दूसरा पोर्ट चुनें।</translation>
     </message>
     <message>
         <source>Port %1 is already held by %2 (pid %3). Stop it or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट %1 पहले से %2 (pid %3) के पास है। उसे रोकें या कोई दूसरा पोर्ट चुनें।</translation>
     </message>
     <message>
         <source>Ports below %1 are reserved for the system. Choose port %1 or above, or start the program with the privilege.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से छोटे पोर्ट सिस्टम के लिए आरक्षित हैं। पोर्ट %1 या उससे बड़ा चुनें, या प्रोग्राम को ज़रूरी विशेषाधिकार के साथ चलाएँ।</translation>
     </message>
     <message>
         <source>The system does not allow the use of %1. A security policy may forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम %1 के उपयोग की अनुमति नहीं देता। हो सकता है कि कोई सुरक्षा नीति इसे रोकती हो।</translation>
     </message>
     <message>
         <source>This computer has no address %1. Use 127.0.0.1 for this computer alone, or one of its own addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का कोई पता %1 नहीं है। केवल इसी कंप्यूटर के लिए 127.0.0.1 लें, या इसका अपना कोई पता।</translation>
     </message>
     <message>
         <source>The program has no descriptor left. Close some connections, or raise the limit (ulimit -n).</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम के पास कोई डिस्क्रिप्टर नहीं बचा। कुछ कनेक्शन बंद करें, या सीमा बढ़ाएँ (ulimit -n)।</translation>
     </message>
     <message>
-        <source>The system&apos;s table of open files is full. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <source>The system's table of open files is full. Close other programs.</source>
+        <translation>सिस्टम की खुली फ़ाइलों की तालिका भर गई है। दूसरे प्रोग्राम बंद करें।</translation>
     </message>
     <message>
         <source>The system has no memory left for sockets. Close some connections or other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के पास सॉकेट के लिए मेमोरी नहीं बची। कुछ कनेक्शन या दूसरे प्रोग्राम बंद करें।</translation>
     </message>
     <message>
         <source>This computer has IPv6 switched off, so %1 cannot be used. Use an IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर IPv6 बंद है, इसलिए %1 का उपयोग नहीं हो सकता। कोई IPv4 पता लें।</translation>
     </message>
     <message>
         <source>Nothing listens on %1. Start a server there, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर कोई listen नहीं कर रहा। वहाँ सर्वर शुरू करें, या पोर्ट जाँचें।</translation>
     </message>
     <message>
         <source>%1 refuses connections to port %2: nothing listens there, or a firewall forbids it. Check the port, and that the server listens on that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पोर्ट %2 पर कनेक्शन अस्वीकार करता है: वहाँ कोई listen नहीं कर रहा, या फ़ायरवॉल इसे रोकता है। पोर्ट जाँचें, और यह भी कि सर्वर उसी पते पर listen कर रहा है।</translation>
     </message>
     <message>
         <source>No answer from %1 within %2 s: %3 listens there, but its accept queue is full (%4 waiting). It must accept connections, or listen with a larger backlog.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2 सेकंड में कोई उत्तर नहीं मिला: वहाँ %3 listen कर रहा है, पर उसकी accept कतार भरी है (%4 प्रतीक्षा में)। उसे कनेक्शन accept करने होंगे, या बड़े backlog के साथ listen करना होगा।</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रोग्राम</translation>
     </message>
     <message>
         <source>No answer from %1 within %2 s. The computer may be off, or a firewall drops the request; check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2 सेकंड में कोई उत्तर नहीं मिला। हो सकता है कि वह कंप्यूटर बंद हो, या फ़ायरवॉल अनुरोध को रोक रहा हो; पता जाँचें।</translation>
     </message>
     <message>
         <source>The server could not be started, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर शुरू नहीं हो सका, %1 विफल रहा</translation>
     </message>
     <message>
         <source>The source %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत %1 का उपयोग नहीं हो सकता</translation>
     </message>
     <message>
         <source>This computer has no route to %1. Check the network connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर से %1 तक कोई मार्ग नहीं है। नेटवर्क कनेक्शन और पता जाँचें।</translation>
     </message>
     <message>
         <source>%1 cannot be reached: no route leads there, or nobody answers at that address. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक नहीं पहुँचा जा सकता: वहाँ तक कोई मार्ग नहीं है, या उस पते पर कोई उत्तर नहीं देता। पता और नेटवर्क जाँचें।</translation>
     </message>
     <message>
         <source>No source port is free for a connection to %1. Close some connections, or wait a minute for old ones to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कनेक्शन के लिए कोई स्रोत पोर्ट खाली नहीं है। कुछ कनेक्शन बंद करें, या पुराने कनेक्शन समाप्त होने तक एक मिनट रुकें।</translation>
     </message>
     <message>
         <source>A connection from that source port to %1 exists already. Choose another source port.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस स्रोत पोर्ट से %1 तक एक कनेक्शन पहले से है। कोई दूसरा स्रोत पोर्ट चुनें।</translation>
     </message>
     <message>
-        <source>This computer&apos;s firewall or a security policy forbids connections to %1.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's firewall or a security policy forbids connections to %1.</source>
+        <translation>इस कंप्यूटर का फ़ायरवॉल या कोई सुरक्षा नीति %1 से कनेक्शन की अनुमति नहीं देती।</translation>
     </message>
     <message>
         <source>This computer has IPv6 switched off, so %1 cannot be reached. Use an IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर IPv6 बंद है, इसलिए %1 तक नहीं पहुँचा जा सकता। कोई IPv4 पता लें।</translation>
     </message>
     <message>
         <source>%1 reset the connection as soon as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने कनेक्शन बनते ही उसे रीसेट कर दिया।</translation>
     </message>
     <message>
         <source>Connecting to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कनेक्ट करना विफल रहा</translation>
     </message>
     <message>
         <source>No host was given. Enter a name or an address, such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई होस्ट नहीं दिया गया। कोई नाम या पता लिखें, जैसे 127.0.0.1।</translation>
     </message>
     <message>
         <source>No computer named “%1” is known. Check the spelling, or use its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम का कोई कंप्यूटर नहीं मिला। वर्तनी जाँचें, या उसका पता लिखें।</translation>
     </message>
     <message>
         <source>The name “%1” could not be looked up: %2. Check the network, or use the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम “%1” का पता नहीं खोजा जा सका: %2। नेटवर्क जाँचें, या सीधे पता लिखें।</translation>
     </message>
     <message>
         <source>The name “%1” was not found within %2 s. Check the network, or use the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम “%1” %2 सेकंड में नहीं मिला। नेटवर्क जाँचें, या सीधे पता लिखें।</translation>
     </message>
     <message>
         <source>The attempt was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयास रद्द किया गया।</translation>
     </message>
     <message>
         <source>%1 reset the connection: its program ended, or closed it with bytes unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने कनेक्शन रीसेट कर दिया: उसका प्रोग्राम समाप्त हो गया, या उसने कुछ बाइट पढ़े बिना ही कनेक्शन बंद कर दिया।</translation>
     </message>
     <message>
         <source>%1 no longer receives: it closed the connection while there was still something to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अब कुछ प्राप्त नहीं करता: जब भेजने को कुछ बाकी था, तभी उसने कनेक्शन बंद कर दिया।</translation>
     </message>
     <message>
         <source>%1 no longer answers; the system gave the connection up. The network may be interrupted, or the computer off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अब उत्तर नहीं देता; सिस्टम ने यह कनेक्शन छोड़ दिया। हो सकता है कि नेटवर्क बीच में टूट गया हो, या वह कंप्यूटर बंद हो।</translation>
     </message>
     <message>
         <source>The connection to %1 was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कनेक्शन टूट गया</translation>
     </message>
     <message>
         <source>New clients must wait: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नए क्लाइंट को रुकना होगा: %1</translation>
     </message>
     <message numerus="yes">
         <source>The limit of %n connection(s) is reached. Further clients wait in the accept queue until one disconnects.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n कनेक्शन की सीमा पूरी हो गई है। इससे अधिक क्लाइंट accept कतार में तब तक रुकते हैं जब तक वह डिस्कनेक्ट न हो।</numerusform><numerusform>%n कनेक्शनों की सीमा पूरी हो गई है। इससे अधिक क्लाइंट accept कतार में तब तक रुकते हैं जब तक कोई एक डिस्कनेक्ट न हो।</numerusform></translation>
     </message>
 </context>
 <context>
     <name>CallDetails</name>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि %1</translation>
     </message>
     <message>
         <source>errno %1</source>
-        <translation type="unfinished"></translation>
+        <translation>errno %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an errno name and its meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>now %1</source>
-        <comment>a socket&apos;s state, such as ESTABLISHED</comment>
-        <translation type="unfinished"></translation>
+        <comment>a socket's state, such as ESTABLISHED</comment>
+        <translation>अब %1</translation>
     </message>
     <message>
         <source>stream byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रीम का बाइट %1</translation>
     </message>
     <message>
         <source>stream bytes %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रीम के बाइट %1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 #%2 (%Ln byte(s))</source>
         <comment>a call, its number, what it moved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 #%2 (%Ln बाइट)</numerusform><numerusform>%1 #%2 (%Ln बाइट)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 और %Ln अन्य</numerusform><numerusform>%1 और %Ln अन्य</numerusform></translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 और %2</translation>
     </message>
     <message>
         <source>The other end has not taken these bytes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे ने ये बाइट अभी नहीं लिए हैं।</translation>
     </message>
     <message>
         <source>%1 took them in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने इन्हें %2 में लिया।</translation>
     </message>
     <message>
         <source>They are %2 of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये %1 के %2 हैं।</translation>
     </message>
     <message>
         <source>They arrived whole in %1 #%2 of %3, %4 after this call began.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये पूरे के पूरे %3 की %1 #%2 में पहुँचे, इस कॉल के शुरू होने के %4 बाद।</translation>
     </message>
     <message>
         <source>They are %1 #%2 of %3, which arrived whole after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये %3 की %1 #%2 के बाइट हैं, जो %4 बाद पूरे के पूरे पहुँचे।</translation>
     </message>
     <message>
         <source>They arrived in %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये %2 की %1 में पहुँचे।</translation>
     </message>
     <message numerus="yes">
         <source>They are part of %1 #%2 of %3, which sent %Ln byte(s) at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ये %3 की %1 #%2 का हिस्सा हैं, जिसने एक साथ %Ln बाइट भेजा।</numerusform><numerusform>ये %3 की %1 #%2 का हिस्सा हैं, जिसने एक साथ %Ln बाइट भेजे।</numerusform></translation>
     </message>
     <message>
         <source>These bytes are no longer kept: the session holds at most %1 of data and drops the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये बाइट अब नहीं रखे गए हैं: सत्र ज़्यादा से ज़्यादा %1 डेटा रखता है और सबसे पुराना पहले हटाता है।</translation>
     </message>
     <message>
         <source>Only the first %1 of these bytes were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन बाइट में से केवल पहले %1 रखे गए हैं।</translation>
     </message>
 </context>
 <context>
     <name>CallExplanation</name>
     <message>
-        <source>The program asked the system for the option&apos;s value.</source>
-        <translation type="unfinished"></translation>
+        <source>The program asked the system for the option's value.</source>
+        <translation>प्रोग्राम ने सिस्टम से इस विकल्प का मान पूछा।</translation>
     </message>
     <message>
-        <source>From now on clients can connect. Up to %1 of them wait in the accept queue: the backlog and one more, but no more than the system&apos;s own limit allows.</source>
-        <translation type="unfinished"></translation>
+        <source>From now on clients can connect. Up to %1 of them wait in the accept queue: the backlog and one more, but no more than the system's own limit allows.</source>
+        <translation>अब से क्लाइंट कनेक्ट हो सकते हैं। उनमें से %1 तक accept कतार में रुक सकते हैं: backlog से एक अधिक, पर सिस्टम की अपनी सीमा से अधिक नहीं।</translation>
     </message>
     <message>
         <source>The server took the connection from %1 out of the accept queue. It has a socket of its own from here on, with descriptor %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने %1 से आया कनेक्शन accept कतार से निकाला। अब से उसका अपना सॉकेट है, जिसका डिस्क्रिप्टर %2 है।</translation>
     </message>
     <message>
         <source>The connection to %1 is established; the handshake took %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कनेक्शन बन गया; हैंडशेक में %2 लगे।</translation>
     </message>
     <message>
-        <source>The system tells the socket&apos;s own address: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The system tells the socket's own address: %1.</source>
+        <translation>सिस्टम सॉकेट का अपना पता बताता है: %1।</translation>
     </message>
     <message>
         <source>IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6</translation>
     </message>
     <message>
         <source>IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4</translation>
     </message>
     <message>
         <source>A new %1 socket for TCP was made. It has descriptor %2 and is not connected to anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP के लिए एक नया %1 सॉकेट बना। उसका डिस्क्रिप्टर %2 है और वह अभी किसी से कनेक्ट नहीं है।</translation>
     </message>
     <message>
         <source>The address may be bound again at once, although closed connections of an earlier server may still rest in TIME_WAIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पते पर तुरंत दोबारा bind किया जा सकता है, भले ही पिछले सर्वर के बंद कनेक्शन अभी TIME_WAIT में हों।</translation>
     </message>
     <message>
         <source>Closing will now reset the connection: bytes that are still queued are thrown away, and the peer sees ECONNRESET instead of an orderly end.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब बंद करने पर कनेक्शन रीसेट होगा: जो बाइट अभी कतार में हैं वे फेंक दिए जाएँगे, और दूसरे सिरे को सामान्य समाप्ति के बदले ECONNRESET मिलेगा।</translation>
     </message>
     <message>
         <source>The socket takes IPv6 connections only.</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉकेट केवल IPv6 कनेक्शन लेता है।</translation>
     </message>
     <message>
         <source>The socket takes both IPv6 and IPv4 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉकेट IPv6 और IPv4 दोनों कनेक्शन लेता है।</translation>
     </message>
     <message>
-        <source>Small messages are sent at once instead of being gathered (Nagle&apos;s algorithm is off).</source>
-        <translation type="unfinished"></translation>
+        <source>Small messages are sent at once instead of being gathered (Nagle's algorithm is off).</source>
+        <translation>छोटे संदेश इकट्ठा किए जाने के बजाय तुरंत भेजे जाते हैं (Nagle का एल्गोरिद्म बंद है)।</translation>
     </message>
     <message>
         <source>The option %1 was set to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प %1 का मान %2 किया गया।</translation>
     </message>
     <message>
         <source>The socket has the address %1 now, and the system chose a free port for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉकेट का पता अब %1 है, और सिस्टम ने उसके लिए एक खाली पोर्ट चुना।</translation>
     </message>
     <message>
         <source>The socket has port %1 now, on every address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉकेट के पास अब इस कंप्यूटर के हर पते पर पोर्ट %1 है।</translation>
     </message>
     <message>
         <source>The socket has the address %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉकेट का पता अब %1 है।</translation>
     </message>
     <message>
         <source>The system took %1 of %2 bytes, because its send buffer is full. The rest follows when the peer has read some.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम ने %2 में से %1 बाइट लिए, क्योंकि उसका send बफ़र भर गया है। बाकी तब जाएँगे जब दूसरा सिरा कुछ पढ़ लेगा।</translation>
     </message>
     <message numerus="yes">
         <source>The system took %n bytes into its send buffer and delivers them. That says nothing yet about the peer having read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>सिस्टम ने %n बाइट अपने send बफ़र में लिया और उसे पहुँचाता है। इससे अभी यह पता नहीं चलता कि दूसरे सिरे ने उसे पढ़ा या नहीं।</numerusform><numerusform>सिस्टम ने %n बाइट अपने send बफ़र में लिए और उन्हें पहुँचाता है। इससे अभी यह पता नहीं चलता कि दूसरे सिरे ने उन्हें पढ़ा या नहीं।</numerusform></translation>
     </message>
     <message>
         <source>The peer has finished sending: recv() returned 0, which is the end of the stream. The other direction stays open until this end finishes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा सिरा भेजना समाप्त कर चुका है: recv() ने 0 लौटाया, यानी स्ट्रीम का अंत। दूसरी दिशा तब तक खुली रहती है जब तक यह सिरा भी समाप्त न करे।</translation>
     </message>
     <message numerus="yes">
         <source>The program took %n bytes that the peer had sent. The buffer was filled, so more may be waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>प्रोग्राम ने दूसरे सिरे का भेजा %n बाइट लिया। बफ़र पूरा भर गया, इसलिए हो सकता है कि और बाइट प्रतीक्षा में हों।</numerusform><numerusform>प्रोग्राम ने दूसरे सिरे के भेजे %n बाइट लिए। बफ़र पूरा भर गया, इसलिए हो सकता है कि और बाइट प्रतीक्षा में हों।</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The program took %n bytes that the peer had sent. recv() returns what is there, not one message: two sends may arrive in one recv, or one in several.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>प्रोग्राम ने दूसरे सिरे का भेजा %n बाइट लिया। recv() वही लौटाता है जो उस समय मौजूद है, एक पूरा संदेश नहीं: दो send एक recv में आ सकते हैं, या एक send कई recv में।</numerusform><numerusform>प्रोग्राम ने दूसरे सिरे के भेजे %n बाइट लिए। recv() वही लौटाता है जो उस समय मौजूद है, एक पूरा संदेश नहीं: दो send एक recv में आ सकते हैं, या एक send कई recv में।</numerusform></translation>
     </message>
     <message>
         <source>The program will receive no more on this connection; it can still send.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम इस कनेक्शन पर अब और कुछ प्राप्त नहीं करेगा; वह अब भी भेज सकता है।</translation>
     </message>
     <message>
-        <source>This end has finished sending (a half-close): after the last byte the peer&apos;s recv() returns 0. This end can still receive.</source>
-        <translation type="unfinished"></translation>
+        <source>This end has finished sending (a half-close): after the last byte the peer's recv() returns 0. This end can still receive.</source>
+        <translation>यह सिरा भेजना समाप्त कर चुका है (half-close): आखिरी बाइट के बाद दूसरे सिरे का recv() 0 लौटाता है। यह सिरा अब भी प्राप्त कर सकता है।</translation>
     </message>
     <message>
         <source>Both directions are finished: nothing more is sent or received here.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों दिशाएँ समाप्त हैं: यहाँ अब न कुछ भेजा जाता है, न प्राप्त होता है।</translation>
     </message>
     <message>
         <source>The server no longer listens: new clients are refused, and connections that still waited in the accept queue are reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर अब listen नहीं करता: नए क्लाइंट अस्वीकार होते हैं, और जो कनेक्शन अभी accept कतार में थे वे रीसेट किए जाते हैं।</translation>
     </message>
     <message>
         <source>The descriptor was given back; this socket never came to a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क्रिप्टर लौटा दिया गया; इस सॉकेट का कोई कनेक्शन बना ही नहीं।</translation>
     </message>
     <message>
         <source>The descriptor was given back; the connection had been reset before.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क्रिप्टर लौटा दिया गया; कनेक्शन पहले ही रीसेट हो चुका था।</translation>
     </message>
     <message>
         <source>The descriptor was given back. The system still delivers what was sent and then ends the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क्रिप्टर लौटा दिया गया। जो भेजा गया था, सिस्टम उसे अब भी पहुँचाता है और फिर कनेक्शन समाप्त करता है।</translation>
     </message>
 </context>
 <context>
     <name>CallFormat</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर %1</translation>
     </message>
     <message>
         <source>Client %1</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट %1</translation>
     </message>
     <message>
         <source>no answer within %1; given up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में कोई उत्तर नहीं; छोड़ दिया</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दिया</translation>
     </message>
     <message>
         <source>the peer has finished sending</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा सिरा भेजना समाप्त कर चुका है</translation>
     </message>
     <message>
         <source>(no longer kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>(अब नहीं रखा गया)</translation>
     </message>
     <message>
         <source>Call %1, %2, %3: %4 = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल %1, %2, %3: %4 = %5</translation>
     </message>
 </context>
 <context>
     <name>CallLines</name>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन</translation>
     </message>
     <message>
         <source>call = result</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल = परिणाम</translation>
     </message>
 </context>
 <context>
     <name>CliOptions</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के साथ एक मान चाहिए।</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के साथ %2 से %3 तक की संख्या चाहिए।</translation>
     </message>
     <message>
         <source>“%1” is not an option of this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” इस कमांड का विकल्प नहीं है।</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” एक आर्ग्युमेंट ज़्यादा है।</translation>
     </message>
     <message>
         <source>listen needs [ADDR:]PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>listen के साथ [ADDR:]PORT चाहिए।</translation>
     </message>
     <message>
         <source>--reply and --echo exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reply और --echo एक साथ नहीं दिए जा सकते।</translation>
     </message>
     <message>
         <source>connect needs HOST:PORT with a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect के साथ HOST:PORT चाहिए, जिसमें पोर्ट 1 से 65535 तक हो।</translation>
     </message>
     <message>
         <source>Say what to do: listen or connect. --help tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि क्या करना है: listen या connect। अधिक जानकारी --help से मिलेगी।</translation>
     </message>
     <message>
         <source>“%1” is not a command; there are listen and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कोई कमांड नहीं है; कमांड हैं listen और connect।</translation>
     </message>
     <message>
         <source>Usage: socketscope-cli listen [ADDR:]PORT [options]
        socketscope-cli connect HOST:PORT [options]
 </source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग: socketscope-cli listen [ADDR:]PORT [विकल्प]
+       socketscope-cli connect HOST:PORT [विकल्प]
+</translation>
     </message>
     <message>
         <source>
 listen serves until it is interrupted, on 127.0.0.1 unless ADDR is given; port 0 is any
 free one. Lines on stdin go to every client that is connected then.
-  --backlog N            length of the accept queue (the system&apos;s limit)
+  --backlog N            length of the accept queue (the system's limit)
   --max-connections N    clients kept at once (1000)
   --greeting TEXT        sent to each client when it connects
   --reply TEXT           sent after each message, which is what one recv returned
@@ -492,635 +473,653 @@ Both:
 
 TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+listen तब तक सर्वर चलाता है जब तक उसे रोका न जाए; ADDR न देने पर 127.0.0.1 पर; पोर्ट 0 यानी
+कोई भी खाली पोर्ट। stdin की पंक्तियाँ उस समय कनेक्ट हर क्लाइंट को भेजी जाती हैं।
+  --backlog N            accept कतार की लंबाई (सिस्टम की सीमा)
+  --max-connections N    एक साथ रखे जाने वाले क्लाइंट (1000)
+  --greeting TEXT        हर क्लाइंट को कनेक्ट होते ही भेजा जाता है
+  --reply TEXT           हर संदेश के बाद भेजा जाता है; संदेश = एक recv ने जो लौटाया
+  --echo                 हर संदेश वापस भेजा जाता है
+  --close-after-reply    सर्वर अपने पहले उत्तर के बाद कनेक्शन बंद करता है
+
+connect हर TEXT भेजता है, फिर stdin की पंक्तियाँ, फिर भेजना समाप्त करता है, और तब समाप्त
+होता है जब दूसरा सिरा भी समाप्त कर चुका हो।
+  --send TEXT            कई बार दिया जा सकता है
+  --keep-open            stdin समाप्त होने पर भेजना समाप्त नहीं करता
+
+दोनों:
+  --transcript FILE      हर कॉल सहेजता है; .txt लोगों के लिए, वरना JSON Lines
+  --quiet                कॉल नहीं छापता
+  --help, --version      यह सहायता या संस्करण छापता है
+
+TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। एग्ज़िट स्थिति: 0, विफलता पर 1, गलत उपयोग पर 2।
+</translation>
     </message>
 </context>
 <context>
     <name>ClientEndpoint</name>
     <message>
-        <source>“%1” is not an address. Enter one of this computer&apos;s addresses as the source, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not an address. Enter one of this computer's addresses as the source, or leave it empty.</source>
+        <translation>“%1” कोई पता नहीं है। स्रोत में इस कंप्यूटर का कोई पता लिखें, या उसे खाली छोड़ें।</translation>
     </message>
     <message>
-        <source>The source %1 and the target %2 are of different kinds (IPv4 and IPv6). Choose a source of the target&apos;s kind.</source>
-        <translation type="unfinished"></translation>
+        <source>The source %1 and the target %2 are of different kinds (IPv4 and IPv6). Choose a source of the target's kind.</source>
+        <translation>स्रोत %1 और लक्ष्य %2 अलग-अलग प्रकार के हैं (IPv4 और IPv6)। लक्ष्य के प्रकार का स्रोत चुनें।</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>Not connected yet; nothing was sent. Wait for the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कनेक्ट नहीं हुआ; कुछ नहीं भेजा गया। कनेक्शन बनने तक रुकें।</translation>
     </message>
     <message>
         <source>This connection is closed; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कनेक्शन बंद है; कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>Sending is finished on this connection; nothing more can be sent on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कनेक्शन पर भेजना समाप्त हो चुका है; इस पर अब और कुछ नहीं भेजा जा सकता।</translation>
     </message>
     <message>
         <source>The message (%1) is larger than the output queue (%2). Send it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश (%1) आउटपुट कतार (%2) से बड़ा है। इसे फ़ाइल के रूप में भेजें।</translation>
     </message>
     <message>
         <source>The output queue is full: the peer has not yet taken %1. The message was not sent; try again when the peer has read some.</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटपुट कतार भरी है: दूसरे सिरे ने %1 अभी नहीं लिए हैं। संदेश नहीं भेजा गया; जब दूसरा सिरा कुछ पढ़ ले, तब फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>A file is already being sent on this connection. Wait for its end or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कनेक्शन पर पहले से एक फ़ाइल भेजी जा रही है। उसके पूरा होने तक रुकें या उसे रद्द करें।</translation>
     </message>
     <message>
         <source>Sending the file was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल भेजना रद्द किया गया।</translation>
     </message>
     <message>
         <source>The connection was closed before the file was sent whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पूरी भेजे जाने से पहले ही कनेक्शन बंद हो गया।</translation>
     </message>
 </context>
 <context>
     <name>ConnectionText</name>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खुले</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>Everyone at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर सभी</translation>
     </message>
     <message>
         <source>Connection %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 का कनेक्शन %1</translation>
     </message>
     <message>
         <source>%1 bytes received, %2 bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बाइट प्राप्त, %2 बाइट भेजे</translation>
     </message>
     <message>
         <source>Accepted so far: %1 · backlog: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक accept हुए: %1 · backlog: %2</translation>
     </message>
     <message>
         <source>Descriptor %1, socket %2</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क्रिप्टर %1, सॉकेट %2</translation>
     </message>
 </context>
 <context>
     <name>EndpointAddress</name>
     <message>
         <source>“%1” is not an address and port: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” पता और पोर्ट नहीं है: %2।</translation>
     </message>
     <message>
         <source>“]:” and a port are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>“]:” और पोर्ट नहीं दिए गए</translation>
     </message>
     <message>
         <source>write an IPv6 address in brackets, as in [::1]:80</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 पता कोष्ठक में लिखें, जैसे [::1]:80</translation>
     </message>
     <message>
         <source>the port is a number from 0 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट 0 से 65535 तक की संख्या होती है</translation>
     </message>
 </context>
 <context>
     <name>Errno</name>
     <message>
         <source>the system does not permit this</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम इसकी अनुमति नहीं देता</translation>
     </message>
     <message>
         <source>a signal interrupted the call</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी सिग्नल ने कॉल को बीच में रोक दिया</translation>
     </message>
     <message>
         <source>an input or output error</source>
-        <translation type="unfinished"></translation>
+        <translation>इनपुट या आउटपुट की त्रुटि</translation>
     </message>
     <message>
         <source>the descriptor is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क्रिप्टर खुला नहीं है</translation>
     </message>
     <message>
         <source>nothing to do now without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना रुके अभी कुछ नहीं किया जा सकता</translation>
     </message>
     <message>
         <source>the system is out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की मेमोरी खत्म हो गई है</translation>
     </message>
     <message>
         <source>permission denied; ports below 1024 need privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमति नहीं मिली; 1024 से छोटे पोर्ट के लिए विशेषाधिकार चाहिए</translation>
     </message>
     <message>
-        <source>an address outside the program&apos;s memory was given</source>
-        <translation type="unfinished"></translation>
+        <source>an address outside the program's memory was given</source>
+        <translation>प्रोग्राम की मेमोरी से बाहर का पता दिया गया</translation>
     </message>
     <message>
         <source>it exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले से मौजूद है</translation>
     </message>
     <message>
         <source>a part of the path is not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>पथ का एक हिस्सा डायरेक्टरी नहीं है</translation>
     </message>
     <message>
         <source>no such path</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई पथ नहीं है</translation>
     </message>
     <message>
         <source>an argument is not valid in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई आर्ग्युमेंट इस अवस्था में मान्य नहीं है</translation>
     </message>
     <message>
-        <source>the system&apos;s table of open files is full</source>
-        <translation type="unfinished"></translation>
+        <source>the system's table of open files is full</source>
+        <translation>सिस्टम की खुली फ़ाइलों की तालिका भर गई है</translation>
     </message>
     <message>
         <source>the program has no descriptor left</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम के पास कोई डिस्क्रिप्टर नहीं बचा</translation>
     </message>
     <message>
         <source>no space left</source>
-        <translation type="unfinished"></translation>
+        <translation>जगह नहीं बची</translation>
     </message>
     <message>
         <source>this end can no longer send: it was shut down or the peer is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सिरा अब नहीं भेज सकता: इसका भेजना बंद किया जा चुका है या दूसरा सिरा जा चुका है</translation>
     </message>
     <message>
         <source>an argument is out of its domain</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई आर्ग्युमेंट अपनी मान्य सीमा से बाहर है</translation>
     </message>
     <message>
         <source>the path is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>पथ बहुत लंबा है</translation>
     </message>
     <message>
         <source>too many symbolic links in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>पथ में बहुत अधिक सांकेतिक लिंक हैं</translation>
     </message>
     <message>
         <source>the file system is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल सिस्टम केवल पढ़ने के लिए है</translation>
     </message>
     <message>
         <source>the descriptor is not a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डिस्क्रिप्टर सॉकेट का नहीं है</translation>
     </message>
     <message>
         <source>no destination address was given</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई गंतव्य पता नहीं दिया गया</translation>
     </message>
     <message>
         <source>the message is too long to be sent at once</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश इतना लंबा है कि एक बार में नहीं भेजा जा सकता</translation>
     </message>
     <message>
         <source>the protocol is of the wrong type for this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोटोकॉल इस सॉकेट के लिए गलत प्रकार का है</translation>
     </message>
     <message>
         <source>the option does not exist at this level</source>
-        <translation type="unfinished"></translation>
+        <translation>यह विकल्प इस स्तर पर नहीं होता</translation>
     </message>
     <message>
         <source>the protocol is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोटोकॉल समर्थित नहीं है</translation>
     </message>
     <message>
         <source>the socket type is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉकेट का यह प्रकार समर्थित नहीं है</translation>
     </message>
     <message>
         <source>this kind of socket does not support the call</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रकार का सॉकेट यह कॉल नहीं कर सकता</translation>
     </message>
     <message>
         <source>the address family is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>पता परिवार समर्थित नहीं है</translation>
     </message>
     <message>
         <source>the address and port are already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>पता और पोर्ट पहले से उपयोग में हैं</translation>
     </message>
     <message>
         <source>this computer does not have that address</source>
-        <translation type="unfinished"></translation>
+        <translation>वह पता इस कंप्यूटर का नहीं है</translation>
     </message>
     <message>
         <source>the network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क बंद है</translation>
     </message>
     <message>
         <source>there is no route to that network</source>
-        <translation type="unfinished"></translation>
+        <translation>उस नेटवर्क तक कोई मार्ग नहीं है</translation>
     </message>
     <message>
         <source>the network dropped the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क ने कनेक्शन तोड़ दिया</translation>
     </message>
     <message>
         <source>the connection was aborted before it was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accept होने से पहले ही कनेक्शन निरस्त हो गया</translation>
     </message>
     <message>
         <source>the peer reset the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे ने कनेक्शन रीसेट कर दिया</translation>
     </message>
     <message>
         <source>the system has no buffer space left</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के पास बफ़र की जगह नहीं बची</translation>
     </message>
     <message>
         <source>the socket is already connected</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉकेट पहले से कनेक्ट है</translation>
     </message>
     <message>
         <source>the socket is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉकेट कनेक्ट नहीं है</translation>
     </message>
     <message>
         <source>this end has been shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सिरा बंद (shutdown) किया जा चुका है</translation>
     </message>
     <message>
         <source>too many references</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत अधिक संदर्भ</translation>
     </message>
     <message>
         <source>no answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय पर कोई उत्तर नहीं आया</translation>
     </message>
     <message>
         <source>nothing listens on that address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>उस पते और पोर्ट पर कोई listen नहीं कर रहा</translation>
     </message>
     <message>
         <source>the host is down</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट बंद है</translation>
     </message>
     <message>
         <source>there is no route to that host</source>
-        <translation type="unfinished"></translation>
+        <translation>उस होस्ट तक कोई मार्ग नहीं है</translation>
     </message>
     <message>
         <source>an earlier attempt is still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला प्रयास अभी चल रहा है</translation>
     </message>
     <message>
         <source>the attempt is still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयास अभी चल रहा है</translation>
     </message>
     <message>
         <source>a protocol error</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोटोकॉल की त्रुटि</translation>
     </message>
     <message>
         <source>the operation was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई रद्द की गई</translation>
     </message>
     <message>
         <source>no such device</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई डिवाइस नहीं है</translation>
     </message>
     <message>
         <source>the computer is not on a network</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर किसी नेटवर्क पर नहीं है</translation>
     </message>
     <message>
         <source>error number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रुटि संख्या %1</translation>
     </message>
 </context>
 <context>
     <name>FailureExplanation</name>
     <message>
         <source>No socket could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉकेट नहीं बन सका: %1।</translation>
     </message>
     <message>
         <source>Another socket listens on this address and port already.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरा सॉकेट पहले से इस पते और पोर्ट पर listen कर रहा है।</translation>
     </message>
     <message>
         <source>The socket cannot listen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉकेट listen नहीं कर सकता: %1।</translation>
     </message>
     <message>
         <source>There was nothing left to finish: the connection was over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त करने को कुछ बचा ही नहीं था: कनेक्शन पहले ही समाप्त हो चुका था।</translation>
     </message>
     <message>
         <source>The option %1 was not set: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प %1 का मान नहीं बदला गया: %2।</translation>
     </message>
     <message>
         <source>%1() failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() विफल रहा: %2।</translation>
     </message>
     <message>
         <source>%1 is in use: another socket has this address and port. Stop the program that holds it, or take another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 उपयोग में है: यह पता और पोर्ट किसी दूसरे सॉकेट के पास है। जिस प्रोग्राम के पास यह है उसे रोकें, या कोई दूसरा पोर्ट लें।</translation>
     </message>
     <message>
         <source>The system does not let this program have %1; ports below 1024 need privileges. Take a port from 1024 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम इस प्रोग्राम को %1 नहीं लेने देता; 1024 से नीचे के पोर्ट के लिए विशेष अधिकार चाहिए। 1024 या उससे ऊपर का पोर्ट लें।</translation>
     </message>
     <message>
         <source>This computer does not have the address %1, so no socket can be bound to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का पता %1 नहीं है, इसलिए किसी सॉकेट को उससे bind नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>The socket cannot have the address %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉकेट को पता %1 नहीं मिल सकता: %2।</translation>
     </message>
     <message>
         <source>No connection is waiting in the accept queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>accept कतार में कोई कनेक्शन प्रतीक्षा नहीं कर रहा है।</translation>
     </message>
     <message>
         <source>A client gave its connection up before it was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक क्लाइंट ने accept होने से पहले ही अपना कनेक्शन छोड़ दिया।</translation>
     </message>
     <message>
         <source>The connection could not be taken: %1. It stays in the accept queue, and accepting is tried again after a rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन स्वीकार नहीं किया जा सका: %1। वह accept कतार में बना रहेगा और थोड़ा रुककर accept फिर आज़माया जाएगा।</translation>
     </message>
     <message>
         <source>The connection could not be taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन स्वीकार नहीं किया जा सका: %1।</translation>
     </message>
     <message>
         <source>%1 gave no answer within %2, so the attempt was given up. Its computer may be off, a firewall may drop the packets, or its accept queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2 के भीतर कोई उत्तर नहीं आया, इसलिए कोशिश छोड़ दी गई। हो सकता है कि वह कंप्यूटर बंद हो, कोई फ़ायरवॉल पैकेट गिरा रहा हो, या उसकी accept कतार भरी हो।</translation>
     </message>
     <message>
         <source>The attempt to connect to %1 was given up after %2, before an answer had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कनेक्ट करने की कोशिश %2 बाद, उत्तर आने से पहले ही छोड़ दी गई।</translation>
     </message>
     <message>
         <source>Nothing listens on %1, so its system refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर कोई सुन नहीं रहा है, इसलिए उसके सिस्टम ने कनेक्शन ठुकरा दिया।</translation>
     </message>
     <message>
         <source>%1 gave no answer; the system gave up after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कोई उत्तर नहीं आया; सिस्टम ने %2 बाद कोशिश छोड़ दी।</translation>
     </message>
     <message>
         <source>%1 cannot be reached from here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ से %1 तक नहीं पहुँचा जा सकता: %2।</translation>
     </message>
     <message>
         <source>There is no free port on this computer for a connection to %1, or %1 is no address that can be connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कनेक्शन के लिए इस कंप्यूटर पर कोई खाली पोर्ट नहीं है, या %1 ऐसा पता नहीं है जिससे कनेक्ट किया जा सके।</translation>
     </message>
     <message>
         <source>The connection to %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कनेक्शन विफल रहा: %2।</translation>
     </message>
     <message>
         <source>The send buffer is full; the bytes wait until the peer has read some.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने का बफ़र भरा है; जब तक दूसरा सिरा कुछ पढ़ नहीं लेता, बाइट प्रतीक्षा करेंगे।</translation>
     </message>
     <message>
         <source>The connection takes no more bytes: this end has finished sending, or the peer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन अब और बाइट नहीं लेता: इस सिरे ने भेजना समाप्त कर दिया है, या दूसरा सिरा जा चुका है।</translation>
     </message>
     <message>
         <source>The peer reset the connection; the bytes were not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे ने कनेक्शन रीसेट कर दिया; बाइट नहीं पहुँचे।</translation>
     </message>
     <message>
         <source>The bytes could not be sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाइट नहीं भेजे जा सके: %1।</translation>
     </message>
     <message>
         <source>Nothing has arrived that could be taken now.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी ऐसा कुछ नहीं आया है जिसे लिया जा सके।</translation>
     </message>
     <message>
         <source>The peer reset the connection instead of finishing it; bytes that were on their way are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे ने कनेक्शन समाप्त करने के बजाय रीसेट कर दिया; जो बाइट रास्ते में थे, वे खो गए।</translation>
     </message>
     <message>
         <source>The peer no longer acknowledges anything, so the system gave the connection up.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे से अब कोई पावती नहीं आ रही, इसलिए सिस्टम ने कनेक्शन छोड़ दिया।</translation>
     </message>
     <message>
         <source>Nothing could be received: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी प्राप्त नहीं किया जा सका: %1।</translation>
     </message>
 </context>
 <context>
     <name>FileSender</name>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम की कोई फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>“%1” is not a plain file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” साधारण फ़ाइल नहीं है। कोई फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को पढ़ा नहीं जा सकता: %2।</translation>
     </message>
     <message>
         <source>“%1” became shorter while it was being sent; the rest is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” भेजे जाने के दौरान छोटी हो गई; बाकी हिस्सा नहीं है।</translation>
     </message>
     <message>
         <source>“%1” cannot be read on: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को आगे नहीं पढ़ा जा सकता: %2।</translation>
     </message>
 </context>
 <context>
     <name>MessageEntry</name>
     <message>
         <source>After \x come two hex digits, as in \x1b.</source>
-        <translation type="unfinished"></translation>
+        <translation>\x के बाद दो हेक्स अंक आते हैं, जैसे \x1b।</translation>
     </message>
     <message>
         <source>A backslash begins \n, \r, \t, \0, \xNN or \\; no other letter may follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकस्लैश से \n, \r, \t, \0, \xNN या \\ शुरू होता है; उसके बाद कोई और अक्षर नहीं आ सकता।</translation>
     </message>
     <message>
         <source>There is half a character here that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ आधा वर्ण है, जिसे भेजा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>A byte takes two hex digits, and here is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बाइट के लिए दो हेक्स अंक चाहिए, पर यहाँ केवल एक है।</translation>
     </message>
     <message>
         <source>“%1” is no hex digit; write bytes as in 48 65 6c 6c 6f.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” हेक्स अंक नहीं है; बाइट ऐसे लिखें: 48 65 6c 6c 6f।</translation>
     </message>
 </context>
 <context>
     <name>ReadableFormat</name>
     <message>
         <source>Transcript of a %1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सत्र का प्रतिलेख</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>%1, %2 sent, %3 received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 भेजे गए, %3 प्राप्त हुए</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>time in s</source>
-        <translation type="unfinished"></translation>
+        <translation>समय (s)</translation>
     </message>
     <message>
         <source>endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>एंडपॉइंट</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल</translation>
     </message>
 </context>
 <context>
     <name>ReplacingFile</name>
     <message>
         <source>The disk is full. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भर गई है। कुछ जगह खाली करें या कोई दूसरी जगह चुनें।</translation>
     </message>
     <message>
         <source>You may not write there. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको वहाँ लिखने की अनुमति नहीं है। अपना कोई फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>That place is read-only. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस जगह केवल पढ़ा जा सकता है। कोई दूसरी जगह चुनें।</translation>
     </message>
     <message>
         <source>The folder does not exist. Create it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ोल्डर मौजूद नहीं है। इसे बनाएँ या कोई दूसरा चुनें।</translation>
     </message>
     <message>
         <source>That name is a folder. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नाम एक फ़ोल्डर का है। कोई दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>The name is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बहुत लंबा है। कोई छोटा नाम चुनें।</translation>
     </message>
     <message>
         <source>The file would be larger than allowed there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल वहाँ की अनुमत सीमा से बड़ी हो जाएगी। कोई दूसरी जगह चुनें।</translation>
     </message>
     <message>
         <source>The system says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम का संदेश: %1।</translation>
     </message>
     <message>
         <source>“%1” could not be written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को लिखा नहीं जा सका। %2</translation>
     </message>
 </context>
 <context>
     <name>SessionWorker</name>
     <message>
         <source>This connection is closed; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कनेक्शन बंद है; कुछ नहीं भेजा गया।</translation>
     </message>
 </context>
 <context>
     <name>TimeRuler</name>
     <message>
         <source>%1 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ns</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 घं॰</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दिन</translation>
     </message>
 </context>
 <context>
     <name>TranscriptWriter</name>
     <message>
         <source>Saving was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजना रद्द किया गया।</translation>
     </message>
 </context>
 <context>
     <name>VisibleText</name>
     <message numerus="yes">
         <source>… +%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>… +%n बाइट</numerusform><numerusform>… +%n बाइट</numerusform></translation>
     </message>
 </context>
 <context>
     <name>WindowOptions</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के साथ एक मान चाहिए।</translation>
     </message>
     <message>
         <source>“%1” is not an option of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” इस प्रोग्राम का विकल्प नहीं है।</translation>
     </message>
     <message>
         <source>--connect needs HOST:PORT with a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connect के साथ HOST:PORT चाहिए, जिसमें पोर्ट 1 से 65535 तक हो।</translation>
     </message>
     <message>
         <source>--echo goes with --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>--echo का उपयोग --listen के साथ होता है।</translation>
     </message>
     <message>
         <source>Usage: socketscope [options]
@@ -1135,538 +1134,530 @@ Options:
 
 Without a window: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग: socketscope [options]
+सर्वर शुरू करता है, क्लाइंट कनेक्ट करता है और दोनों सिरों की हर सॉकेट कॉल दिखाता है।
+
+विकल्प:
+  --listen [ADDR:]PORT   तुरंत एक सर्वर शुरू करें (पता न देने पर 127.0.0.1)
+  --echo                 सर्वर हर संदेश वापस भेजता है
+  --connect HOST:PORT    तुरंत एक क्लाइंट कनेक्ट करें; कई बार दिया जा सकता है
+  --help                 यह जानकारी दिखाएँ और बाहर निकलें
+  --version              संस्करण दिखाएँ और बाहर निकलें
+
+बिना विंडो के: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
+</translation>
     </message>
 </context>
 <context>
     <name>socketscope::AddressBox</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>all IPv4 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी IPv4 पते</translation>
     </message>
     <message>
         <source>all addresses, IPv4 and IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी पते, IPv4 और IPv6</translation>
     </message>
     <message>
         <source>An address is needed, such as 127.0.0.1 for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पता चाहिए, जैसे केवल इसी कंप्यूटर के लिए 127.0.0.1।</translation>
     </message>
     <message>
         <source>An address has no spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पते में खाली स्थान नहीं होता।</translation>
     </message>
 </context>
 <context>
     <name>socketscope::Appearance</name>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग-रूप(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा(&amp;L)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अनुसार(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>socketscope::CallsHeader</name>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य कॉलम</translation>
     </message>
 </context>
 <context>
     <name>socketscope::CallsModel</name>
     <message>
         <source>#</source>
-        <comment>the column of the calls&apos; numbers</comment>
-        <translation type="unfinished"></translation>
+        <comment>the column of the calls' numbers</comment>
+        <translation>#</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Δ</source>
         <comment>the column of times since the row before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>एंडपॉइंट</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉकेट</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्ग्युमेंट</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा</translation>
     </message>
     <message>
         <source>Δ to selected</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी गई से Δ</translation>
     </message>
     <message>
         <source>Time since the row before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली पंक्ति से अब तक का समय</translation>
     </message>
     <message>
-        <source>The socket&apos;s number in this session; descriptors are used again</source>
-        <translation type="unfinished"></translation>
+        <source>The socket's number in this session; descriptors are used again</source>
+        <translation>इस सत्र में सॉकेट का क्रमांक; डिस्क्रिप्टर दोबारा उपयोग होते हैं</translation>
     </message>
 </context>
 <context>
     <name>socketscope::CallsPane</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी कॉल दिखाएँ</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as C &amp;notation</source>
-        <translation type="unfinished"></translation>
+        <translation>C संकेतन में कॉपी करें(&amp;N)</translation>
     </message>
     <message>
         <source>Copy &amp;data as text</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा को टेक्स्ट के रूप में कॉपी करें(&amp;D)</translation>
     </message>
     <message>
         <source>Only %1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल %1 कॉल</translation>
     </message>
     <message>
         <source>Only this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल यह सॉकेट</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल %1</translation>
     </message>
     <message>
         <source>Call %1 is selected; the filter does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल %1 चुनी गई है; फ़िल्टर उसे नहीं दिखाता।</translation>
     </message>
     <message>
         <source>Calls appear here as they are made.
 Press Start server, then Connect client.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल होते ही यहाँ दिखाई देंगी।
+“सर्वर शुरू करें” और फिर “क्लाइंट कनेक्ट करें” दबाएँ।</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज जारी है…</translation>
     </message>
     <message>
         <source>No call matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कॉल फ़िल्टर से मेल नहीं खाती।</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ChatDelegate</name>
     <message numerus="yes">
         <source>to %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n कनेक्शन को</numerusform><numerusform>%n कनेक्शनों को</numerusform></translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ChatModel</name>
     <message numerus="yes">
         <source>(%n byte(s) no longer kept)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>(%n बाइट अब नहीं रखा गया है)</numerusform><numerusform>(%n बाइट अब नहीं रखे गए हैं)</numerusform></translation>
     </message>
     <message>
         <source>(the beginning of a character)</source>
-        <translation type="unfinished"></translation>
+        <translation>(एक वर्ण का शुरुआती भाग)</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ChatPane</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट</translation>
     </message>
     <message>
         <source>Messages appear here, those you send at the right.
 Start the server, connect a client, and write to it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश यहाँ दिखाई देंगे, आपके भेजे हुए दाईं ओर।
+सर्वर शुरू करें, क्लाइंट कनेक्ट करें और नीचे उसे लिखें।</translation>
     </message>
     <message>
         <source>Connect a client first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कोई क्लाइंट कनेक्ट करें</translation>
     </message>
     <message>
         <source>Nobody is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कोई नहीं जुड़ा है</translation>
     </message>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कनेक्ट नहीं हुआ</translation>
     </message>
     <message>
         <source>Sending is finished; what the peer sends still arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजना समाप्त हो चुका है; दूसरा सिरा जो भेजेगा, वह अब भी आएगा</translation>
     </message>
     <message>
         <source>The connection could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन नहीं बन सका</translation>
     </message>
     <message>
         <source>The connection was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन रीसेट हो गया</translation>
     </message>
     <message>
         <source>The server has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर रुक गया है</translation>
     </message>
     <message>
         <source>The connection is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन बंद है</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n अपठित</numerusform><numerusform>%n अपठित</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n older message(s) are in the calls table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n पुराना संदेश कॉल तालिका में है</numerusform><numerusform>%n पुराने संदेश कॉल तालिका में हैं</numerusform></translation>
     </message>
 </context>
 <context>
     <name>socketscope::ChatText</name>
     <message>
         <source>no answer from %1 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से समय पर कोई उत्तर नहीं आया</translation>
     </message>
     <message>
         <source>connecting to %1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कनेक्ट करना रद्द किया गया</translation>
     </message>
     <message>
         <source>%1 could not be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक नहीं पहुँचा जा सका: %2</translation>
     </message>
     <message>
         <source>%1 connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 जुड़ गया</translation>
     </message>
     <message>
         <source>connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से जुड़ गया</translation>
     </message>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>सुन रहा है</translation>
     </message>
     <message>
         <source>the peer has finished sending</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे ने भेजना समाप्त कर दिया है</translation>
     </message>
     <message>
         <source>sending is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजना समाप्त हो गया है</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद हो गया</translation>
     </message>
     <message numerus="yes">
         <source>sent %1 to %n connection(s): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n कनेक्शन को %1 भेजे: %2</numerusform><numerusform>%n कनेक्शनों को %1 भेजे: %2</numerusform></translation>
     </message>
     <message>
         <source>sent %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भेजे: %2</translation>
     </message>
     <message>
         <source>sent %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 को %1 भेजे: %3</translation>
     </message>
     <message>
         <source>received %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्राप्त हुए: %2</translation>
     </message>
     <message>
         <source>received %1 from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 से %1 प्राप्त हुए: %3</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ChatView</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट</translation>
     </message>
     <message>
         <source>New messages ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>नए संदेश ↓</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Copy as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>हेक्स में कॉपी करें</translation>
     </message>
     <message>
         <source>Show call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ClientPane</name>
     <message>
         <source>Client host</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट का होस्ट</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम या पता</translation>
     </message>
     <message>
         <source>Client port</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट का पोर्ट</translation>
     </message>
     <message>
         <source>Connect client</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट कनेक्ट करें</translation>
     </message>
     <message>
         <source>Source address</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत पता</translation>
     </message>
     <message>
-        <source>The system&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <source>The system's choice</source>
+        <translation>सिस्टम की पसंद</translation>
     </message>
     <message>
         <source>Source port</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत पोर्ट</translation>
     </message>
     <message>
         <source>0 lets the system choose a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>0 देने पर सिस्टम कोई खाली पोर्ट चुनता है</translation>
     </message>
     <message>
         <source>Close once the server has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर के समाप्त करते ही बंद करें</translation>
     </message>
     <message>
         <source>Without this the connection stays in CLOSE_WAIT until it is disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बिना कनेक्शन डिस्कनेक्ट किए जाने तक CLOSE_WAIT में रहता है</translation>
     </message>
     <message>
         <source>Connect timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्ट करने की समय-सीमा</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Client error</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट त्रुटि</translation>
     </message>
     <message>
         <source>More client settings</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट की और सेटिंग</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत</translation>
     </message>
     <message>
         <source>Give up after</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमा</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, पोर्ट %2</translation>
     </message>
     <message>
         <source>A host is needed: a name or an address such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक होस्ट चाहिए: कोई नाम या पता, जैसे 127.0.0.1।</translation>
     </message>
     <message>
         <source>A host has no spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट में खाली स्थान नहीं होता।</translation>
     </message>
     <message>
-        <source>The source is one of this computer&apos;s addresses, such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <source>The source is one of this computer's addresses, such as 127.0.0.1.</source>
+        <translation>स्रोत इस कंप्यूटर का ही कोई पता होता है, जैसे 127.0.0.1।</translation>
     </message>
     <message numerus="yes">
         <source>● %n connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>● %n जुड़ा</numerusform><numerusform>● %n जुड़े</numerusform></translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कनेक्ट हो रहा है…</translation>
     </message>
     <message numerus="yes">
         <source>Connecting %n client(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n क्लाइंट कनेक्ट हो रहा है…</numerusform><numerusform>%n क्लाइंट कनेक्ट हो रहे हैं…</numerusform></translation>
     </message>
 </context>
 <context>
     <name>socketscope::Command</name>
     <message>
         <source>The calls can no longer be printed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल अब प्रिंट नहीं की जा सकतीं: %1।</translation>
     </message>
 </context>
 <context>
     <name>socketscope::Composer</name>
     <message>
         <source>Entry mode</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखने का तरीका</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट</translation>
     </message>
     <message>
         <source>Escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>एस्केप</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>हेक्स</translation>
     </message>
     <message>
         <source>Text goes out as typed, in UTF-8. With Escapes, \n \r \t \0 \xNN name bytes. Hex is two digits a byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट जैसा लिखा जाए, वैसा ही UTF-8 में भेजा जाता है। एस्केप में \n \r \t \0 \xNN बाइट बताते हैं। हेक्स में हर बाइट के दो अंक होते हैं।</translation>
     </message>
     <message>
         <source>Line ending</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति का अंत</translation>
     </message>
     <message>
         <source>No ending</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अंत नहीं</translation>
     </message>
     <message>
         <source>What is put at the end of each message</source>
-        <translation type="unfinished"></translation>
+        <translation>हर संदेश के अंत में क्या जोड़ा जाए</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजें</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल भेजें</translation>
     </message>
     <message>
         <source>Write a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश लिखें…</translation>
     </message>
     <message>
         <source>%1  Enter sends, Shift+Enter is a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Enter से भेजें, Shift+Enter से नई पंक्ति</translation>
     </message>
     <message>
-        <source>Send a file&apos;s bytes to this connection</source>
-        <translation type="unfinished"></translation>
+        <source>Send a file's bytes to this connection</source>
+        <translation>इस कनेक्शन पर किसी फ़ाइल के बाइट भेजें</translation>
     </message>
     <message>
         <source>Files go to one connection: choose it in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल एक ही कनेक्शन पर जाती है: उसे सूची में चुनें</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ConnectionsModel</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>एंडपॉइंट</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैफ़िक</translation>
     </message>
 </context>
 <context>
@@ -1674,126 +1665,127 @@ Start the server, connect a client, and write to it below.</source>
     <message>
         <source>Start the server and it waits here for clients.
 Connect a client and both ends appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर शुरू करें, वह यहाँ क्लाइंट की प्रतीक्षा करेगा।
+क्लाइंट कनेक्ट करें, दोनों सिरे दिखाई देंगे।</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Finish sending</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजना समाप्त करें</translation>
     </message>
     <message>
         <source>Tell the peer that nothing more comes; what it sends still arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे को बताएँ कि अब और कुछ नहीं आएगा; वह जो भेजेगा, वह अब भी आएगा</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्कनेक्ट करें</translation>
     </message>
     <message>
         <source>Send what waits, then close the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>जो प्रतीक्षा में है उसे भेजें, फिर कनेक्शन बंद करें</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>रीसेट करें</translation>
     </message>
     <message>
         <source>Break the connection off at once; what waits is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन तुरंत तोड़ दें; जो प्रतीक्षा में है वह खो जाएगा</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ConnectionsView</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ConversationButton</name>
     <message>
         <source>No conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई बातचीत नहीं</translation>
     </message>
     <message>
         <source>Conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत: %1</translation>
     </message>
     <message>
         <source>%1 (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (बंद)</translation>
     </message>
     <message>
         <source>● %1: %2 unread</source>
-        <translation type="unfinished"></translation>
+        <translation>● %1: %2 अपठित</translation>
     </message>
     <message>
         <source>Nobody is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कोई नहीं जुड़ा है</translation>
     </message>
     <message>
         <source>More in the list of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी कनेक्शन सूची में</translation>
     </message>
 </context>
 <context>
     <name>socketscope::DetailsPane</name>
     <message>
         <source>Select a call in the table or on the timeline to see it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी कॉल को पूरा देखने के लिए उसे तालिका में या समयरेखा पर चुनें।</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>बाइट</translation>
     </message>
     <message>
         <source>hex</source>
-        <translation type="unfinished"></translation>
+        <translation>हेक्स</translation>
     </message>
     <message>
         <source>Show the bytes as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>बाइट हेक्स में दिखाएँ</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट</translation>
     </message>
     <message>
         <source>Show the bytes as text</source>
-        <translation type="unfinished"></translation>
+        <translation>बाइट टेक्स्ट के रूप में दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>socketscope::EscapedEdit</name>
     <message>
         <source>\n, \r, \t, \0 and \xNN stand for the bytes they name; \\ is a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>\n, \r, \t, \0 और \xNN अपने-अपने बाइट बताते हैं; \\ का अर्थ है बैकस्लैश</translation>
     </message>
 </context>
 <context>
     <name>socketscope::FilterBar</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉलो करें</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर</translation>
     </message>
     <message>
         <source>Filter: call, endpoint, text, bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर: कॉल, एंडपॉइंट, टेक्स्ट, बाइट…</translation>
     </message>
     <message>
         <source>Words are looked for in calls, endpoints, addresses, errors and the text of the data.
@@ -1801,229 +1793,233 @@ All of them must fit; a minus sign before one turns it round.
 
 call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
 dir:in   dir:out   is:error   is:eof   errno:ECONNRESET
-text:hello   hex:0d0a   &quot;two words&quot;   -call:setsockopt</source>
-        <translation type="unfinished"></translation>
+text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
+        <translation>शब्द कॉल, एंडपॉइंट, पतों, त्रुटियों और डेटा के टेक्स्ट में खोजे जाते हैं।
+सभी शब्दों का मेल खाना ज़रूरी है; किसी शब्द से पहले ऋण चिह्न लगाने पर अर्थ उलट जाता है।
+
+call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
+dir:in   dir:out   is:error   is:eof   errno:ECONNRESET
+text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>मिले परिणाम</translation>
     </message>
     <message>
         <source>Show only calls that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल विफल कॉल दिखाएँ</translation>
     </message>
     <message>
         <source>Keep the newest calls in view</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीनतम कॉल सामने रखें</translation>
     </message>
     <message>
         <source>relative</source>
-        <translation type="unfinished"></translation>
+        <translation>सापेक्ष</translation>
     </message>
     <message>
         <source>Time since the session began</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र शुरू होने से अब तक का समय</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन का समय</translation>
     </message>
     <message>
         <source>Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Time to the selected call</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी गई कॉल से समय का अंतर</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>as a word to filter by</comment>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>as a word to filter by</comment>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>hits of all calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>Errors %1</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रुटियाँ %1</translation>
     </message>
 </context>
 <context>
     <name>socketscope::LaneText</name>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>सुन रहा है</translation>
     </message>
     <message>
         <source>server socket</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर सॉकेट</translation>
     </message>
     <message>
         <source>client socket</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट सॉकेट</translation>
     </message>
     <message>
         <source>fd %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fd %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %3, %4, %n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, %2, %3, %4, %n कॉल</numerusform><numerusform>%1, %2, %3, %4, %n कॉल</numerusform></translation>
     </message>
 </context>
 <context>
     <name>socketscope::ListenCommand</name>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर सुन रहा है</translation>
     </message>
 </context>
 <context>
     <name>socketscope::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख सहेजें…(&amp;S)</translation>
     </message>
     <message>
         <source>Save transcript &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख इस रूप में सहेजें…(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलें(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादन(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Copy	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें(&amp;C)	Ctrl+C</translation>
     </message>
     <message>
         <source>&amp;Filter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल फ़िल्टर करें(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश लिखें(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Start server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर शुरू करें(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Stop server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर रोकें(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Connect client</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट कनेक्ट करें(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;ancel connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्ट करना रद्द करें(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Finish sending</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजना समाप्त करें(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्कनेक्ट करें(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>रीसेट करें(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Follow the newest calls</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीनतम कॉल फ़ॉलो करें(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next failed call</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली विफल कॉल(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous failed call</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली विफल कॉल(&amp;P)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़ूम इन(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़ूम आउट(&amp;O)</translation>
     </message>
     <message>
         <source>Zoom to the calls &amp;around the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी गई कॉल के आसपास की कॉल तक ज़ूम करें(&amp;A)</translation>
     </message>
     <message>
         <source>Show the &amp;whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा सत्र दिखाएँ(&amp;W)</translation>
     </message>
     <message>
         <source>The language changes when Socketscope is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope दोबारा शुरू करने पर भाषा बदल जाएगी।</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope के बारे में(&amp;A)</translation>
     </message>
     <message>
         <source>
 In the timeline: arrows step from call to call, + and − zoom, Home and End go to the ends.
 In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring back earlier messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+समयरेखा में: तीर कुंजियाँ एक कॉल से दूसरी कॉल पर ले जाती हैं, + और − से ज़ूम होता है, Home और End दोनों छोरों पर ले जाती हैं।
+संदेश बॉक्स में: Enter से संदेश भेजा जाता है, Shift+Enter से नई पंक्ति बनती है, ऊपर और नीचे की तीर कुंजियाँ पिछले संदेश वापस लाती हैं।</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
         <source>About Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope के बारे में</translation>
     </message>
     <message>
         <source>Socketscope %1
@@ -2031,465 +2027,448 @@ In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring ba
 Start a server, connect clients, talk over them, and watch every socket call of both ends happen.
 
 MIT License. Built with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope %1
+
+सर्वर शुरू करें, क्लाइंट कनेक्ट करें, उनके ज़रिए बात करें और दोनों सिरों की हर सॉकेट कॉल होते हुए देखें।
+
+MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख सहेजें…</translation>
     </message>
     <message>
         <source>Saving the transcript: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख सहेजा जा रहा है: %1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>कहीं और सहेजें…</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>नया सत्र</translation>
     </message>
     <message>
         <source>%1[*] — Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Socketscope</translation>
     </message>
     <message>
         <source>Quit Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope से बाहर निकलें</translation>
     </message>
     <message>
         <source>Save the transcript of this session before you quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलने से पहले इस सत्र का प्रतिलेख सहेजें?</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) have not been saved and would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n कॉल सहेजी नहीं गई है और खो जाएगी।</numerusform><numerusform>%n कॉल सहेजी नहीं गई हैं और खो जाएँगी।</numerusform></translation>
     </message>
 </context>
 <context>
     <name>socketscope::MessageEdit</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
 </context>
 <context>
     <name>socketscope::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>socketscope::OverviewStrip</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>अवलोकन</translation>
     </message>
     <message>
         <source>The whole session; the arrow keys move what the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा सत्र; तीर कुंजियाँ समयरेखा में दिख रहे हिस्से को खिसकाती हैं</translation>
     </message>
 </context>
 <context>
     <name>socketscope::PortField</name>
     <message>
         <source>A port is needed: a number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पोर्ट चाहिए: 0 से %1 तक की कोई संख्या।</translation>
     </message>
     <message>
         <source>%1 is too large: ports go from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बहुत बड़ा है: पोर्ट 0 से %2 तक होते हैं।</translation>
     </message>
     <message>
         <source>“%1” is no port: ports are numbers from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” पोर्ट नहीं है: पोर्ट 0 से %2 तक की संख्याएँ होते हैं।</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ServerForm</name>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का पता</translation>
     </message>
     <message>
         <source>Server port</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का पोर्ट</translation>
     </message>
     <message>
         <source>0 lets the system choose a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>0 देने पर सिस्टम कोई खाली पोर्ट चुनता है</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlog</translation>
     </message>
     <message>
         <source>How many clients may wait until they are accepted; the backlog of listen(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>accept होने तक कितने क्लाइंट प्रतीक्षा कर सकते हैं; listen(2) का backlog</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिवादन</translation>
     </message>
     <message>
         <source>Sent to each client (\n, \xNN …)</source>
-        <translation type="unfinished"></translation>
+        <translation>हर क्लाइंट को भेजा जाता है (\n, \xNN …)</translation>
     </message>
     <message>
         <source>Reply mode</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर का तरीका</translation>
     </message>
     <message>
         <source>No reply</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई उत्तर नहीं</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट</translation>
     </message>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Close once the client has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट के समाप्त करते ही बंद करें</translation>
     </message>
     <message>
         <source>Without this the connection stays in CLOSE_WAIT until it is disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बिना कनेक्शन डिस्कनेक्ट किए जाने तक CLOSE_WAIT में रहता है</translation>
     </message>
     <message>
         <source>Close after the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर के बाद बंद करें</translation>
     </message>
     <message>
         <source>The server closes the connection once it has answered the first message</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले संदेश का उत्तर देते ही सर्वर कनेक्शन बंद कर देता है</translation>
     </message>
     <message>
         <source>Connection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन सीमा</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>further clients wait in the accept queue</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी क्लाइंट accept कतार में प्रतीक्षा करते हैं</translation>
     </message>
     <message>
         <source>Answer to each message</source>
-        <translation type="unfinished"></translation>
+        <translation>हर संदेश का उत्तर</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ServerPane</name>
     <message>
         <source>Server warning</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर चेतावनी</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर त्रुटि</translation>
     </message>
     <message>
         <source>More server settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की और सेटिंग</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>Stop server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर रोकें</translation>
     </message>
     <message>
         <source>Start server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर शुरू करें</translation>
     </message>
     <message>
         <source>● Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>● शुरू नहीं हुआ</translation>
     </message>
     <message>
         <source>○ Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>○ चालू नहीं</translation>
     </message>
     <message numerus="yes">
         <source>● Full, %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>● पूरा भरा, %n कनेक्शन</numerusform><numerusform>● पूरा भरा, %n कनेक्शन</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>● Accepting rests, %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>● accept रुका है, %n कनेक्शन</numerusform><numerusform>● accept रुका है, %n कनेक्शन</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>● Listening, %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>● सुन रहा है, %n कनेक्शन</numerusform><numerusform>● सुन रहा है, %n कनेक्शन</numerusform></translation>
     </message>
     <message>
         <source>● Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>● शुरू हो रहा है…</translation>
     </message>
     <message>
         <source>Open to the network: other computers can connect to this server, and what is sent is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क के लिए खुला है: दूसरे कंप्यूटर इस सर्वर से कनेक्ट हो सकते हैं, और जो भेजा जाता है वह एन्क्रिप्टेड नहीं होता।</translation>
     </message>
     <message>
         <source>%1 is open to the network: other computers will be able to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नेटवर्क के लिए खुला है: दूसरे कंप्यूटर कनेक्ट हो सकेंगे।</translation>
     </message>
 </context>
 <context>
     <name>socketscope::StatusLine</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग</translation>
     </message>
     <message>
         <source>Saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजने की स्थिति</translation>
     </message>
     <message>
         <source>Who can connect</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन कनेक्ट हो सकता है</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln कॉल</numerusform><numerusform>%Ln कॉल</numerusform></translation>
     </message>
     <message>
         <source>%1 received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्राप्त</translation>
     </message>
     <message>
         <source>%1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भेजे गए</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln कनेक्शन</numerusform><numerusform>%Ln कनेक्शन</numerusform></translation>
     </message>
     <message>
         <source>%1 of the oldest data dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे पुराने डेटा के %1 हटाए गए</translation>
     </message>
     <message>
         <source>log full, %1 calls not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग भर गया, %1 कॉल नहीं रखी गईं</translation>
     </message>
     <message>
         <source>no server runs</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सर्वर चालू नहीं</translation>
     </message>
     <message>
         <source>loopback only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल loopback</translation>
     </message>
     <message>
         <source>reachable from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क से पहुँच संभव</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सहेजा नहीं गया</translation>
     </message>
     <message>
         <source>Saved %1, more calls since</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया: %1, उसके बाद और कॉल हुईं</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया: %1</translation>
     </message>
 </context>
 <context>
     <name>socketscope::TcpSocket</name>
     <message>
         <source>The socket is already connecting or connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉकेट पहले से कनेक्ट हो रहा है या कनेक्ट हो चुका है।</translation>
     </message>
     <message>
         <source>A socket made elsewhere cannot be taken over: its calls were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>कहीं और बना सॉकेट नहीं लिया जा सकता: उसकी कॉल रिकॉर्ड नहीं हुई थीं।</translation>
     </message>
     <message>
         <source>The socket is not connected, or has finished sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉकेट कनेक्ट नहीं है, या भेजना समाप्त कर चुका है।</translation>
     </message>
 </context>
 <context>
     <name>socketscope::TimelineView</name>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n कॉल</numerusform><numerusform>%n कॉल</numerusform></translation>
     </message>
     <message>
         <source>%1 after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे जाने के %1 बाद</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>समयरेखा</translation>
     </message>
     <message>
         <source>One lane per socket, one mark per call. The wheel zooms about the cursor, Shift and the wheel (or dragging) moves through time, Alt and the wheel (or the wheel over the names) moves through the lanes. A double click on a mark zooms to the calls around it, elsewhere to the whole session. Left and Right step through the calls of a lane, Up and Down through the lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सॉकेट की एक लेन, हर कॉल का एक निशान। माउस का पहिया कर्सर के आसपास ज़ूम करता है, Shift के साथ पहिया (या खींचना) समय में आगे-पीछे ले जाता है, Alt के साथ पहिया (या नामों के ऊपर पहिया) लेनों में ऊपर-नीचे ले जाता है। किसी निशान पर डबल-क्लिक करने से उसके आसपास की कॉल तक ज़ूम होता है, कहीं और करने से पूरा सत्र दिखता है। बाएँ और दाएँ तीर एक लेन की कॉल के बीच ले जाते हैं, ऊपर और नीचे के तीर लेनों के बीच।</translation>
     </message>
     <message>
         <source>Time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>समय अक्ष</translation>
     </message>
     <message>
         <source>&amp;Even steps</source>
-        <translation type="unfinished"></translation>
+        <translation>समान अंतराल(&amp;E)</translation>
     </message>
     <message>
         <source>Every call gets the same room; the labels tell the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कॉल को बराबर जगह मिलती है; समय लेबल बताते हैं।</translation>
     </message>
     <message>
         <source>&amp;True time</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक समय(&amp;T)</translation>
     </message>
     <message>
         <source>Room is proportional to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>जगह समय के अनुपात में होती है।</translation>
     </message>
     <message>
         <source>Even steps</source>
-        <translation type="unfinished"></translation>
+        <translation>समान अंतराल</translation>
     </message>
     <message>
         <source>True time</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक समय</translation>
     </message>
     <message>
         <source>Every socket call will appear here as it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सॉकेट कॉल होते ही यहाँ दिखाई देगी</translation>
     </message>
     <message>
         <source>Press Start server, then Connect client.</source>
-        <translation type="unfinished"></translation>
+        <translation>“सर्वर शुरू करें” और फिर “क्लाइंट कनेक्ट करें” दबाएँ।</translation>
     </message>
     <message>
         <source>socket</source>
-        <translation type="unfinished"></translation>
+        <translation>socket</translation>
     </message>
     <message>
         <source>bind</source>
-        <translation type="unfinished"></translation>
+        <translation>bind</translation>
     </message>
     <message>
         <source>listen</source>
-        <translation type="unfinished"></translation>
+        <translation>listen</translation>
     </message>
     <message>
         <source>accept, connect</source>
-        <translation type="unfinished"></translation>
+        <translation>accept, connect</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>send</translation>
     </message>
     <message>
         <source>recv</source>
-        <translation type="unfinished"></translation>
+        <translation>recv</translation>
     </message>
     <message>
         <source>shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>shutdown</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>close</translation>
     </message>
 </context>
 <context>
     <name>socketscope::TranscriptSaving</name>
     <message>
         <source>Save transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख सहेजें</translation>
     </message>
     <message>
         <source>JSON Lines: complete, for programs (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines: पूर्ण, प्रोग्रामों के लिए (*.jsonl)</translation>
     </message>
     <message>
         <source>Text: readable, one line per call (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट: पढ़ने योग्य, हर कॉल की एक पंक्ति (*.txt)</translation>
     </message>
 </context>
 <context>
     <name>socketscope::TransferStatus</name>
     <message>
         <source>Output queue</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटपुट कतार</translation>
     </message>
     <message>
         <source>File transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल स्थानांतरण</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Cancel file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल रद्द करें</translation>
     </message>
     <message>
         <source>The peer does not take what is sent: %1 wait here, and no more fit. Sending goes on once it has read enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो भेजा जा रहा है, उसे दूसरा सिरा नहीं ले रहा: %1 यहाँ प्रतीक्षा में हैं और अब और जगह नहीं है। उसके पर्याप्त पढ़ लेने पर भेजना जारी होगा।</translation>
     </message>
     <message>
         <source>%1 wait until the peer takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रतीक्षा में हैं, जब तक दूसरा सिरा उन्हें ले न ले।</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 में से %2</translation>
     </message>
 </context>
 </TS>
