@@ -2,6 +2,7 @@
 
 #include "core/store/eventkeys.h"
 #include "ui/theme/callmark.h"
+#include "ui/theme/controlpictures.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -109,10 +110,10 @@ void CallRowPainter::paintText(QPainter &painter, const QString &text, int colum
     const QRect place(left, row.top(), right - kPaddingPx - left, row.height());
     // Measuring a text costs more than drawing it; the font's letters are all of one width, so
     // only text that may be too long is measured.
-    QString shown = text;
+    QString shown = drawableControls(text, m_monoMetrics);
     const qsizetype fitting = lettersIn(place.width());
-    if (text.size() > fitting)
-        shown = m_monoMetrics.elidedText(text.left(fitting + 2), Qt::ElideRight, place.width());
+    if (shown.size() > fitting)
+        shown = m_monoMetrics.elidedText(shown.left(fitting + 2), Qt::ElideRight, place.width());
     const bool isFigure = column <= CallsModel::Step || column == CallsModel::Socket;
     painter.setPen(color);
     painter.drawText(place,

@@ -2,6 +2,7 @@
 
 #include "core/payload/hexdump.h"
 #include "core/payload/textdecoder.h"
+#include "ui/theme/controlpictures.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
@@ -59,7 +60,7 @@ void PayloadView::begin()
     m_nextLine = 0;
     setLineWrapMode(m_form == Form::Text ? WidgetWidth : NoWrap);
     if (m_form == Form::Text) {
-        setPlainText(wholeText());
+        setPlainText(drawableControls(wholeText(), fontMetrics()));
         return;
     }
     fillHexLines(kFirstLines);
