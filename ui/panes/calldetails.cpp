@@ -12,6 +12,13 @@ namespace {
 
 constexpr qsizetype kNamedParts = 4; ///< calls of the other end that are told one by one
 
+QString factOfDuration(qint64 ns)
+{
+    constexpr qint64 kNsPerUs = 1000;
+    return CallDetails::tr("took %1").arg(
+        ns < kNsPerUs ? CallDetails::tr("%1 ns", "nanoseconds").arg(ns) : timeText(ns));
+}
+
 QString factOfState(const SocketFacts *facts)
 {
     return facts ? CallDetails::tr("now %1", "a socket's state, such as ESTABLISHED")
@@ -115,7 +122,7 @@ CallDetails CallDetails::of(
     const CallFormat format(recording);
     CallDetails details;
     details.call = format.inC(event);
-    details.facts = {tr("took %1").arg(timeText(qint64(event.durationNs))), factOfState(facts),
+    details.facts = {factOfDuration(qint64(event.durationNs)), factOfState(facts),
         factOfStream(recording, streams, number), CallFormat::name(event) + QLatin1String("(2)")};
     details.facts.removeAll(QString());
     details.explanation = format.explanation(event, facts);

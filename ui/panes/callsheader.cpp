@@ -17,7 +17,7 @@ namespace {
 constexpr int kLeastDigits = 4;
 /// Widths in characters of the calls' font with which the columns begin.
 constexpr std::array<int, CallsModel::ColumnCount> kCharacters{
-    kLeastDigits, 10, 8, 11, 5, 7, 21, 9, 12};
+    kLeastDigits, 10, 8, 11, 5, 7, 18, 9, 12};
 constexpr int kLeastArgumentCharacters = 14;
 constexpr int kLeastSectionPx = 24;
 
@@ -144,6 +144,7 @@ void CallsHeader::paintSection(QPainter *painter, const QRect &rect, int column)
     const Theme theme = themeFor(QApplication::palette());
     painter->fillRect(rect, theme.card);
     painter->setPen(theme.grid);
+    painter->drawLine(rect.topLeft(), rect.topRight());
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     const QFont font = titleFont();
     painter->setFont(font);

@@ -36,6 +36,7 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
     : QWidget(parent)
     , m_follower(follower)
     , m_selection(selection)
+    , m_line(new QFrame(this))
     , m_empty(
           plainLabel(tr("Select a call in the table or on the timeline to see it in full."), this))
     , m_content(new QWidget(this))
@@ -49,6 +50,9 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
 {
     installDetailsAccessibility();
     setAccessibleName(tr("Details"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_line->setFixedHeight(1);
+    setStyleProperty(m_line, kRoleProperty, QStringLiteral("line"));
     m_payload->setAccessibleName(tr("Bytes"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -112,9 +116,6 @@ void DetailsPane::layOut(QWidget *forms)
     bytes->setSpacing(3 * kGapPx);
     bytes->addWidget(m_payload, 1);
     bytes->addWidget(forms, 0, Qt::AlignTop);
-    auto *line = new QFrame(this);
-    line->setFixedHeight(1);
-    setStyleProperty(line, kRoleProperty, QStringLiteral("line"));
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(kSidePx, kGapPx, kSidePx, 0);
     column->setSpacing(kGapPx);
@@ -128,9 +129,21 @@ void DetailsPane::layOut(QWidget *forms)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    outer->addWidget(line);
+    outer->addWidget(m_line);
     outer->addWidget(m_empty, 1);
     outer->addWidget(m_content, 1);
+}
+
+void DetailsPane::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    setStyleProperty(m_line, kToneProperty, QStringLiteral("focus"));
+}
+
+void DetailsPane::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    setStyleProperty(m_line, kToneProperty, QVariant());
 }
 
 void DetailsPane::setStreams(const StreamMatch *streams)

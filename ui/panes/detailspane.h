@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 
 namespace socketscope {
@@ -29,6 +30,10 @@ public:
     /// All that is shown, as text; the empty state's sentence when nothing is selected.
     [[nodiscard]] QString text() const;
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeForms();
     void layOut(QWidget *forms);
@@ -40,6 +45,7 @@ private:
     const StreamMatch *m_streams = nullptr;
     CallDetails m_details;
     qsizetype m_event = -1;
+    QFrame *m_line; ///< above it all; shows the focus
     QLabel *m_empty;
     QWidget *m_content;
     QLabel *m_call;
