@@ -10,6 +10,7 @@ namespace socketscope {
 Session::Session(qint64 maxPayloadBytes, QObject *parent)
     : QObject(parent)
     , m_recording(std::make_unique<Recording>(maxPayloadBytes))
+    , m_facts(this)
 {
     qRegisterMetaType<EndpointStatus>();
     qRegisterMetaType<OutputStatus>();
@@ -20,22 +21,40 @@ Session::Session(qint64 maxPayloadBytes, QObject *parent)
     m_thread.setObjectName(QStringLiteral("network"));
     if (std::unique_ptr<QAbstractEventDispatcher> dispatcher = Poller::makeDispatcher())
         m_thread.setEventDispatcher(dispatcher.release());
-    m_networkSide.moveToThread(&m_thread);
+    m_commands.moveToThread(&m_thread);
     m_thread.start();
-    inNetworkThread(
-        [this] { m_worker = new SessionWorker(*m_recording); }, Qt::BlockingQueuedConnection);
-    connect(m_worker, &SessionWorker::statusChanged, this, &Session::endpointChanged);
-    connect(m_worker, &SessionWorker::outputChanged, this, &Session::outputChanged);
-    connect(m_worker, &SessionWorker::sendRefused, this, &Session::sendRefused);
-    connect(m_worker, &SessionWorker::fileProgressed, this, &Session::fileProgressed);
-    connect(m_worker, &SessionWorker::serverEnded, this, &Session::freeServer);
+    m_commands.postAndWait([this] { makeWorker(); });
 }
 
 Session::~Session()
 {
-    inNetworkThread([this] { delete m_worker; }, Qt::BlockingQueuedConnection);
+    m_commands.postAndWait([this] { delete m_worker; });
     m_thread.quit();
     m_thread.wait();
+}
+
+/// In the network thread. What the worker tells is told again in the session's own thread.
+void Session::makeWorker()
+{
+    m_worker = new SessionWorker(*m_recording);
+    connect(
+        m_worker, &SessionWorker::statusChanged, m_worker, [this](const EndpointStatus &status) {
+            m_facts.post([this, status] { emit endpointChanged(status); });
+        });
+    connect(m_worker, &SessionWorker::outputChanged, m_worker, [this](const OutputStatus &status) {
+        m_facts.post([this, status] { emit outputChanged(status); });
+    });
+    connect(m_worker, &SessionWorker::sendRefused, m_worker,
+        [this](quint32 socketId, const Error &error) {
+            m_facts.post([this, socketId, error] { emit sendRefused(socketId, error); });
+        });
+    connect(
+        m_worker, &SessionWorker::fileProgressed, m_worker, [this](const FileProgress &progress) {
+            m_facts.post([this, progress] { emit fileProgressed(progress); });
+        });
+    connect(m_worker, &SessionWorker::serverEnded, m_worker, [this](quint32 number, quint32 run) {
+        m_facts.post([this, number, run] { freeServer(number, run); });
+    });
 }
 
 const Recording &Session::recording() const
@@ -48,11 +67,6 @@ Recording &Session::mutableRecording()
     return *m_recording;
 }
 
-void Session::inNetworkThread(std::function<void()> command, Qt::ConnectionType connection)
-{
-    QMetaObject::invokeMethod(&m_networkSide, std::move(command), connection);
-}
-
 EndpointId Session::startServer(const ServerSettings &settings)
 {
     quint32 number = 1;
@@ -61,20 +75,20 @@ EndpointId Session::startServer(const ServerSettings &settings)
     const EndpointId id = EndpointId::server(number);
     const quint32 run = ++m_lastRun;
     m_runningServers.insert(number, run);
-    inNetworkThread([this, id, run, settings] { m_worker->startServer(id, run, settings); });
+    m_commands.post([this, id, run, settings] { m_worker->startServer(id, run, settings); });
     return id;
 }
 
 void Session::updateServer(EndpointId server, const ServerSettings &settings)
 {
-    inNetworkThread([this, server, settings] { m_worker->updateServer(server, settings); });
+    m_commands.post([this, server, settings] { m_worker->updateServer(server, settings); });
 }
 
 void Session::stopServer(EndpointId server)
 {
     // Free at once: a start that follows is carried out after the stop.
     m_runningServers.remove(server.number);
-    inNetworkThread([this, server] { m_worker->stopServer(server); });
+    m_commands.post([this, server] { m_worker->stopServer(server); });
 }
 
 void Session::freeServer(quint32 number, quint32 run)
@@ -86,54 +100,54 @@ void Session::freeServer(quint32 number, quint32 run)
 EndpointId Session::connectClient(const ClientSettings &settings)
 {
     const EndpointId id = EndpointId::client(++m_lastClient);
-    inNetworkThread([this, id, settings] { m_worker->connectClient(id, settings); });
+    m_commands.post([this, id, settings] { m_worker->connectClient(id, settings); });
     return id;
 }
 
 void Session::cancelConnect(EndpointId client)
 {
-    inNetworkThread([this, client] { m_worker->cancelConnect(client); });
+    m_commands.post([this, client] { m_worker->cancelConnect(client); });
 }
 
 void Session::send(quint32 socketId, const QByteArray &bytes)
 {
-    inNetworkThread([this, socketId, bytes] { m_worker->send(socketId, bytes); });
+    m_commands.post([this, socketId, bytes] { m_worker->send(socketId, bytes); });
 }
 
 void Session::broadcast(EndpointId server, const QByteArray &bytes)
 {
-    inNetworkThread([this, server, bytes] { m_worker->broadcast(server, bytes); });
+    m_commands.post([this, server, bytes] { m_worker->broadcast(server, bytes); });
 }
 
 void Session::sendFile(quint32 socketId, const QString &path)
 {
-    inNetworkThread([this, socketId, path] { m_worker->sendFile(socketId, path); });
+    m_commands.post([this, socketId, path] { m_worker->sendFile(socketId, path); });
 }
 
 void Session::cancelFile(quint32 socketId)
 {
-    inNetworkThread([this, socketId] { m_worker->cancelFile(socketId); });
+    m_commands.post([this, socketId] { m_worker->cancelFile(socketId); });
 }
 
 void Session::shutdownSending(quint32 socketId)
 {
-    inNetworkThread([this, socketId] { m_worker->shutdownSending(socketId); });
+    m_commands.post([this, socketId] { m_worker->shutdownSending(socketId); });
 }
 
 void Session::closeConnection(quint32 socketId)
 {
-    inNetworkThread([this, socketId] { m_worker->closeConnection(socketId); });
+    m_commands.post([this, socketId] { m_worker->closeConnection(socketId); });
 }
 
 void Session::resetConnection(quint32 socketId)
 {
-    inNetworkThread([this, socketId] { m_worker->resetConnection(socketId); });
+    m_commands.post([this, socketId] { m_worker->resetConnection(socketId); });
 }
 
 void Session::closeAll()
 {
     m_runningServers.clear();
-    inNetworkThread([this] { m_worker->closeAll(); }, Qt::BlockingQueuedConnection);
+    m_commands.postAndWait([this] { m_worker->closeAll(); });
 }
 
 } // namespace socketscope

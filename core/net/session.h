@@ -2,6 +2,7 @@
 
 #include "core/event/endpointaddress.h"
 #include "core/event/endpointid.h"
+#include "core/net/mailbox.h"
 #include "core/support/limits.h"
 #include "core/support/result.h"
 
@@ -11,7 +12,6 @@
 #include <QString>
 #include <QThread>
 
-#include <functional>
 #include <memory>
 
 namespace socketscope {
@@ -153,13 +153,13 @@ signals:
     void fileProgressed(const socketscope::FileProgress &progress);
 
 private:
-    void inNetworkThread(
-        std::function<void()> command, Qt::ConnectionType connection = Qt::QueuedConnection);
+    void makeWorker();
     void freeServer(quint32 number, quint32 run);
 
     std::unique_ptr<Recording> m_recording;
     QThread m_thread;
-    QObject m_networkSide; ///< lives in m_thread and stands for it when commands are posted
+    Mailbox m_commands; ///< lives in m_thread
+    Mailbox m_facts; ///< what the network thread tells; lives in the session's own thread
     SessionWorker *m_worker = nullptr; ///< made, used and deleted in m_thread
     QHash<quint32, quint32> m_runningServers; ///< number to run
     quint32 m_lastRun = 0;
