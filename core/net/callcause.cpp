@@ -230,17 +230,17 @@ Error connectFailed(const EndpointAddress &peer, int errorNumber, int timeoutMs)
     }
 }
 
-Error lookupFailed(const QString &host, const QHostInfo &info)
+Error lookupFailed(const QString &host, const QString &reason)
 {
     if (host.isEmpty())
         return {0, Text::tr("No host was given. Enter a name or an address, such as 127.0.0.1.")};
-    if (info.error() == QHostInfo::HostNotFound || info.error() == QHostInfo::NoError)
+    if (reason.isEmpty())
         return {0,
             Text::tr("No computer named “%1” is known. Check the spelling, or use its address.")
                 .arg(host)};
     return {0,
         Text::tr("The name “%1” could not be looked up: %2. Check the network, or use the address.")
-            .arg(host, info.errorString())};
+            .arg(host, reason)};
 }
 
 Error lookupTimedOut(const QString &host, int timeoutMs)

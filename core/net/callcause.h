@@ -4,7 +4,6 @@
 #include "core/event/socketevent.h"
 #include "core/support/result.h"
 
-#include <QHostInfo>
 #include <QString>
 
 /// Why a call failed, in whole translated sentences: the likely cause, found by looking at the
@@ -17,8 +16,8 @@ namespace socketscope::callcause {
 [[nodiscard]] Error connectFailed(const EndpointAddress &peer, int errorNumber, int timeoutMs);
 /// The source that a client was to connect from could not be had.
 [[nodiscard]] Error sourceFailed(const EndpointAddress &source, int errorNumber);
-/// A name has no address.
-[[nodiscard]] Error lookupFailed(const QString &host, const QHostInfo &info);
+/// A name has no address; `reason` is what stood in the way, "" if there is no such name.
+[[nodiscard]] Error lookupFailed(const QString &host, const QString &reason);
 [[nodiscard]] Error lookupTimedOut(const QString &host, int timeoutMs);
 /// A person gave an attempt up.
 [[nodiscard]] Error cancelled();

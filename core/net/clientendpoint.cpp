@@ -31,20 +31,17 @@ void ClientEndpoint::start()
     m_timer.start();
     if (HostResolver::literal(m_settings.host).isNull())
         tell(Phase::Resolving);
-    m_resolver.resolve(
-        m_settings.host, [this](const QList<QHostAddress> &addresses, const QHostInfo &info) {
-            resolved(addresses, info);
-        });
+    m_resolver.resolve(m_settings.host, [this](const HostAnswer &answer) { resolved(answer); });
 }
 
-void ClientEndpoint::resolved(const QList<QHostAddress> &addresses, const QHostInfo &info)
+void ClientEndpoint::resolved(const HostAnswer &answer)
 {
-    if (addresses.isEmpty()) {
+    if (answer.addresses.isEmpty()) {
         m_timer.stop();
-        tell(Phase::Failed, callcause::lookupFailed(m_settings.host, info));
+        tell(Phase::Failed, callcause::lookupFailed(m_settings.host, answer.failure));
         return;
     }
-    m_untried = addresses;
+    m_untried = answer.addresses;
     tryNextAddress();
 }
 

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isOver() const { return m_phase >= EndpointStatus::Phase::Closed; }
 
 private:
-    void resolved(const QList<QHostAddress> &addresses, const QHostInfo &info);
+    void resolved(const HostAnswer &answer);
     void tryNextAddress();
     bool tryAddress(const EndpointAddress &peer);
     bool bindSource(TcpSocket &socket, const EndpointAddress &peer);

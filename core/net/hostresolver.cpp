@@ -1,10 +1,31 @@
 #include "core/net/hostresolver.h"
 
+#include "core/event/endpointaddress.h"
+#include "core/net/mailbox.h"
+
+#include <QUrl>
+
+#include <mutex>
+#include <netdb.h>
+#include <system_error>
+#include <thread>
+
 namespace socketscope {
+
+/// Shared by a resolver and the thread that asks for it.
+struct HostResolver::Lookup
+{
+    std::mutex mutex;
+    Mailbox *mailbox = nullptr; ///< where the answer goes; null once nobody waits for it
+};
+
+HostResolver::HostResolver() = default;
 
 HostResolver::~HostResolver()
 {
     cancel();
+    if (m_mailbox)
+        m_mailbox.release()->deleteLater(); // it may be what is calling
 }
 
 QHostAddress HostResolver::literal(const QString &host)
@@ -17,32 +38,72 @@ QHostAddress HostResolver::literal(const QString &host)
     return {};
 }
 
-void HostResolver::resolve(
-    const QString &host, std::function<void(const QList<QHostAddress> &, const QHostInfo &)> answer)
+HostAnswer HostResolver::ask(const QString &host)
+{
+    const QByteArray name = QUrl::toAce(host);
+    if (name.isEmpty()) // nothing that could be a name
+        return {};
+    addrinfo hints{};
+    hints.ai_socktype = SOCK_STREAM;
+    hints.ai_flags = AI_ADDRCONFIG;
+    addrinfo *found = nullptr;
+    const int error = ::getaddrinfo(name.constData(), nullptr, &hints, &found);
+    HostAnswer answer;
+    if (error != 0) {
+        if (error != EAI_NONAME)
+            answer.failure = QString::fromLocal8Bit(::gai_strerror(error));
+        return answer;
+    }
+    for (const addrinfo *entry = found; entry; entry = entry->ai_next) {
+        const QHostAddress address
+            = EndpointAddress::fromNative(entry->ai_addr, int(entry->ai_addrlen)).host();
+        if (!address.isNull() && !answer.addresses.contains(address))
+            answer.addresses.append(address);
+    }
+    ::freeaddrinfo(found);
+    return answer;
+}
+
+void HostResolver::resolve(const QString &host, Answered answered)
 {
     cancel();
     const QHostAddress address = literal(host);
     if (!address.isNull()) {
-        answer({address}, QHostInfo());
+        answered({{address}, {}});
         return;
     }
-    m_lookupId = QHostInfo::lookupHost(
-        host, this, [this, answer = std::move(answer)](const QHostInfo &info) {
-            m_lookupId = -1;
-            QList<QHostAddress> addresses;
-            for (const QHostAddress &found : info.addresses()) {
-                if (!addresses.contains(found))
-                    addresses.append(found);
-            }
-            answer(addresses, info);
+    if (!m_mailbox)
+        m_mailbox = std::make_unique<Mailbox>();
+    m_lookup = std::make_shared<Lookup>();
+    m_lookup->mailbox = m_mailbox.get();
+    const auto give
+        = [this, lookup = m_lookup, answered = std::move(answered)](const HostAnswer &answer) {
+              if (!lookup->mailbox)
+                  return;
+              cancel();
+              answered(answer); // may destroy the resolver
+          };
+    try {
+        std::thread([host, lookup = m_lookup, give] {
+            const HostAnswer answer = ask(host);
+            const std::scoped_lock lock(lookup->mutex);
+            if (lookup->mailbox)
+                lookup->mailbox->post([give, answer] { give(answer); });
+        }).detach();
+    } catch (const std::system_error &error) {
+        m_mailbox->post([give, reason = QString::fromLocal8Bit(error.what())] {
+            give({{}, reason});
         });
+    }
 }
 
 void HostResolver::cancel()
 {
-    if (m_lookupId >= 0)
-        QHostInfo::abortHostLookup(m_lookupId);
-    m_lookupId = -1;
+    if (!m_lookup)
+        return;
+    const std::shared_ptr<Lookup> given = std::move(m_lookup);
+    const std::scoped_lock lock(given->mutex);
+    given->mailbox = nullptr;
 }
 
 } // namespace socketscope

@@ -1,10 +1,13 @@
 #include "core/net/portholder.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 
 #include <array>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <system_error>
 #include <unistd.h>
 
 namespace socketscope {
@@ -64,26 +67,30 @@ void lookInTable(const QString &path, const EndpointAddress &wanted, ListeningSo
     }
 }
 
+bool hasDescriptorOn(const std::filesystem::path &process, std::string_view socket)
+{
+    std::error_code denied; // another user's process: there is nothing to see
+    std::filesystem::directory_iterator descriptor(process / "fd", denied);
+    for (; !denied && descriptor != std::filesystem::directory_iterator();
+         descriptor.increment(denied)) {
+        std::array<char, 64> target;
+        const ssize_t length = ::readlink(descriptor->path().c_str(), target.data(), target.size());
+        if (length > 0 && std::string_view(target.data(), size_t(length)) == socket)
+            return true;
+    }
+    return false;
+}
+
 qint64 processWithSocket(quint64 inode)
 {
-    const QString wanted = QStringLiteral("socket:[%1]").arg(inode);
-    const QStringList processes
-        = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &process : processes) {
-        bool isNumber = false;
-        const qint64 processId = process.toLongLong(&isNumber);
-        if (!isNumber)
-            continue;
-        const QDir descriptors(QStringLiteral("/proc/%1/fd").arg(process));
-        const QStringList names
-            = descriptors.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
-        for (const QString &name : names) {
-            std::array<char, 64> target{};
-            const QByteArray link = QFile::encodeName(descriptors.filePath(name));
-            if (::readlink(link.constData(), target.data(), target.size() - 1) > 0
-                && QLatin1StringView(target.data()) == wanted)
-                return processId;
-        }
+    const std::string socket = "socket:[" + std::to_string(inode) + ']';
+    std::error_code unavailable;
+    std::filesystem::directory_iterator process("/proc", unavailable);
+    for (; !unavailable && process != std::filesystem::directory_iterator();
+         process.increment(unavailable)) {
+        const std::string name = process->path().filename().string();
+        if (name.front() >= '1' && name.front() <= '9' && hasDescriptorOn(process->path(), socket))
+            return std::stoll(name);
     }
     return 0;
 }

@@ -27,19 +27,18 @@ void ServerEndpoint::start()
 {
     if (HostResolver::literal(m_settings.address).isNull())
         tell(Phase::Starting);
-    m_resolver.resolve(
-        m_settings.address, [this](const QList<QHostAddress> &addresses, const QHostInfo &info) {
-            if (addresses.isEmpty()) {
-                tell(Phase::Failed, callcause::lookupFailed(m_settings.address, info));
-                return;
-            }
-            // A name such as "localhost" has both kinds; programs of the labs bind the IPv4 one.
-            const auto ipv4
-                = std::find_if(addresses.begin(), addresses.end(), [](const QHostAddress &address) {
-                      return address.protocol() == QAbstractSocket::IPv4Protocol;
-                  });
-            listenOn(ipv4 == addresses.end() ? addresses.constFirst() : *ipv4);
-        });
+    m_resolver.resolve(m_settings.address, [this](const HostAnswer &answer) {
+        if (answer.addresses.isEmpty()) {
+            tell(Phase::Failed, callcause::lookupFailed(m_settings.address, answer.failure));
+            return;
+        }
+        // A name such as "localhost" has both kinds; programs of the labs bind the IPv4 one.
+        const auto ipv4 = std::find_if(
+            answer.addresses.begin(), answer.addresses.end(), [](const QHostAddress &address) {
+                return address.protocol() == QAbstractSocket::IPv4Protocol;
+            });
+        listenOn(ipv4 == answer.addresses.end() ? answer.addresses.constFirst() : *ipv4);
+    });
 }
 
 void ServerEndpoint::listenOn(const QHostAddress &address)

@@ -98,21 +98,20 @@ void TcpSocket::connectToHost(
     m_attempts->host = host;
     m_attempts->port = port;
     enter(HostLookupState);
-    m_attempts->resolver.resolve(
-        host, [this, protocol](const QList<QHostAddress> &found, const QHostInfo &info) {
-            for (const QHostAddress &address : found) {
-                if (protocol == AnyIPProtocol || address.protocol() == protocol)
-                    m_attempts->addresses.append(address);
-            }
-            if (m_attempts->addresses.isEmpty()) {
-                m_attempts.reset();
-                enter(UnconnectedState);
-                fail(HostNotFoundError, info.errorString());
-                return;
-            }
-            emit hostFound();
-            tryNextAddress(0);
-        });
+    m_attempts->resolver.resolve(host, [this, protocol](const HostAnswer &answer) {
+        for (const QHostAddress &address : answer.addresses) {
+            if (protocol == AnyIPProtocol || address.protocol() == protocol)
+                m_attempts->addresses.append(address);
+        }
+        if (m_attempts->addresses.isEmpty()) {
+            m_attempts.reset();
+            enter(UnconnectedState);
+            fail(HostNotFoundError, tr("No computer of that name is known."));
+            return;
+        }
+        emit hostFound();
+        tryNextAddress(0);
+    });
 }
 
 void TcpSocket::tryNextAddress(int lastError)
@@ -365,7 +364,7 @@ bool TcpSocket::waitForConnected(int msecs)
 {
     if (state() == HostLookupState) {
         m_attempts->resolver.cancel();
-        m_attempts->addresses = QHostInfo::fromName(m_attempts->host).addresses();
+        m_attempts->addresses = HostResolver::ask(m_attempts->host).addresses;
         tryNextAddress(EHOSTUNREACH);
     }
     return waitUntil(Writable, msecs, [this] { return state() == ConnectedState; });

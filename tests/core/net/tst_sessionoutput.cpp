@@ -299,9 +299,9 @@ void TestSessionOutput::dropsTheQueueOnReset()
     const quint32 accepted = fixture.connections(server).constFirst();
     fixture.session.send(accepted, pattern(15 * limits::kMiB));
     fixture.session.resetConnection(accepted);
+    QTRY_COMPARE(fixture.facts(accepted).state, SocketState::Closed);
     QVERIFY(peer.receiveToEnd().size() < 15 * limits::kMiB);
     QCOMPARE(peer.lastErrno(), ECONNRESET);
-    QTRY_COMPARE(fixture.facts(accepted).state, SocketState::Closed);
     QVERIFY(fixture.calls(accepted).endsWith(QStringLiteral("setsockopt close")));
 }
 
