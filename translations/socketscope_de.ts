@@ -5,475 +5,456 @@
     <name>CallCause</name>
     <message>
         <source>%1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3).</translation>
     </message>
     <message>
         <source>Port %1 is already in use on this computer. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist auf diesem Computer bereits belegt. Wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>Port %1 is already held by another server of this program. Stop it or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist bereits von einem anderen Server dieses Programms belegt. Stoppen Sie ihn oder wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>Port %1 is already held by a program of another user. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist bereits vom Programm eines anderen Benutzers belegt. Wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>Port %1 is already held by %2 (pid %3). Stop it or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist bereits von %2 (PID %3) belegt. Beenden Sie das Programm oder wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>Ports below %1 are reserved for the system. Choose port %1 or above, or start the program with the privilege.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports unter %1 sind dem System vorbehalten. Wählen Sie einen Port ab %1 oder starten Sie das Programm mit dem nötigen Recht.</translation>
     </message>
     <message>
         <source>The system does not allow the use of %1. A security policy may forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System erlaubt die Verwendung von %1 nicht. Möglicherweise verbietet sie eine Sicherheitsrichtlinie.</translation>
     </message>
     <message>
         <source>This computer has no address %1. Use 127.0.0.1 for this computer alone, or one of its own addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Adresse %1. Verwenden Sie 127.0.0.1 für diesen Computer allein oder eine seiner eigenen Adressen.</translation>
     </message>
     <message>
         <source>The program has no descriptor left. Close some connections, or raise the limit (ulimit -n).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat keinen Deskriptor mehr frei. Schließen Sie einige Verbindungen oder erhöhen Sie die Grenze (ulimit -n).</translation>
     </message>
     <message>
-        <source>The system&apos;s table of open files is full. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <source>The system's table of open files is full. Close other programs.</source>
+        <translation>Die Tabelle der offenen Dateien des Systems ist voll. Schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>The system has no memory left for sockets. Close some connections or other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat keinen Speicher mehr für Sockets. Schließen Sie einige Verbindungen oder andere Programme.</translation>
     </message>
     <message>
         <source>This computer has IPv6 switched off, so %1 cannot be used. Use an IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 ist auf diesem Computer abgeschaltet, daher lässt sich %1 nicht verwenden. Verwenden Sie eine IPv4-Adresse.</translation>
     </message>
     <message>
         <source>Nothing listens on %1. Start a server there, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 lauscht niemand. Starten Sie dort einen Server oder prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>%1 refuses connections to port %2: nothing listens there, or a firewall forbids it. Check the port, and that the server listens on that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weist Verbindungen zu Port %2 ab: Dort lauscht niemand oder eine Firewall verbietet es. Prüfen Sie den Port und ob der Server an dieser Adresse lauscht.</translation>
     </message>
     <message>
         <source>No answer from %1 within %2 s: %3 listens there, but its accept queue is full (%4 waiting). It must accept connections, or listen with a larger backlog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von %1 innerhalb von %2 s: Dort lauscht %3, aber die Warteschlange (accept) ist voll (%4 warten). Das Programm muss Verbindungen annehmen oder mit größerem Backlog lauschen.</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>No answer from %1 within %2 s. The computer may be off, or a firewall drops the request; check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von %1 innerhalb von %2 s. Der Computer ist vielleicht ausgeschaltet oder eine Firewall verwirft die Anfrage; prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The server could not be started, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht gestartet werden, %1 schlug fehl</translation>
     </message>
     <message>
         <source>The source %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle %1 lässt sich nicht verwenden</translation>
     </message>
     <message>
         <source>This computer has no route to %1. Check the network connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Route zu %1. Prüfen Sie die Netzwerkverbindung und die Adresse.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: no route leads there, or nobody answers at that address. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar: Es führt keine Route dorthin oder niemand antwortet unter dieser Adresse. Prüfen Sie Adresse und Netzwerk.</translation>
     </message>
     <message>
         <source>No source port is free for a connection to %1. Close some connections, or wait a minute for old ones to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Verbindung zu %1 ist kein Quellport frei. Schließen Sie einige Verbindungen oder warten Sie eine Minute, bis alte beendet sind.</translation>
     </message>
     <message>
         <source>A connection from that source port to %1 exists already. Choose another source port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Quellport besteht bereits eine Verbindung zu %1. Wählen Sie einen anderen Quellport.</translation>
     </message>
     <message>
-        <source>This computer&apos;s firewall or a security policy forbids connections to %1.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's firewall or a security policy forbids connections to %1.</source>
+        <translation>Die Firewall dieses Computers oder eine Sicherheitsrichtlinie verbietet Verbindungen zu %1.</translation>
     </message>
     <message>
         <source>This computer has IPv6 switched off, so %1 cannot be reached. Use an IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 ist auf diesem Computer abgeschaltet, daher ist %1 nicht erreichbar. Verwenden Sie eine IPv4-Adresse.</translation>
     </message>
     <message>
         <source>%1 reset the connection as soon as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung sofort nach dem Aufbau zurückgesetzt.</translation>
     </message>
     <message>
         <source>Connecting to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindungsaufbau zu %1 schlug fehl</translation>
     </message>
     <message>
         <source>No host was given. Enter a name or an address, such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Host angegeben. Geben Sie einen Namen oder eine Adresse ein, etwa 127.0.0.1.</translation>
     </message>
     <message>
         <source>No computer named “%1” is known. Check the spelling, or use its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Computer namens „%1“ ist nicht bekannt. Prüfen Sie die Schreibweise oder verwenden Sie seine Adresse.</translation>
     </message>
     <message>
         <source>The name “%1” could not be looked up: %2. Check the network, or use the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ konnte nicht aufgelöst werden: %2. Prüfen Sie das Netzwerk oder verwenden Sie die Adresse.</translation>
     </message>
     <message>
         <source>The name “%1” was not found within %2 s. Check the network, or use the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ wurde nicht innerhalb von %2 s gefunden. Prüfen Sie das Netzwerk oder verwenden Sie die Adresse.</translation>
     </message>
     <message>
         <source>The attempt was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch wurde abgebrochen.</translation>
     </message>
     <message>
         <source>%1 reset the connection: its program ended, or closed it with bytes unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung zurückgesetzt: Das Programm dort endete oder schloss sie, ohne alle Bytes gelesen zu haben.</translation>
     </message>
     <message>
         <source>%1 no longer receives: it closed the connection while there was still something to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empfängt nichts mehr: Die Gegenstelle schloss die Verbindung, als es noch etwas zu senden gab.</translation>
     </message>
     <message>
         <source>%1 no longer answers; the system gave the connection up. The network may be interrupted, or the computer off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht mehr; das System gab die Verbindung auf. Vielleicht ist das Netzwerk unterbrochen oder der Computer ausgeschaltet.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging verloren</translation>
     </message>
     <message>
         <source>New clients must wait: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Clients müssen warten: %1</translation>
     </message>
     <message numerus="yes">
         <source>The limit of %n connection(s) is reached. Further clients wait in the accept queue until one disconnects.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Das Limit von %n Verbindung ist erreicht. Weitere Clients warten in der Warteschlange (accept), bis sie getrennt wird.</numerusform><numerusform>Das Limit von %n Verbindungen ist erreicht. Weitere Clients warten in der Warteschlange (accept), bis eine getrennt wird.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>CallDetails</name>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerte %1</translation>
     </message>
     <message>
         <source>errno %1</source>
-        <translation type="unfinished"></translation>
+        <translation>errno %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an errno name and its meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>now %1</source>
-        <comment>a socket&apos;s state, such as ESTABLISHED</comment>
-        <translation type="unfinished"></translation>
+        <comment>a socket's state, such as ESTABLISHED</comment>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>stream byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1 im Datenstrom</translation>
     </message>
     <message>
         <source>stream bytes %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes %1–%2 im Datenstrom</translation>
     </message>
     <message numerus="yes">
         <source>%1 #%2 (%Ln byte(s))</source>
         <comment>a call, its number, what it moved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 #%2 (%Ln Byte)</numerusform><numerusform>%1 #%2 (%Ln Bytes)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 und %Ln weiterer</numerusform><numerusform>%1 und %Ln weitere</numerusform></translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>The other end has not taken these bytes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite hat diese Bytes noch nicht abgeholt.</translation>
     </message>
     <message>
         <source>%1 took them in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sie mit %2 abgeholt.</translation>
     </message>
     <message>
         <source>They are %2 of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammen aus %2 von %1.</translation>
     </message>
     <message>
         <source>They arrived whole in %1 #%2 of %3, %4 after this call began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kamen vollständig mit %1 #%2 bei %3 an, %4 nach Beginn dieses Aufrufs.</translation>
     </message>
     <message>
         <source>They are %1 #%2 of %3, which arrived whole after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammen aus %1 #%2 von %3 und kamen nach %4 vollständig an.</translation>
     </message>
     <message>
         <source>They arrived in %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kamen mit %1 bei %2 an.</translation>
     </message>
     <message numerus="yes">
         <source>They are part of %1 #%2 of %3, which sent %Ln byte(s) at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Sie sind Teil von %1 #%2 von %3; damit wurde %Ln Byte auf einmal gesendet.</numerusform><numerusform>Sie sind Teil von %1 #%2 von %3; damit wurden %Ln Bytes auf einmal gesendet.</numerusform></translation>
     </message>
     <message>
         <source>These bytes are no longer kept: the session holds at most %1 of data and drops the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bytes sind nicht mehr vorhanden: Die Sitzung behält höchstens %1 an Daten und verwirft die ältesten zuerst.</translation>
     </message>
     <message>
         <source>Only the first %1 of these bytes were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 dieser Bytes wurden aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>CallExplanation</name>
     <message>
-        <source>The program asked the system for the option&apos;s value.</source>
-        <translation type="unfinished"></translation>
+        <source>The program asked the system for the option's value.</source>
+        <translation>Das Programm hat beim System den Wert der Option abgefragt.</translation>
     </message>
     <message>
-        <source>From now on clients can connect. Up to %1 of them wait in the accept queue: the backlog and one more, but no more than the system&apos;s own limit allows.</source>
-        <translation type="unfinished"></translation>
+        <source>From now on clients can connect. Up to %1 of them wait in the accept queue: the backlog and one more, but no more than the system's own limit allows.</source>
+        <translation>Ab jetzt können sich Clients verbinden. Bis zu %1 davon warten in der Warteschlange (accept): das Backlog und einer mehr, höchstens aber so viele, wie das System selbst zulässt.</translation>
     </message>
     <message>
         <source>The server took the connection from %1 out of the accept queue. It has a socket of its own from here on, with descriptor %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung von %1 aus der Warteschlange (accept) genommen. Sie hat von hier an einen eigenen Socket mit dem Deskriptor %2.</translation>
     </message>
     <message>
         <source>The connection to %1 is established; the handshake took %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 steht; der Handshake dauerte %2.</translation>
     </message>
     <message>
-        <source>The system tells the socket&apos;s own address: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The system tells the socket's own address: %1.</source>
+        <translation>Das System nennt die eigene Adresse des Sockets: %1.</translation>
     </message>
     <message>
         <source>IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6</translation>
     </message>
     <message>
         <source>IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4</translation>
     </message>
     <message>
         <source>A new %1 socket for TCP was made. It has descriptor %2 and is not connected to anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer %1-Socket für TCP wurde angelegt. Er hat den Deskriptor %2 und ist noch mit nichts verbunden.</translation>
     </message>
     <message>
         <source>The address may be bound again at once, although closed connections of an earlier server may still rest in TIME_WAIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf sofort wieder gebunden werden, auch wenn geschlossene Verbindungen eines früheren Servers noch in TIME_WAIT ruhen.</translation>
     </message>
     <message>
         <source>Closing will now reset the connection: bytes that are still queued are thrown away, and the peer sees ECONNRESET instead of an orderly end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schließen setzt die Verbindung nun zurück: Noch wartende Bytes werden verworfen und die Gegenstelle sieht ECONNRESET statt eines geordneten Endes.</translation>
     </message>
     <message>
         <source>The socket takes IPv6 connections only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket nimmt nur IPv6-Verbindungen an.</translation>
     </message>
     <message>
         <source>The socket takes both IPv6 and IPv4 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket nimmt sowohl IPv6- als auch IPv4-Verbindungen an.</translation>
     </message>
     <message>
-        <source>Small messages are sent at once instead of being gathered (Nagle&apos;s algorithm is off).</source>
-        <translation type="unfinished"></translation>
+        <source>Small messages are sent at once instead of being gathered (Nagle's algorithm is off).</source>
+        <translation>Kleine Nachrichten werden sofort gesendet statt gesammelt (der Nagle-Algorithmus ist aus).</translation>
     </message>
     <message>
         <source>The option %1 was set to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 wurde auf %2 gesetzt.</translation>
     </message>
     <message>
         <source>The socket has the address %1 now, and the system chose a free port for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket hat jetzt die Adresse %1; das System hat einen freien Port dafür gewählt.</translation>
     </message>
     <message>
         <source>The socket has port %1 now, on every address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket hat jetzt Port %1, an allen Adressen dieses Computers.</translation>
     </message>
     <message>
         <source>The socket has the address %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket hat jetzt die Adresse %1.</translation>
     </message>
     <message>
         <source>The system took %1 of %2 bytes, because its send buffer is full. The rest follows when the peer has read some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat %1 von %2 Bytes übernommen, weil sein Sendepuffer voll ist. Der Rest folgt, sobald die Gegenstelle etwas gelesen hat.</translation>
     </message>
     <message numerus="yes">
         <source>The system took %n bytes into its send buffer and delivers them. That says nothing yet about the peer having read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Das System hat %n Byte in seinen Sendepuffer übernommen und stellt es zu. Das sagt noch nicht, dass die Gegenstelle es gelesen hat.</numerusform><numerusform>Das System hat %n Bytes in seinen Sendepuffer übernommen und stellt sie zu. Das sagt noch nicht, dass die Gegenstelle sie gelesen hat.</numerusform></translation>
     </message>
     <message>
         <source>The peer has finished sending: recv() returned 0, which is the end of the stream. The other direction stays open until this end finishes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle hat das Senden beendet: recv() lieferte 0, das Ende des Datenstroms. Die andere Richtung bleibt offen, bis auch diese Seite das Senden beendet.</translation>
     </message>
     <message numerus="yes">
         <source>The program took %n bytes that the peer had sent. The buffer was filled, so more may be waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Das Programm hat %n Byte abgeholt, das die Gegenstelle gesendet hatte. Der Puffer wurde voll, es kann also noch mehr warten.</numerusform><numerusform>Das Programm hat %n Bytes abgeholt, die die Gegenstelle gesendet hatte. Der Puffer wurde voll, es können also noch mehr warten.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The program took %n bytes that the peer had sent. recv() returns what is there, not one message: two sends may arrive in one recv, or one in several.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Das Programm hat %n Byte abgeholt, das die Gegenstelle gesendet hatte. recv() liefert, was da ist, nicht eine Nachricht: Zwei send können mit einem recv ankommen oder eines mit mehreren.</numerusform><numerusform>Das Programm hat %n Bytes abgeholt, die die Gegenstelle gesendet hatte. recv() liefert, was da ist, nicht eine Nachricht: Zwei send können mit einem recv ankommen oder eines mit mehreren.</numerusform></translation>
     </message>
     <message>
         <source>The program will receive no more on this connection; it can still send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm empfängt auf dieser Verbindung nichts mehr; senden kann es weiterhin.</translation>
     </message>
     <message>
-        <source>This end has finished sending (a half-close): after the last byte the peer&apos;s recv() returns 0. This end can still receive.</source>
-        <translation type="unfinished"></translation>
+        <source>This end has finished sending (a half-close): after the last byte the peer's recv() returns 0. This end can still receive.</source>
+        <translation>Diese Seite hat das Senden beendet (half-close): Nach dem letzten Byte liefert recv() der Gegenstelle 0. Empfangen kann diese Seite weiterhin.</translation>
     </message>
     <message>
         <source>Both directions are finished: nothing more is sent or received here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen sind beendet: Hier wird nichts mehr gesendet oder empfangen.</translation>
     </message>
     <message>
         <source>The server no longer listens: new clients are refused, and connections that still waited in the accept queue are reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lauscht nicht mehr: Neue Clients werden abgewiesen, und Verbindungen, die noch in der Warteschlange (accept) standen, werden zurückgesetzt.</translation>
     </message>
     <message>
         <source>The descriptor was given back; this socket never came to a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Deskriptor wurde zurückgegeben; bei diesem Socket kam es nie zu einer Verbindung.</translation>
     </message>
     <message>
         <source>The descriptor was given back; the connection had been reset before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Deskriptor wurde zurückgegeben; die Verbindung war schon vorher zurückgesetzt worden.</translation>
     </message>
     <message>
         <source>The descriptor was given back. The system still delivers what was sent and then ends the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Deskriptor wurde zurückgegeben. Das System stellt noch zu, was gesendet wurde, und beendet dann die Verbindung.</translation>
     </message>
 </context>
 <context>
     <name>CallFormat</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1</translation>
     </message>
     <message>
         <source>Client %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1</translation>
     </message>
     <message>
         <source>no answer within %1; given up</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort innerhalb von %1; aufgegeben</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>the peer has finished sending</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gegenstelle hat das Senden beendet</translation>
     </message>
     <message>
         <source>(no longer kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht mehr vorhanden)</translation>
     </message>
     <message>
         <source>Call %1, %2, %3: %4 = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf %1, %2, %3: %4 = %5</translation>
     </message>
 </context>
 <context>
     <name>CallLines</name>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>wer</translation>
     </message>
     <message>
         <source>call = result</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf = Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>CliOptions</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet eine Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>“%1” is not an option of this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Option dieses Befehls.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
         <source>listen needs [ADDR:]PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>listen braucht [ADDR:]PORT.</translation>
     </message>
     <message>
         <source>--reply and --echo exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reply und --echo schließen einander aus.</translation>
     </message>
     <message>
         <source>connect needs HOST:PORT with a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect braucht HOST:PORT mit einem Port von 1 bis 65535.</translation>
     </message>
     <message>
         <source>Say what to do: listen or connect. --help tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was zu tun ist: listen oder connect. Mehr dazu mit --help.</translation>
     </message>
     <message>
         <source>“%1” is not a command; there are listen and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Befehl; es gibt listen und connect.</translation>
     </message>
     <message>
         <source>Usage: socketscope-cli listen [ADDR:]PORT [options]
        socketscope-cli connect HOST:PORT [options]
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: socketscope-cli listen [ADDR:]PORT [Optionen]
+        socketscope-cli connect HOST:PORT [Optionen]
+</translation>
     </message>
     <message>
         <source>
 listen serves until it is interrupted, on 127.0.0.1 unless ADDR is given; port 0 is any
 free one. Lines on stdin go to every client that is connected then.
-  --backlog N            length of the accept queue (the system&apos;s limit)
+  --backlog N            length of the accept queue (the system's limit)
   --max-connections N    clients kept at once (1000)
   --greeting TEXT        sent to each client when it connects
   --reply TEXT           sent after each message, which is what one recv returned
@@ -492,635 +473,654 @@ Both:
 
 TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+listen bedient Clients bis zum Abbruch, ohne ADDR an 127.0.0.1; Port 0 ist irgendein
+freier. Zeilen von stdin gehen an alle Clients, die gerade verbunden sind.
+  --backlog N            Länge der Warteschlange (accept); sonst die Grenze des Systems
+  --max-connections N    Höchstzahl gleichzeitiger Clients (1000)
+  --greeting TEXT        wird jedem Client beim Verbinden gesendet
+  --reply TEXT           wird nach jeder Nachricht gesendet (was ein recv geliefert hat)
+  --echo                 jede Nachricht wird zurückgesendet
+  --close-after-reply    der Server schließt nach seiner ersten Antwort
+
+connect sendet jeden TEXT, dann die Zeilen von stdin, beendet dann das Senden und endet,
+wenn auch die Gegenstelle das Senden beendet hat.
+  --send TEXT            kann mehrfach angegeben werden
+  --keep-open            beendet das Senden nicht, wenn stdin endet
+
+Beide:
+  --transcript DATEI     speichert jeden Aufruf; .txt zum Lesen, sonst JSON Lines
+  --quiet                gibt die Aufrufe nicht aus
+  --help, --version      gibt diese Hilfe bzw. die Version aus
+
+TEXT darf \n \r \t \0 \\ und \xNN enthalten. Rückgabewert: 0, 1 bei Fehlschlag, 2 bei
+falschem Aufruf.
+</translation>
     </message>
 </context>
 <context>
     <name>ClientEndpoint</name>
     <message>
-        <source>“%1” is not an address. Enter one of this computer&apos;s addresses as the source, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not an address. Enter one of this computer's addresses as the source, or leave it empty.</source>
+        <translation>„%1“ ist keine Adresse. Geben Sie als Quelle eine der Adressen dieses Computers ein oder lassen Sie sie leer.</translation>
     </message>
     <message>
-        <source>The source %1 and the target %2 are of different kinds (IPv4 and IPv6). Choose a source of the target&apos;s kind.</source>
-        <translation type="unfinished"></translation>
+        <source>The source %1 and the target %2 are of different kinds (IPv4 and IPv6). Choose a source of the target's kind.</source>
+        <translation>Die Quelle %1 und das Ziel %2 sind verschiedener Art (IPv4 und IPv6). Wählen Sie eine Quelle von der Art des Ziels.</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>Not connected yet; nothing was sent. Wait for the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verbunden; es wurde nichts gesendet. Warten Sie auf die Verbindung.</translation>
     </message>
     <message>
         <source>This connection is closed; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist geschlossen; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Sending is finished on this connection; nothing more can be sent on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Verbindung ist das Senden beendet; es kann nichts mehr gesendet werden.</translation>
     </message>
     <message>
         <source>The message (%1) is larger than the output queue (%2). Send it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht (%1) ist größer als die Ausgabewarteschlange (%2). Senden Sie sie als Datei.</translation>
     </message>
     <message>
         <source>The output queue is full: the peer has not yet taken %1. The message was not sent; try again when the peer has read some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabewarteschlange ist voll: Die Gegenstelle hat %1 noch nicht abgeholt. Die Nachricht wurde nicht gesendet; versuchen Sie es erneut, wenn die Gegenstelle etwas gelesen hat.</translation>
     </message>
     <message>
         <source>A file is already being sent on this connection. Wait for its end or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Verbindung wird bereits eine Datei gesendet. Warten Sie das Ende ab oder brechen Sie das Senden ab.</translation>
     </message>
     <message>
         <source>Sending the file was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden der Datei wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The connection was closed before the file was sent whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geschlossen, bevor die Datei vollständig gesendet war.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionText</name>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Everyone at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle an %1</translation>
     </message>
     <message>
         <source>Connection %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1 von %2</translation>
     </message>
     <message>
         <source>%1 bytes received, %2 bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes empfangen, %2 Bytes gesendet</translation>
     </message>
     <message>
         <source>Accepted so far: %1 · backlog: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher angenommen: %1 · Backlog: %2</translation>
     </message>
     <message>
         <source>Descriptor %1, socket %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskriptor %1, Socket %2</translation>
     </message>
 </context>
 <context>
     <name>EndpointAddress</name>
     <message>
         <source>“%1” is not an address and port: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse mit Port: %2.</translation>
     </message>
     <message>
         <source>“]:” and a port are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„]:“ und ein Port fehlen</translation>
     </message>
     <message>
         <source>write an IPv6 address in brackets, as in [::1]:80</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine IPv6-Adresse in Klammern, wie in [::1]:80</translation>
     </message>
     <message>
         <source>the port is a number from 0 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port ist eine Zahl von 0 bis 65535</translation>
     </message>
 </context>
 <context>
     <name>Errno</name>
     <message>
         <source>the system does not permit this</source>
-        <translation type="unfinished"></translation>
+        <translation>das System erlaubt das nicht</translation>
     </message>
     <message>
         <source>a signal interrupted the call</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Signal unterbrach den Aufruf</translation>
     </message>
     <message>
         <source>an input or output error</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ein-/Ausgabefehler</translation>
     </message>
     <message>
         <source>the descriptor is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>der Deskriptor ist nicht offen</translation>
     </message>
     <message>
         <source>nothing to do now without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne zu warten ist jetzt nichts zu tun</translation>
     </message>
     <message>
         <source>the system is out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>das System hat keinen Speicher mehr</translation>
     </message>
     <message>
         <source>permission denied; ports below 1024 need privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert; Ports unter 1024 erfordern besondere Rechte</translation>
     </message>
     <message>
-        <source>an address outside the program&apos;s memory was given</source>
-        <translation type="unfinished"></translation>
+        <source>an address outside the program's memory was given</source>
+        <translation>eine Adresse außerhalb des Programmspeichers wurde angegeben</translation>
     </message>
     <message>
         <source>it exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>existiert bereits</translation>
     </message>
     <message>
         <source>a part of the path is not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Pfads ist kein Verzeichnis</translation>
     </message>
     <message>
         <source>no such path</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Pfad</translation>
     </message>
     <message>
         <source>an argument is not valid in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Argument ist in diesem Zustand ungültig</translation>
     </message>
     <message>
-        <source>the system&apos;s table of open files is full</source>
-        <translation type="unfinished"></translation>
+        <source>the system's table of open files is full</source>
+        <translation>die Tabelle der offenen Dateien des Systems ist voll</translation>
     </message>
     <message>
         <source>the program has no descriptor left</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm hat keinen Deskriptor mehr frei</translation>
     </message>
     <message>
         <source>no space left</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz mehr</translation>
     </message>
     <message>
         <source>this end can no longer send: it was shut down or the peer is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite kann nicht mehr senden: das Senden wurde beendet oder die Gegenstelle ist weg</translation>
     </message>
     <message>
         <source>an argument is out of its domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Argument liegt außerhalb seines Wertebereichs</translation>
     </message>
     <message>
         <source>the path is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad ist zu lang</translation>
     </message>
     <message>
         <source>too many symbolic links in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele symbolische Links im Pfad</translation>
     </message>
     <message>
         <source>the file system is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
     </message>
     <message>
         <source>the descriptor is not a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>der Deskriptor ist kein Socket</translation>
     </message>
     <message>
         <source>no destination address was given</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde keine Zieladresse angegeben</translation>
     </message>
     <message>
         <source>the message is too long to be sent at once</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht ist zu lang, um auf einmal gesendet zu werden</translation>
     </message>
     <message>
         <source>the protocol is of the wrong type for this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll passt nicht zu diesem Socket-Typ</translation>
     </message>
     <message>
         <source>the option does not exist at this level</source>
-        <translation type="unfinished"></translation>
+        <translation>die Option gibt es auf dieser Ebene nicht</translation>
     </message>
     <message>
         <source>the protocol is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll wird nicht unterstützt</translation>
     </message>
     <message>
         <source>the socket type is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>der Socket-Typ wird nicht unterstützt</translation>
     </message>
     <message>
         <source>this kind of socket does not support the call</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art von Socket unterstützt den Aufruf nicht</translation>
     </message>
     <message>
         <source>the address family is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adressfamilie wird nicht unterstützt</translation>
     </message>
     <message>
         <source>the address and port are already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Port sind bereits belegt</translation>
     </message>
     <message>
         <source>this computer does not have that address</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer hat diese Adresse nicht</translation>
     </message>
     <message>
         <source>the network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netzwerk ist außer Betrieb</translation>
     </message>
     <message>
         <source>there is no route to that network</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Route zu diesem Netzwerk</translation>
     </message>
     <message>
         <source>the network dropped the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netzwerk hat die Verbindung abgebrochen</translation>
     </message>
     <message>
         <source>the connection was aborted before it was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde abgebrochen, bevor sie angenommen wurde</translation>
     </message>
     <message>
         <source>the peer reset the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gegenstelle hat die Verbindung zurückgesetzt</translation>
     </message>
     <message>
         <source>the system has no buffer space left</source>
-        <translation type="unfinished"></translation>
+        <translation>das System hat keinen Pufferplatz mehr</translation>
     </message>
     <message>
         <source>the socket is already connected</source>
-        <translation type="unfinished"></translation>
+        <translation>der Socket ist bereits verbunden</translation>
     </message>
     <message>
         <source>the socket is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>der Socket ist nicht verbunden</translation>
     </message>
     <message>
         <source>this end has been shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite wurde mit shutdown beendet</translation>
     </message>
     <message>
         <source>too many references</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Verweise</translation>
     </message>
     <message>
         <source>no answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam nicht rechtzeitig eine Antwort</translation>
     </message>
     <message>
         <source>nothing listens on that address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>an dieser Adresse und diesem Port lauscht niemand</translation>
     </message>
     <message>
         <source>the host is down</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host ist außer Betrieb</translation>
     </message>
     <message>
         <source>there is no route to that host</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Route zu diesem Host</translation>
     </message>
     <message>
         <source>an earlier attempt is still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>ein früherer Versuch läuft noch</translation>
     </message>
     <message>
         <source>the attempt is still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>der Versuch läuft noch</translation>
     </message>
     <message>
         <source>a protocol error</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Protokollfehler</translation>
     </message>
     <message>
         <source>the operation was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vorgang wurde abgebrochen</translation>
     </message>
     <message>
         <source>no such device</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solches Gerät</translation>
     </message>
     <message>
         <source>the computer is not on a network</source>
-        <translation type="unfinished"></translation>
+        <translation>der Computer ist mit keinem Netzwerk verbunden</translation>
     </message>
     <message>
         <source>error number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler Nummer %1</translation>
     </message>
 </context>
 <context>
     <name>FailureExplanation</name>
     <message>
         <source>No socket could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Socket angelegt werden: %1.</translation>
     </message>
     <message>
         <source>Another socket listens on this address and port already.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Adresse und diesem Port lauscht bereits ein anderer Socket.</translation>
     </message>
     <message>
         <source>The socket cannot listen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket kann nicht lauschen: %1.</translation>
     </message>
     <message>
         <source>There was nothing left to finish: the connection was over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts mehr zu beenden: Die Verbindung war schon vorbei.</translation>
     </message>
     <message>
         <source>The option %1 was not set: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 wurde nicht gesetzt: %2.</translation>
     </message>
     <message>
         <source>%1() failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() schlug fehl: %2.</translation>
     </message>
     <message>
         <source>%1 is in use: another socket has this address and port. Stop the program that holds it, or take another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist belegt: Ein anderer Socket hat diese Adresse und diesen Port. Beenden Sie das Programm, das sie belegt, oder nehmen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>The system does not let this program have %1; ports below 1024 need privileges. Take a port from 1024 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System überlässt diesem Programm %1 nicht; Ports unter 1024 erfordern besondere Rechte. Nehmen Sie einen Port ab 1024.</translation>
     </message>
     <message>
         <source>This computer does not have the address %1, so no socket can be bound to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat die Adresse %1 nicht, daher lässt sich kein Socket daran binden.</translation>
     </message>
     <message>
         <source>The socket cannot have the address %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket kann die Adresse %1 nicht bekommen: %2.</translation>
     </message>
     <message>
         <source>No connection is waiting in the accept queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange (accept) wartet keine Verbindung.</translation>
     </message>
     <message>
         <source>A client gave its connection up before it was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client hat seine Verbindung aufgegeben, bevor sie angenommen wurde.</translation>
     </message>
     <message>
         <source>The connection could not be taken: %1. It stays in the accept queue, and accepting is tried again after a rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung konnte nicht angenommen werden: %1. Sie bleibt in der Warteschlange (accept); nach einer Pause wird die Annahme erneut versucht.</translation>
     </message>
     <message>
         <source>The connection could not be taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung konnte nicht angenommen werden: %1.</translation>
     </message>
     <message>
         <source>%1 gave no answer within %2, so the attempt was given up. Its computer may be off, a firewall may drop the packets, or its accept queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab innerhalb von %2 keine Antwort, daher wurde der Versuch aufgegeben. Vielleicht ist der Computer ausgeschaltet, eine Firewall verwirft die Pakete oder die Warteschlange (accept) dort ist voll.</translation>
     </message>
     <message>
         <source>The attempt to connect to %1 was given up after %2, before an answer had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindungsversuch zu %1 wurde nach %2 aufgegeben, bevor eine Antwort kam.</translation>
     </message>
     <message>
         <source>Nothing listens on %1, so its system refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 lauscht niemand, daher hat das System dort die Verbindung abgewiesen.</translation>
     </message>
     <message>
         <source>%1 gave no answer; the system gave up after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab keine Antwort; das System gab nach %2 auf.</translation>
     </message>
     <message>
         <source>%1 cannot be reached from here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von hier aus nicht erreichbar: %2.</translation>
     </message>
     <message>
         <source>There is no free port on this computer for a connection to %1, or %1 is no address that can be connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Port für eine Verbindung zu %1 frei, oder %1 ist keine Adresse, zu der man sich verbinden kann.</translation>
     </message>
     <message>
         <source>The connection to %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 schlug fehl: %2.</translation>
     </message>
     <message>
         <source>The send buffer is full; the bytes wait until the peer has read some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sendepuffer ist voll; die Bytes warten, bis die Gegenstelle etwas gelesen hat.</translation>
     </message>
     <message>
         <source>The connection takes no more bytes: this end has finished sending, or the peer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung nimmt keine Bytes mehr an: Diese Seite hat das Senden beendet oder die Gegenstelle ist weg.</translation>
     </message>
     <message>
         <source>The peer reset the connection; the bytes were not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle hat die Verbindung zurückgesetzt; die Bytes wurden nicht zugestellt.</translation>
     </message>
     <message>
         <source>The bytes could not be sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes konnten nicht gesendet werden: %1.</translation>
     </message>
     <message>
         <source>Nothing has arrived that could be taken now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts eingetroffen, was jetzt abgeholt werden könnte.</translation>
     </message>
     <message>
         <source>The peer reset the connection instead of finishing it; bytes that were on their way are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle hat die Verbindung zurückgesetzt, statt sie zu beenden; Bytes, die noch unterwegs waren, sind verloren.</translation>
     </message>
     <message>
         <source>The peer no longer acknowledges anything, so the system gave the connection up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle bestätigt nichts mehr, daher hat das System die Verbindung aufgegeben.</translation>
     </message>
     <message>
         <source>Nothing could be received: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nichts empfangen werden: %1.</translation>
     </message>
 </context>
 <context>
     <name>FileSender</name>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” is not a plain file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine gewöhnliche Datei. Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>“%1” became shorter while it was being sent; the rest is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde während des Sendens kürzer; der Rest fehlt.</translation>
     </message>
     <message>
         <source>“%1” cannot be read on: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht weitergelesen werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>MessageEntry</name>
     <message>
         <source>After \x come two hex digits, as in \x1b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf \x folgen zwei Hex-Ziffern, wie in \x1b.</translation>
     </message>
     <message>
         <source>A backslash begins \n, \r, \t, \0, \xNN or \\; no other letter may follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Backslash leitet \n, \r, \t, \0, \xNN oder \\ ein; kein anderer Buchstabe darf ihm folgen.</translation>
     </message>
     <message>
         <source>There is half a character here that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein halbes Zeichen, das sich nicht senden lässt.</translation>
     </message>
     <message>
         <source>A byte takes two hex digits, and here is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Byte besteht aus zwei Hex-Ziffern, hier steht nur eine.</translation>
     </message>
     <message>
         <source>“%1” is no hex digit; write bytes as in 48 65 6c 6c 6f.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Hex-Ziffer; schreiben Sie Bytes wie in 48 65 6c 6c 6f.</translation>
     </message>
 </context>
 <context>
     <name>ReadableFormat</name>
     <message>
         <source>Transcript of a %1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift einer Sitzung mit %1</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>%1, %2 sent, %3 received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 gesendet, %3 empfangen</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>time in s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in s</translation>
     </message>
     <message>
         <source>endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
 </context>
 <context>
     <name>ReplacingFile</name>
     <message>
         <source>The disk is full. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>You may not write there. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dort nicht schreiben. Wählen Sie einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>That place is read-only. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ort ist schreibgeschützt. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The folder does not exist. Create it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>That name is a folder. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name gehört zu einem Ordner. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The name is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang. Wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>The file would be larger than allowed there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei würde größer als dort erlaubt. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The system says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldet: %1.</translation>
     </message>
     <message>
         <source>“%1” could not be written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden. %2</translation>
     </message>
 </context>
 <context>
     <name>SessionWorker</name>
     <message>
         <source>This connection is closed; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist geschlossen; es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
     <name>TimeRuler</name>
     <message>
         <source>%1 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ns</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>TranscriptWriter</name>
     <message>
         <source>Saving was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>VisibleText</name>
     <message numerus="yes">
         <source>… +%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>… +%n Byte</numerusform><numerusform>… +%n Bytes</numerusform></translation>
     </message>
 </context>
 <context>
     <name>WindowOptions</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>“%1” is not an option of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Option dieses Programms.</translation>
     </message>
     <message>
         <source>--connect needs HOST:PORT with a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connect braucht HOST:PORT mit einem Port von 1 bis 65535.</translation>
     </message>
     <message>
         <source>--echo goes with --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>--echo gehört zu --listen.</translation>
     </message>
     <message>
         <source>Usage: socketscope [options]
@@ -1135,538 +1135,530 @@ Options:
 
 Without a window: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: socketscope [Optionen]
+Startet Server, verbindet Clients und zeigt jeden Socket-Aufruf beider Seiten.
+
+Optionen:
+  --listen [ADDR:]PORT   sofort einen Server starten (ohne Adresse an 127.0.0.1)
+  --echo                 der Server sendet jede Nachricht zurück
+  --connect HOST:PORT    sofort einen Client verbinden; mehrfach möglich
+  --help                 diese Hilfe ausgeben und beenden
+  --version              die Version ausgeben und beenden
+
+Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
+</translation>
     </message>
 </context>
 <context>
     <name>socketscope::AddressBox</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>all IPv4 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>alle IPv4-Adressen</translation>
     </message>
     <message>
         <source>all addresses, IPv4 and IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Adressen, IPv4 und IPv6</translation>
     </message>
     <message>
         <source>An address is needed, such as 127.0.0.1 for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt eine Adresse, etwa 127.0.0.1 für nur diesen Computer.</translation>
     </message>
     <message>
         <source>An address has no spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse enthält keine Leerzeichen.</translation>
     </message>
 </context>
 <context>
     <name>socketscope::Appearance</name>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
 </context>
 <context>
     <name>socketscope::CallsHeader</name>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardspalten</translation>
     </message>
 </context>
 <context>
     <name>socketscope::CallsModel</name>
     <message>
         <source>#</source>
-        <comment>the column of the calls&apos; numbers</comment>
-        <translation type="unfinished"></translation>
+        <comment>the column of the calls' numbers</comment>
+        <translation>#</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Δ</source>
         <comment>the column of times since the row before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Δ to selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ zum gewählten</translation>
     </message>
     <message>
         <source>Time since the row before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit der vorigen Zeile</translation>
     </message>
     <message>
-        <source>The socket&apos;s number in this session; descriptors are used again</source>
-        <translation type="unfinished"></translation>
+        <source>The socket's number in this session; descriptors are used again</source>
+        <translation>Nummer des Sockets in dieser Sitzung; Deskriptoren werden wiederverwendet</translation>
     </message>
 </context>
 <context>
     <name>socketscope::CallsPane</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufrufe zeigen</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy as C &amp;notation</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;C-Schreibweise kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;data as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten als Text kopieren</translation>
     </message>
     <message>
         <source>Only %1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aufrufe von %1</translation>
     </message>
     <message>
         <source>Only this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Socket</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>Call %1 is selected; the filter does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf %1 ist gewählt; der Filter zeigt ihn nicht.</translation>
     </message>
     <message>
         <source>Calls appear here as they are made.
 Press Start server, then Connect client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Aufrufe, sobald sie erfolgen.
+Wählen Sie „Server starten“, dann „Client verbinden“.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>No call matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Aufruf passt zum Filter.</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ChatDelegate</name>
     <message numerus="yes">
         <source>to %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>an %n Verbindung</numerusform><numerusform>an %n Verbindungen</numerusform></translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ChatModel</name>
     <message numerus="yes">
         <source>(%n byte(s) no longer kept)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>(%n Byte nicht mehr vorhanden)</numerusform><numerusform>(%n Bytes nicht mehr vorhanden)</numerusform></translation>
     </message>
     <message>
         <source>(the beginning of a character)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Anfang eines Zeichens)</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ChatPane</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Messages appear here, those you send at the right.
 Start the server, connect a client, and write to it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Nachrichten, Ihre eigenen rechts.
+Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.</translation>
     </message>
     <message>
         <source>Connect a client first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie zuerst einen Client</translation>
     </message>
     <message>
         <source>Nobody is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand verbunden</translation>
     </message>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verbunden</translation>
     </message>
     <message>
         <source>Sending is finished; what the peer sends still arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden ist beendet; was die Gegenstelle sendet, kommt noch an</translation>
     </message>
     <message>
         <source>The connection could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung kam nicht zustande</translation>
     </message>
     <message>
         <source>The connection was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde zurückgesetzt</translation>
     </message>
     <message>
         <source>The server has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde gestoppt</translation>
     </message>
     <message>
         <source>The connection is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist geschlossen</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ungelesen</numerusform><numerusform>%n ungelesen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n older message(s) are in the calls table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ältere Nachricht steht in der Aufruftabelle</numerusform><numerusform>%n ältere Nachrichten stehen in der Aufruftabelle</numerusform></translation>
     </message>
 </context>
 <context>
     <name>socketscope::ChatText</name>
     <message>
         <source>no answer from %1 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine rechtzeitige Antwort von %1</translation>
     </message>
     <message>
         <source>connecting to %1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit %1 wurde abgebrochen</translation>
     </message>
     <message>
         <source>%1 could not be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar: %2</translation>
     </message>
     <message>
         <source>%1 connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbunden</translation>
     </message>
     <message>
         <source>connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden mit %1</translation>
     </message>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht</translation>
     </message>
     <message>
         <source>the peer has finished sending</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gegenstelle hat das Senden beendet</translation>
     </message>
     <message>
         <source>sending is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden ist beendet</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message numerus="yes">
         <source>sent %1 to %n connection(s): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 an %n Verbindung gesendet: %2</numerusform><numerusform>%1 an %n Verbindungen gesendet: %2</numerusform></translation>
     </message>
     <message>
         <source>sent %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet: %2</translation>
     </message>
     <message>
         <source>sent %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 gesendet: %3</translation>
     </message>
     <message>
         <source>received %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empfangen: %2</translation>
     </message>
     <message>
         <source>received %1 from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 empfangen: %3</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ChatView</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>New messages ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachrichten ↓</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Hex kopieren</translation>
     </message>
     <message>
         <source>Show call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf zeigen</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ClientPane</name>
     <message>
         <source>Client host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host für den Client</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse</translation>
     </message>
     <message>
         <source>Client port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port für den Client</translation>
     </message>
     <message>
         <source>Connect client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client verbinden</translation>
     </message>
     <message>
         <source>Source address</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelladresse</translation>
     </message>
     <message>
-        <source>The system&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <source>The system's choice</source>
+        <translation>vom System gewählt</translation>
     </message>
     <message>
         <source>Source port</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellport</translation>
     </message>
     <message>
         <source>0 lets the system choose a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0 wählt das System einen freien Port</translation>
     </message>
     <message>
         <source>Close once the server has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, wenn der Server das Senden beendet hat</translation>
     </message>
     <message>
         <source>Without this the connection stays in CLOSE_WAIT until it is disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst bleibt die Verbindung in CLOSE_WAIT, bis sie getrennt wird</translation>
     </message>
     <message>
         <source>Connect timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit beim Verbinden</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Client error</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Fehler</translation>
     </message>
     <message>
         <source>More client settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Client-Einstellungen</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Give up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben nach</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>A host is needed: a name or an address such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Host: ein Name oder eine Adresse, etwa 127.0.0.1.</translation>
     </message>
     <message>
         <source>A host has no spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host enthält keine Leerzeichen.</translation>
     </message>
     <message>
-        <source>The source is one of this computer&apos;s addresses, such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <source>The source is one of this computer's addresses, such as 127.0.0.1.</source>
+        <translation>Die Quelle ist eine der Adressen dieses Computers, etwa 127.0.0.1.</translation>
     </message>
     <message numerus="yes">
         <source>● %n connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>● %n verbunden</numerusform><numerusform>● %n verbunden</numerusform></translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit %1 …</translation>
     </message>
     <message numerus="yes">
         <source>Connecting %n client(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Client wird verbunden …</numerusform><numerusform>%n Clients werden verbunden …</numerusform></translation>
     </message>
 </context>
 <context>
     <name>socketscope::Command</name>
     <message>
         <source>The calls can no longer be printed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufrufe können nicht mehr ausgegeben werden: %1.</translation>
     </message>
 </context>
 <context>
     <name>socketscope::Composer</name>
     <message>
         <source>Entry mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabemodus</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escapes</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Text goes out as typed, in UTF-8. With Escapes, \n \r \t \0 \xNN name bytes. Hex is two digits a byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text geht so hinaus, wie er eingegeben wird, in UTF-8. Bei Escapes bezeichnen \n \r \t \0 \xNN Bytes. Hex sind zwei Ziffern je Byte.</translation>
     </message>
     <message>
         <source>Line ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenende</translation>
     </message>
     <message>
         <source>No ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeilenende</translation>
     </message>
     <message>
         <source>What is put at the end of each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an das Ende jeder Nachricht gesetzt</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei …</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei senden</translation>
     </message>
     <message>
         <source>Write a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht schreiben …</translation>
     </message>
     <message>
         <source>%1  Enter sends, Shift+Enter is a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeile</translation>
     </message>
     <message>
-        <source>Send a file&apos;s bytes to this connection</source>
-        <translation type="unfinished"></translation>
+        <source>Send a file's bytes to this connection</source>
+        <translation>Bytes einer Datei an diese Verbindung senden</translation>
     </message>
     <message>
         <source>Files go to one connection: choose it in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien gehen an eine einzelne Verbindung: Wählen Sie sie in der Liste</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ConnectionsModel</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr</translation>
     </message>
 </context>
 <context>
@@ -1674,126 +1666,127 @@ Start the server, connect a client, and write to it below.</source>
     <message>
         <source>Start the server and it waits here for clients.
 Connect a client and both ends appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Server; er wartet dann hier auf Clients.
+Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Finish sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden beenden</translation>
     </message>
     <message>
         <source>Tell the peer that nothing more comes; what it sends still arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gegenstelle mitteilen, dass nichts mehr kommt; was sie sendet, kommt noch an</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Send what waits, then close the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes noch senden, dann die Verbindung schließen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Break the connection off at once; what waits is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung sofort abbrechen; Wartendes geht verloren</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ConnectionsView</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ConversationButton</name>
     <message>
         <source>No conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterhaltung</translation>
     </message>
     <message>
         <source>Conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung: %1</translation>
     </message>
     <message>
         <source>%1 (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geschlossen)</translation>
     </message>
     <message>
         <source>● %1: %2 unread</source>
-        <translation type="unfinished"></translation>
+        <translation>● %1: %2 ungelesen</translation>
     </message>
     <message>
         <source>Nobody is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand verbunden</translation>
     </message>
     <message>
         <source>More in the list of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere in der Liste der Verbindungen</translation>
     </message>
 </context>
 <context>
     <name>socketscope::DetailsPane</name>
     <message>
         <source>Select a call in the table or on the timeline to see it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Aufruf in der Tabelle oder auf der Zeitleiste, um ihn vollständig zu sehen.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Show the bytes as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes als Hex zeigen</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Show the bytes as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes als Text zeigen</translation>
     </message>
 </context>
 <context>
     <name>socketscope::EscapedEdit</name>
     <message>
         <source>\n, \r, \t, \0 and \xNN stand for the bytes they name; \\ is a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>\n, \r, \t, \0 und \xNN stehen für die Bytes, die sie bezeichnen; \\ ist ein Backslash</translation>
     </message>
 </context>
 <context>
     <name>socketscope::FilterBar</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter: call, endpoint, text, bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Aufruf, Endpunkt, Text, Bytes …</translation>
     </message>
     <message>
         <source>Words are looked for in calls, endpoints, addresses, errors and the text of the data.
@@ -1801,229 +1794,233 @@ All of them must fit; a minus sign before one turns it round.
 
 call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
 dir:in   dir:out   is:error   is:eof   errno:ECONNRESET
-text:hello   hex:0d0a   &quot;two words&quot;   -call:setsockopt</source>
-        <translation type="unfinished"></translation>
+text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
+        <translation>Gesucht wird in Aufrufen, Endpunkten, Adressen, Fehlern und im Text der Daten.
+Alle Wörter müssen passen; ein Minuszeichen davor kehrt eines um.
+
+call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
+dir:in   dir:out   is:error   is:eof   errno:ECONNRESET
+text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Show only calls that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur fehlgeschlagene Aufrufe zeigen</translation>
     </message>
     <message>
         <source>Keep the newest calls in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Aufrufe im Blick behalten</translation>
     </message>
     <message>
         <source>relative</source>
-        <translation type="unfinished"></translation>
+        <translation>relativ</translation>
     </message>
     <message>
         <source>Time since the session began</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit Beginn der Sitzung</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Time to the selected call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum gewählten Aufruf</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>as a word to filter by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>as a word to filter by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>hits of all calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Errors %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler %1</translation>
     </message>
 </context>
 <context>
     <name>socketscope::LaneText</name>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht</translation>
     </message>
     <message>
         <source>server socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Socket</translation>
     </message>
     <message>
         <source>client socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Socket</translation>
     </message>
     <message>
         <source>fd %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fd %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %3, %4, %n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, %2, %3, %4, %n Aufruf</numerusform><numerusform>%1, %2, %3, %4, %n Aufrufe</numerusform></translation>
     </message>
 </context>
 <context>
     <name>socketscope::ListenCommand</name>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht an %1</translation>
     </message>
 </context>
 <context>
     <name>socketscope::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Save transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift &amp;speichern …</translation>
     </message>
     <message>
         <source>Save transcript &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift speichern &amp;unter …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Copy	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren	Strg+C</translation>
     </message>
     <message>
         <source>&amp;Filter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe &amp;filtern</translation>
     </message>
     <message>
         <source>&amp;Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht schreiben</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>&amp;Start server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Stop server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server s&amp;toppen</translation>
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>&amp;Connect client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client &amp;verbinden</translation>
     </message>
     <message>
         <source>C&amp;ancel connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Finish sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden beenden</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Follow the newest calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuesten Aufrufen &amp;folgen</translation>
     </message>
     <message>
         <source>&amp;Next failed call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster fehlgeschlagener Aufruf</translation>
     </message>
     <message>
         <source>&amp;Previous failed call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger fehlgeschlagener Aufruf</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Zoom to the calls &amp;around the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die &amp;Umgebung des gewählten Aufrufs zoomen</translation>
     </message>
     <message>
         <source>Show the &amp;whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze S&amp;itzung zeigen</translation>
     </message>
     <message>
         <source>The language changes when Socketscope is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start von Socketscope.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Socketscope</translation>
     </message>
     <message>
         <source>
 In the timeline: arrows step from call to call, + and − zoom, Home and End go to the ends.
 In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring back earlier messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+In der Zeitleiste: Pfeiltasten gehen von Aufruf zu Aufruf, + und − zoomen, Pos1 und Ende springen an Anfang und Ende.
+Im Nachrichtenfeld: Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeile, Auf und Ab holen frühere Nachrichten zurück.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Socketscope</translation>
     </message>
     <message>
         <source>Socketscope %1
@@ -2031,465 +2028,448 @@ In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring ba
 Start a server, connect clients, talk over them, and watch every socket call of both ends happen.
 
 MIT License. Built with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope %1
+
+Starten Sie einen Server, verbinden Sie Clients, lassen Sie sie miteinander sprechen und beobachten Sie jeden Socket-Aufruf beider Seiten.
+
+MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift speichern …</translation>
     </message>
     <message>
         <source>Saving the transcript: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift wird gespeichert: %1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern …</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>%1[*] — Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Socketscope</translation>
     </message>
     <message>
         <source>Quit Socketscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope beenden</translation>
     </message>
     <message>
         <source>Save the transcript of this session before you quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift dieser Sitzung vor dem Beenden speichern?</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) have not been saved and would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Aufruf ist nicht gespeichert und ginge verloren.</numerusform><numerusform>%n Aufrufe sind nicht gespeichert und gingen verloren.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>socketscope::MessageEdit</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>
     <name>socketscope::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>socketscope::OverviewStrip</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>The whole session; the arrow keys move what the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Sitzung; die Pfeiltasten verschieben den Ausschnitt der Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>socketscope::PortField</name>
     <message>
         <source>A port is needed: a number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Port: eine Zahl von 0 bis %1.</translation>
     </message>
     <message>
         <source>%1 is too large: ports go from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß: Ports reichen von 0 bis %2.</translation>
     </message>
     <message>
         <source>“%1” is no port: ports are numbers from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port: Ports sind Zahlen von 0 bis %2.</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ServerForm</name>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveradresse</translation>
     </message>
     <message>
         <source>Server port</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverport</translation>
     </message>
     <message>
         <source>0 lets the system choose a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0 wählt das System einen freien Port</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlog</translation>
     </message>
     <message>
         <source>How many clients may wait until they are accepted; the backlog of listen(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Clients auf die Annahme warten dürfen; das Backlog von listen(2)</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>Sent to each client (\n, \xNN …)</source>
-        <translation type="unfinished"></translation>
+        <translation>An jeden Client gesendet (\n, \xNN …)</translation>
     </message>
     <message>
         <source>Reply mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortmodus</translation>
     </message>
     <message>
         <source>No reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Close once the client has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, wenn der Client das Senden beendet hat</translation>
     </message>
     <message>
         <source>Without this the connection stays in CLOSE_WAIT until it is disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst bleibt die Verbindung in CLOSE_WAIT, bis sie getrennt wird</translation>
     </message>
     <message>
         <source>Close after the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Antwort schließen</translation>
     </message>
     <message>
         <source>The server closes the connection once it has answered the first message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schließt die Verbindung, sobald er die erste Nachricht beantwortet hat</translation>
     </message>
     <message>
         <source>Connection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungslimit</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>further clients wait in the accept queue</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Clients warten in der Warteschlange (accept)</translation>
     </message>
     <message>
         <source>Answer to each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf jede Nachricht</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ServerPane</name>
     <message>
         <source>Server warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Warnung</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Fehler</translation>
     </message>
     <message>
         <source>More server settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Server-Einstellungen</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Stop server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server stoppen</translation>
     </message>
     <message>
         <source>Start server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server starten</translation>
     </message>
     <message>
         <source>● Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>● Nicht gestartet</translation>
     </message>
     <message>
         <source>○ Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Läuft nicht</translation>
     </message>
     <message numerus="yes">
         <source>● Full, %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>● Voll, %n Verbindung</numerusform><numerusform>● Voll, %n Verbindungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>● Accepting rests, %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>● Annahme ruht, %n Verbindung</numerusform><numerusform>● Annahme ruht, %n Verbindungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>● Listening, %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>● Lauscht, %n Verbindung</numerusform><numerusform>● Lauscht, %n Verbindungen</numerusform></translation>
     </message>
     <message>
         <source>● Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>● Startet …</translation>
     </message>
     <message>
         <source>Open to the network: other computers can connect to this server, and what is sent is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Netzwerk offen: Andere Computer können sich mit diesem Server verbinden, und die Übertragung ist unverschlüsselt.</translation>
     </message>
     <message>
         <source>%1 is open to the network: other computers will be able to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zum Netzwerk offen: Andere Computer werden sich verbinden können.</translation>
     </message>
 </context>
 <context>
     <name>socketscope::StatusLine</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>Saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherstand</translation>
     </message>
     <message>
         <source>Who can connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich verbinden kann</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Aufruf</numerusform><numerusform>%Ln Aufrufe</numerusform></translation>
     </message>
     <message>
         <source>%1 received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empfangen</translation>
     </message>
     <message>
         <source>%1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Verbindung</numerusform><numerusform>%Ln Verbindungen</numerusform></translation>
     </message>
     <message>
         <source>%1 of the oldest data dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der ältesten Daten verworfen</translation>
     </message>
     <message>
         <source>log full, %1 calls not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung voll, %1 Aufrufe fehlen</translation>
     </message>
     <message>
         <source>no server runs</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Server läuft</translation>
     </message>
     <message>
         <source>loopback only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Loopback</translation>
     </message>
     <message>
         <source>reachable from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Netzwerk erreichbar</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved %1, more calls since</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert um %1, seitdem weitere Aufrufe</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert um %1</translation>
     </message>
 </context>
 <context>
     <name>socketscope::TcpSocket</name>
     <message>
         <source>The socket is already connecting or connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket wird bereits verbunden oder ist schon verbunden.</translation>
     </message>
     <message>
         <source>A socket made elsewhere cannot be taken over: its calls were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderswo angelegter Socket kann nicht übernommen werden: Seine Aufrufe wurden nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>The socket is not connected, or has finished sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket ist nicht verbunden oder hat das Senden beendet.</translation>
     </message>
 </context>
 <context>
     <name>socketscope::TimelineView</name>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Aufruf</numerusform><numerusform>%n Aufrufe</numerusform></translation>
     </message>
     <message>
         <source>%1 after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach dem Senden</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>One lane per socket, one mark per call. The wheel zooms about the cursor, Shift and the wheel (or dragging) moves through time, Alt and the wheel (or the wheel over the names) moves through the lanes. A double click on a mark zooms to the calls around it, elsewhere to the whole session. Left and Right step through the calls of a lane, Up and Down through the lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spur je Socket, eine Marke je Aufruf. Das Mausrad zoomt um den Mauszeiger, Umschalt und Rad (oder Ziehen) bewegt durch die Zeit, Alt und Rad (oder das Rad über den Namen) bewegt durch die Spuren. Ein Doppelklick auf eine Marke zoomt auf die Aufrufe um sie herum, anderswo auf die ganze Sitzung. Links und Rechts gehen durch die Aufrufe einer Spur, Auf und Ab durch die Spuren.</translation>
     </message>
     <message>
         <source>Time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>&amp;Even steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Gl&amp;eichmäßig</translation>
     </message>
     <message>
         <source>Every call gets the same room; the labels tell the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Aufruf bekommt gleich viel Platz; die Beschriftung nennt die Zeit.</translation>
     </message>
     <message>
         <source>&amp;True time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitgetreu</translation>
     </message>
     <message>
         <source>Room is proportional to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz ist proportional zur Zeit.</translation>
     </message>
     <message>
         <source>Even steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig</translation>
     </message>
     <message>
         <source>True time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgetreu</translation>
     </message>
     <message>
         <source>Every socket call will appear here as it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint jeder Socket-Aufruf, sobald er erfolgt</translation>
     </message>
     <message>
         <source>Press Start server, then Connect client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Server starten“, dann „Client verbinden“.</translation>
     </message>
     <message>
         <source>socket</source>
-        <translation type="unfinished"></translation>
+        <translation>socket</translation>
     </message>
     <message>
         <source>bind</source>
-        <translation type="unfinished"></translation>
+        <translation>bind</translation>
     </message>
     <message>
         <source>listen</source>
-        <translation type="unfinished"></translation>
+        <translation>listen</translation>
     </message>
     <message>
         <source>accept, connect</source>
-        <translation type="unfinished"></translation>
+        <translation>accept, connect</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>send</translation>
     </message>
     <message>
         <source>recv</source>
-        <translation type="unfinished"></translation>
+        <translation>recv</translation>
     </message>
     <message>
         <source>shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>shutdown</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>close</translation>
     </message>
 </context>
 <context>
     <name>socketscope::TranscriptSaving</name>
     <message>
         <source>Save transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift speichern</translation>
     </message>
     <message>
         <source>JSON Lines: complete, for programs (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines: vollständig, für Programme (*.jsonl)</translation>
     </message>
     <message>
         <source>Text: readable, one line per call (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text: lesbar, eine Zeile je Aufruf (*.txt)</translation>
     </message>
 </context>
 <context>
     <name>socketscope::TransferStatus</name>
     <message>
         <source>Output queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabewarteschlange</translation>
     </message>
     <message>
         <source>File transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiübertragung</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei abbrechen</translation>
     </message>
     <message>
         <source>The peer does not take what is sent: %1 wait here, and no more fit. Sending goes on once it has read enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle holt nicht ab, was gesendet wird: %1 warten hier, mehr passt nicht hinein. Das Senden geht weiter, sobald sie genug gelesen hat.</translation>
     </message>
     <message>
         <source>%1 wait until the peer takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten, bis die Gegenstelle sie abholt.</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
 </context>
 </TS>
