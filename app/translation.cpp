@@ -27,7 +27,10 @@ void installTranslations(QCoreApplication &application, const QString &language)
     QLocale::setDefault(locale);
     install(application, locale, QStringLiteral("qtbase"),
         QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, locale, QStringLiteral("socketscope"), QStringLiteral(":/i18n"));
+    // English first, for its plurals: the last one installed is asked first.
+    const QString ours = QStringLiteral("socketscope");
+    install(application, QLocale(QLocale::English), ours, QStringLiteral(":/i18n"));
+    install(application, locale, ours, QStringLiteral(":/i18n"));
 }
 
 } // namespace socketscope
