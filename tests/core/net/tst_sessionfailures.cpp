@@ -285,10 +285,13 @@ void TestSessionFailures::cancelsALookup()
     SessionFixture fixture;
     ClientSettings settings;
     settings.host = QStringLiteral("no-such-host.invalid");
-    const EndpointId client = fixture.session.connectClient(settings);
-    fixture.session.cancelConnect(client);
-    const Error error = failureOf(fixture, client);
-    QCOMPARE(error.code, ECANCELED);
+    bool isCancelled = false; // the answer may be quicker, but not time after time
+    for (int round = 0; round < 100 && !isCancelled; ++round) {
+        const EndpointId client = fixture.session.connectClient(settings);
+        fixture.session.cancelConnect(client);
+        isCancelled = failureOf(fixture, client).code == ECANCELED;
+    }
+    QVERIFY(isCancelled);
     QCOMPARE(fixture.log().size(), 0);
 }
 
