@@ -2,8 +2,10 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QtEndian>
 
 #include <array>
+#include <cstring>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -21,22 +23,21 @@ struct ListeningSocket
     bool found = false;
 };
 
-/// The address in /proc/net/tcp{,6}: 32-bit words in the machine's byte order, as hex.
+/// The address in /proc/net/tcp{,6}: 32-bit words, each printed as the number that it is in memory.
 QHostAddress addressFromProc(const QByteArray &hex)
 {
-    const QByteArray bytes = QByteArray::fromHex(hex);
-    if (bytes.size() != 4 && bytes.size() != 16)
+    const QByteArray digits = QByteArray::fromHex(hex);
+    std::array<quint32, 4> words{}; // as they lie in memory: in network order
+    const size_t count = size_t(digits.size()) / sizeof(quint32);
+    if (count != 1 && count != words.size())
         return {};
-    std::array<quint8, 16> swapped{};
-    for (qsizetype word = 0; word < bytes.size(); word += 4) {
-        for (qsizetype byte = 0; byte < 4; ++byte)
-            swapped[size_t(word + byte)]
-                = quint8(bytes.at(word + (Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? 3 - byte : byte)));
-    }
-    if (bytes.size() == 16)
-        return QHostAddress(swapped.data());
-    return QHostAddress(quint32(swapped[0]) << 24 | quint32(swapped[1]) << 16
-        | quint32(swapped[2]) << 8 | quint32(swapped[3]));
+    for (size_t word = 0; word < count; ++word)
+        words[word] = qFromBigEndian<quint32>(digits.constData() + word * sizeof(quint32));
+    if (count == 1)
+        return QHostAddress(qFromBigEndian(words[0]));
+    Q_IPV6ADDR address;
+    std::memcpy(&address, words.data(), sizeof address);
+    return QHostAddress(address);
 }
 
 /// Columns: number, local, remote, state, tx:rx queue, …, uid, timeout, inode. Of a listening

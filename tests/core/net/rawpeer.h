@@ -42,10 +42,12 @@ public:
             peer.close();
         return peer;
     }
-    static RawPeer listenOn(quint16 port = 0, int backlog = 16)
+    static RawPeer listenOn(
+        quint16 port = 0, int backlog = 16, const QString &host = QStringLiteral("127.0.0.1"))
     {
         RawPeer peer(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-        const sockaddr_in address = loopback(port);
+        sockaddr_in address = loopback(port);
+        address.sin_addr.s_addr = htonl(QHostAddress(host).toIPv4Address());
         if (::bind(peer.m_descriptor, generic(address), sizeof address) != 0
             || ::listen(peer.m_descriptor, backlog) != 0)
             peer.close();

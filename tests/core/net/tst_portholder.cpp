@@ -15,6 +15,7 @@ class TestPortHolder : public QObject
 private slots:
     void findsAListenerOfThisProgram_data();
     void findsAListenerOfThisProgram();
+    void tellsAddressesApart();
     void countsThoseWhoWait();
     void findsNobody();
 };
@@ -39,6 +40,20 @@ void TestPortHolder::findsAListenerOfThisProgram()
     QCOMPARE(holder->processId, QCoreApplication::applicationPid());
     QVERIFY(!holder->program.isEmpty());
     QCOMPARE(holder->acceptQueue, 0);
+}
+
+void TestPortHolder::tellsAddressesApart()
+{
+    RawPeer first = RawPeer::listenOn();
+    RawPeer second = RawPeer::listenOn(first.port(), 16, QStringLiteral("127.0.0.2"));
+    QVERIFY(second.isOpen());
+    const RawPeer waiting = RawPeer::connectTo(first.port()); // to 127.0.0.1
+    const auto holder = [&](const char *host) {
+        return findPortHolder(
+            EndpointAddress(QHostAddress(QString::fromLatin1(host)), first.port()));
+    };
+    QCOMPARE(holder("127.0.0.1")->acceptQueue, 1);
+    QCOMPARE(holder("127.0.0.2")->acceptQueue, 0);
 }
 
 void TestPortHolder::countsThoseWhoWait()
