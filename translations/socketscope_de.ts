@@ -153,7 +153,10 @@
     </message>
     <message numerus="yes">
         <source>The limit of %n connection(s) is reached. Further clients wait in the accept queue until one disconnects.</source>
-        <translation><numerusform>Das Limit von %n Verbindung ist erreicht. Weitere Clients warten in der Warteschlange (accept), bis sie getrennt wird.</numerusform><numerusform>Das Limit von %n Verbindungen ist erreicht. Weitere Clients warten in der Warteschlange (accept), bis eine getrennt wird.</numerusform></translation>
+        <translation>
+            <numerusform>Das Limit von %n Verbindung ist erreicht. Weitere Clients warten in der Warteschlange (accept), bis sie getrennt wird.</numerusform>
+            <numerusform>Das Limit von %n Verbindungen ist erreicht. Weitere Clients warten in der Warteschlange (accept), bis eine getrennt wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -187,11 +190,17 @@
     <message numerus="yes">
         <source>%1 #%2 (%Ln byte(s))</source>
         <comment>a call, its number, what it moved</comment>
-        <translation><numerusform>%1 #%2 (%Ln Byte)</numerusform><numerusform>%1 #%2 (%Ln Bytes)</numerusform></translation>
+        <translation>
+            <numerusform>%1 #%2 (%Ln Byte)</numerusform>
+            <numerusform>%1 #%2 (%Ln Bytes)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation><numerusform>%1 und %Ln weiterer</numerusform><numerusform>%1 und %Ln weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -224,7 +233,10 @@
     </message>
     <message numerus="yes">
         <source>They are part of %1 #%2 of %3, which sent %Ln byte(s) at once.</source>
-        <translation><numerusform>Sie sind Teil von %1 #%2 von %3; damit wurde %Ln Byte auf einmal gesendet.</numerusform><numerusform>Sie sind Teil von %1 #%2 von %3; damit wurden %Ln Bytes auf einmal gesendet.</numerusform></translation>
+        <translation>
+            <numerusform>Sie sind Teil von %1 #%2 von %3; damit wurde %Ln Byte auf einmal gesendet.</numerusform>
+            <numerusform>Sie sind Teil von %1 #%2 von %3; damit wurden %Ln Bytes auf einmal gesendet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These bytes are no longer kept: the session holds at most %1 of data and drops the oldest first.</source>
@@ -233,6 +245,11 @@
     <message>
         <source>Only the first %1 of these bytes were kept.</source>
         <translation>Nur die ersten %1 dieser Bytes wurden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <comment>nanoseconds</comment>
+        <translation>%1 ns</translation>
     </message>
 </context>
 <context>
@@ -311,7 +328,10 @@
     </message>
     <message numerus="yes">
         <source>The system took %n bytes into its send buffer and delivers them. That says nothing yet about the peer having read them.</source>
-        <translation><numerusform>Das System hat %n Byte in seinen Sendepuffer übernommen und stellt es zu. Das sagt noch nicht, dass die Gegenstelle es gelesen hat.</numerusform><numerusform>Das System hat %n Bytes in seinen Sendepuffer übernommen und stellt sie zu. Das sagt noch nicht, dass die Gegenstelle sie gelesen hat.</numerusform></translation>
+        <translation>
+            <numerusform>Das System hat %n Byte in seinen Sendepuffer übernommen und stellt es zu. Das sagt noch nicht, dass die Gegenstelle es gelesen hat.</numerusform>
+            <numerusform>Das System hat %n Bytes in seinen Sendepuffer übernommen und stellt sie zu. Das sagt noch nicht, dass die Gegenstelle sie gelesen hat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The peer has finished sending: recv() returned 0, which is the end of the stream. The other direction stays open until this end finishes too.</source>
@@ -319,11 +339,17 @@
     </message>
     <message numerus="yes">
         <source>The program took %n bytes that the peer had sent. The buffer was filled, so more may be waiting.</source>
-        <translation><numerusform>Das Programm hat %n Byte abgeholt, das die Gegenstelle gesendet hatte. Der Puffer wurde voll, es kann also noch mehr warten.</numerusform><numerusform>Das Programm hat %n Bytes abgeholt, die die Gegenstelle gesendet hatte. Der Puffer wurde voll, es können also noch mehr warten.</numerusform></translation>
+        <translation>
+            <numerusform>Das Programm hat %n Byte abgeholt, das die Gegenstelle gesendet hatte. Der Puffer wurde voll, es kann also noch mehr warten.</numerusform>
+            <numerusform>Das Programm hat %n Bytes abgeholt, die die Gegenstelle gesendet hatte. Der Puffer wurde voll, es können also noch mehr warten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The program took %n bytes that the peer had sent. recv() returns what is there, not one message: two sends may arrive in one recv, or one in several.</source>
-        <translation><numerusform>Das Programm hat %n Byte abgeholt, das die Gegenstelle gesendet hatte. recv() liefert, was da ist, nicht eine Nachricht: Zwei send können mit einem recv ankommen oder eines mit mehreren.</numerusform><numerusform>Das Programm hat %n Bytes abgeholt, die die Gegenstelle gesendet hatte. recv() liefert, was da ist, nicht eine Nachricht: Zwei send können mit einem recv ankommen oder eines mit mehreren.</numerusform></translation>
+        <translation>
+            <numerusform>Das Programm hat %n Byte abgeholt, das die Gegenstelle gesendet hatte. recv() liefert, was da ist, nicht eine Nachricht: Zwei send können mit einem recv ankommen oder eines mit mehreren.</numerusform>
+            <numerusform>Das Programm hat %n Bytes abgeholt, die die Gegenstelle gesendet hatte. recv() liefert, was da ist, nicht eine Nachricht: Zwei send können mit einem recv ankommen oder eines mit mehreren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The program will receive no more on this connection; it can still send.</source>
@@ -1101,7 +1127,10 @@ falschem Aufruf.
     <name>VisibleText</name>
     <message numerus="yes">
         <source>… +%n bytes</source>
-        <translation><numerusform>… +%n Byte</numerusform><numerusform>… +%n Bytes</numerusform></translation>
+        <translation>
+            <numerusform>… +%n Byte</numerusform>
+            <numerusform>… +%n Bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1341,10 @@ Wählen Sie „Server starten“, dann „Client verbinden“.</translation>
     <name>socketscope::ChatDelegate</name>
     <message numerus="yes">
         <source>to %n connection(s)</source>
-        <translation><numerusform>an %n Verbindung</numerusform><numerusform>an %n Verbindungen</numerusform></translation>
+        <translation>
+            <numerusform>an %n Verbindung</numerusform>
+            <numerusform>an %n Verbindungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>to %1</source>
@@ -1327,7 +1359,10 @@ Wählen Sie „Server starten“, dann „Client verbinden“.</translation>
     <name>socketscope::ChatModel</name>
     <message numerus="yes">
         <source>(%n byte(s) no longer kept)</source>
-        <translation><numerusform>(%n Byte nicht mehr vorhanden)</numerusform><numerusform>(%n Bytes nicht mehr vorhanden)</numerusform></translation>
+        <translation>
+            <numerusform>(%n Byte nicht mehr vorhanden)</numerusform>
+            <numerusform>(%n Bytes nicht mehr vorhanden)</numerusform>
+        </translation>
     </message>
     <message>
         <source>(the beginning of a character)</source>
@@ -1380,11 +1415,17 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n ungelesen</numerusform><numerusform>%n ungelesen</numerusform></translation>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older message(s) are in the calls table</source>
-        <translation><numerusform>%n ältere Nachricht steht in der Aufruftabelle</numerusform><numerusform>%n ältere Nachrichten stehen in der Aufruftabelle</numerusform></translation>
+        <translation>
+            <numerusform>%n ältere Nachricht steht in der Aufruftabelle</numerusform>
+            <numerusform>%n ältere Nachrichten stehen in der Aufruftabelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1427,7 +1468,10 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
     </message>
     <message numerus="yes">
         <source>sent %1 to %n connection(s): %2</source>
-        <translation><numerusform>%1 an %n Verbindung gesendet: %2</numerusform><numerusform>%1 an %n Verbindungen gesendet: %2</numerusform></translation>
+        <translation>
+            <numerusform>%1 an %n Verbindung gesendet: %2</numerusform>
+            <numerusform>%1 an %n Verbindungen gesendet: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>sent %1: %2</source>
@@ -1561,7 +1605,10 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
     </message>
     <message numerus="yes">
         <source>● %n connected</source>
-        <translation><numerusform>● %n verbunden</numerusform><numerusform>● %n verbunden</numerusform></translation>
+        <translation>
+            <numerusform>● %n verbunden</numerusform>
+            <numerusform>● %n verbunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
@@ -1569,7 +1616,10 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
     </message>
     <message numerus="yes">
         <source>Connecting %n client(s)…</source>
-        <translation><numerusform>%n Client wird verbunden …</numerusform><numerusform>%n Clients werden verbunden …</numerusform></translation>
+        <translation>
+            <numerusform>%n Client wird verbunden …</numerusform>
+            <numerusform>%n Clients werden verbunden …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1878,7 +1928,10 @@ text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %3, %4, %n call(s)</source>
-        <translation><numerusform>%1, %2, %3, %4, %n Aufruf</numerusform><numerusform>%1, %2, %3, %4, %n Aufrufe</numerusform></translation>
+        <translation>
+            <numerusform>%1, %2, %3, %4, %n Aufruf</numerusform>
+            <numerusform>%1, %2, %3, %4, %n Aufrufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2068,7 +2121,10 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) have not been saved and would be lost.</source>
-        <translation><numerusform>%n Aufruf ist nicht gespeichert und ginge verloren.</numerusform><numerusform>%n Aufrufe sind nicht gespeichert und gingen verloren.</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufruf ist nicht gespeichert und ginge verloren.</numerusform>
+            <numerusform>%n Aufrufe sind nicht gespeichert und gingen verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2238,15 +2294,24 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
     <message numerus="yes">
         <source>● Full, %n connection(s)</source>
-        <translation><numerusform>● Voll, %n Verbindung</numerusform><numerusform>● Voll, %n Verbindungen</numerusform></translation>
+        <translation>
+            <numerusform>● Voll, %n Verbindung</numerusform>
+            <numerusform>● Voll, %n Verbindungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>● Accepting rests, %n connection(s)</source>
-        <translation><numerusform>● Annahme ruht, %n Verbindung</numerusform><numerusform>● Annahme ruht, %n Verbindungen</numerusform></translation>
+        <translation>
+            <numerusform>● Annahme ruht, %n Verbindung</numerusform>
+            <numerusform>● Annahme ruht, %n Verbindungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>● Listening, %n connection(s)</source>
-        <translation><numerusform>● Lauscht, %n Verbindung</numerusform><numerusform>● Lauscht, %n Verbindungen</numerusform></translation>
+        <translation>
+            <numerusform>● Lauscht, %n Verbindung</numerusform>
+            <numerusform>● Lauscht, %n Verbindungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>● Starting…</source>
@@ -2277,7 +2342,10 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation><numerusform>%Ln Aufruf</numerusform><numerusform>%Ln Aufrufe</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 received</source>
@@ -2289,7 +2357,10 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s)</source>
-        <translation><numerusform>%Ln Verbindung</numerusform><numerusform>%Ln Verbindungen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of the oldest data dropped</source>
@@ -2338,12 +2409,19 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <source>The socket is not connected, or has finished sending.</source>
         <translation>Der Socket ist nicht verbunden oder hat das Senden beendet.</translation>
     </message>
+    <message>
+        <source>No computer of that name is known.</source>
+        <translation>Es ist kein Rechner mit diesem Namen bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::TimelineView</name>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n Aufruf</numerusform><numerusform>%n Aufrufe</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 after it was sent</source>

@@ -153,7 +153,10 @@
     </message>
     <message numerus="yes">
         <source>The limit of %n connection(s) is reached. Further clients wait in the accept queue until one disconnects.</source>
-        <translation><numerusform>%n कनेक्शन की सीमा पूरी हो गई है। इससे अधिक क्लाइंट accept कतार में तब तक रुकते हैं जब तक वह डिस्कनेक्ट न हो।</numerusform><numerusform>%n कनेक्शनों की सीमा पूरी हो गई है। इससे अधिक क्लाइंट accept कतार में तब तक रुकते हैं जब तक कोई एक डिस्कनेक्ट न हो।</numerusform></translation>
+        <translation>
+            <numerusform>%n कनेक्शन की सीमा पूरी हो गई है। इससे अधिक क्लाइंट accept कतार में तब तक रुकते हैं जब तक वह डिस्कनेक्ट न हो।</numerusform>
+            <numerusform>%n कनेक्शनों की सीमा पूरी हो गई है। इससे अधिक क्लाइंट accept कतार में तब तक रुकते हैं जब तक कोई एक डिस्कनेक्ट न हो।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -187,11 +190,17 @@
     <message numerus="yes">
         <source>%1 #%2 (%Ln byte(s))</source>
         <comment>a call, its number, what it moved</comment>
-        <translation><numerusform>%1 #%2 (%Ln बाइट)</numerusform><numerusform>%1 #%2 (%Ln बाइट)</numerusform></translation>
+        <translation>
+            <numerusform>%1 #%2 (%Ln बाइट)</numerusform>
+            <numerusform>%1 #%2 (%Ln बाइट)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation><numerusform>%1 और %Ln अन्य</numerusform><numerusform>%1 और %Ln अन्य</numerusform></translation>
+        <translation>
+            <numerusform>%1 और %Ln अन्य</numerusform>
+            <numerusform>%1 और %Ln अन्य</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -224,7 +233,10 @@
     </message>
     <message numerus="yes">
         <source>They are part of %1 #%2 of %3, which sent %Ln byte(s) at once.</source>
-        <translation><numerusform>ये %3 की %1 #%2 का हिस्सा हैं, जिसने एक साथ %Ln बाइट भेजा।</numerusform><numerusform>ये %3 की %1 #%2 का हिस्सा हैं, जिसने एक साथ %Ln बाइट भेजे।</numerusform></translation>
+        <translation>
+            <numerusform>ये %3 की %1 #%2 का हिस्सा हैं, जिसने एक साथ %Ln बाइट भेजा।</numerusform>
+            <numerusform>ये %3 की %1 #%2 का हिस्सा हैं, जिसने एक साथ %Ln बाइट भेजे।</numerusform>
+        </translation>
     </message>
     <message>
         <source>These bytes are no longer kept: the session holds at most %1 of data and drops the oldest first.</source>
@@ -233,6 +245,11 @@
     <message>
         <source>Only the first %1 of these bytes were kept.</source>
         <translation>इन बाइट में से केवल पहले %1 रखे गए हैं।</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <comment>nanoseconds</comment>
+        <translation>%1 ns</translation>
     </message>
 </context>
 <context>
@@ -311,7 +328,10 @@
     </message>
     <message numerus="yes">
         <source>The system took %n bytes into its send buffer and delivers them. That says nothing yet about the peer having read them.</source>
-        <translation><numerusform>सिस्टम ने %n बाइट अपने send बफ़र में लिया और उसे पहुँचाता है। इससे अभी यह पता नहीं चलता कि दूसरे सिरे ने उसे पढ़ा या नहीं।</numerusform><numerusform>सिस्टम ने %n बाइट अपने send बफ़र में लिए और उन्हें पहुँचाता है। इससे अभी यह पता नहीं चलता कि दूसरे सिरे ने उन्हें पढ़ा या नहीं।</numerusform></translation>
+        <translation>
+            <numerusform>सिस्टम ने %n बाइट अपने send बफ़र में लिया और उसे पहुँचाता है। इससे अभी यह पता नहीं चलता कि दूसरे सिरे ने उसे पढ़ा या नहीं।</numerusform>
+            <numerusform>सिस्टम ने %n बाइट अपने send बफ़र में लिए और उन्हें पहुँचाता है। इससे अभी यह पता नहीं चलता कि दूसरे सिरे ने उन्हें पढ़ा या नहीं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The peer has finished sending: recv() returned 0, which is the end of the stream. The other direction stays open until this end finishes too.</source>
@@ -319,11 +339,17 @@
     </message>
     <message numerus="yes">
         <source>The program took %n bytes that the peer had sent. The buffer was filled, so more may be waiting.</source>
-        <translation><numerusform>प्रोग्राम ने दूसरे सिरे का भेजा %n बाइट लिया। बफ़र पूरा भर गया, इसलिए हो सकता है कि और बाइट प्रतीक्षा में हों।</numerusform><numerusform>प्रोग्राम ने दूसरे सिरे के भेजे %n बाइट लिए। बफ़र पूरा भर गया, इसलिए हो सकता है कि और बाइट प्रतीक्षा में हों।</numerusform></translation>
+        <translation>
+            <numerusform>प्रोग्राम ने दूसरे सिरे का भेजा %n बाइट लिया। बफ़र पूरा भर गया, इसलिए हो सकता है कि और बाइट प्रतीक्षा में हों।</numerusform>
+            <numerusform>प्रोग्राम ने दूसरे सिरे के भेजे %n बाइट लिए। बफ़र पूरा भर गया, इसलिए हो सकता है कि और बाइट प्रतीक्षा में हों।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The program took %n bytes that the peer had sent. recv() returns what is there, not one message: two sends may arrive in one recv, or one in several.</source>
-        <translation><numerusform>प्रोग्राम ने दूसरे सिरे का भेजा %n बाइट लिया। recv() वही लौटाता है जो उस समय मौजूद है, एक पूरा संदेश नहीं: दो send एक recv में आ सकते हैं, या एक send कई recv में।</numerusform><numerusform>प्रोग्राम ने दूसरे सिरे के भेजे %n बाइट लिए। recv() वही लौटाता है जो उस समय मौजूद है, एक पूरा संदेश नहीं: दो send एक recv में आ सकते हैं, या एक send कई recv में।</numerusform></translation>
+        <translation>
+            <numerusform>प्रोग्राम ने दूसरे सिरे का भेजा %n बाइट लिया। recv() वही लौटाता है जो उस समय मौजूद है, एक पूरा संदेश नहीं: दो send एक recv में आ सकते हैं, या एक send कई recv में।</numerusform>
+            <numerusform>प्रोग्राम ने दूसरे सिरे के भेजे %n बाइट लिए। recv() वही लौटाता है जो उस समय मौजूद है, एक पूरा संदेश नहीं: दो send एक recv में आ सकते हैं, या एक send कई recv में।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The program will receive no more on this connection; it can still send.</source>
@@ -1100,7 +1126,10 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     <name>VisibleText</name>
     <message numerus="yes">
         <source>… +%n bytes</source>
-        <translation><numerusform>… +%n बाइट</numerusform><numerusform>… +%n बाइट</numerusform></translation>
+        <translation>
+            <numerusform>… +%n बाइट</numerusform>
+            <numerusform>… +%n बाइट</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1340,10 @@ Press Start server, then Connect client.</source>
     <name>socketscope::ChatDelegate</name>
     <message numerus="yes">
         <source>to %n connection(s)</source>
-        <translation><numerusform>%n कनेक्शन को</numerusform><numerusform>%n कनेक्शनों को</numerusform></translation>
+        <translation>
+            <numerusform>%n कनेक्शन को</numerusform>
+            <numerusform>%n कनेक्शनों को</numerusform>
+        </translation>
     </message>
     <message>
         <source>to %1</source>
@@ -1326,7 +1358,10 @@ Press Start server, then Connect client.</source>
     <name>socketscope::ChatModel</name>
     <message numerus="yes">
         <source>(%n byte(s) no longer kept)</source>
-        <translation><numerusform>(%n बाइट अब नहीं रखा गया है)</numerusform><numerusform>(%n बाइट अब नहीं रखे गए हैं)</numerusform></translation>
+        <translation>
+            <numerusform>(%n बाइट अब नहीं रखा गया है)</numerusform>
+            <numerusform>(%n बाइट अब नहीं रखे गए हैं)</numerusform>
+        </translation>
     </message>
     <message>
         <source>(the beginning of a character)</source>
@@ -1379,11 +1414,17 @@ Start the server, connect a client, and write to it below.</source>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n अपठित</numerusform><numerusform>%n अपठित</numerusform></translation>
+        <translation>
+            <numerusform>%n अपठित</numerusform>
+            <numerusform>%n अपठित</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older message(s) are in the calls table</source>
-        <translation><numerusform>%n पुराना संदेश कॉल तालिका में है</numerusform><numerusform>%n पुराने संदेश कॉल तालिका में हैं</numerusform></translation>
+        <translation>
+            <numerusform>%n पुराना संदेश कॉल तालिका में है</numerusform>
+            <numerusform>%n पुराने संदेश कॉल तालिका में हैं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1426,7 +1467,10 @@ Start the server, connect a client, and write to it below.</source>
     </message>
     <message numerus="yes">
         <source>sent %1 to %n connection(s): %2</source>
-        <translation><numerusform>%n कनेक्शन को %1 भेजे: %2</numerusform><numerusform>%n कनेक्शनों को %1 भेजे: %2</numerusform></translation>
+        <translation>
+            <numerusform>%n कनेक्शन को %1 भेजे: %2</numerusform>
+            <numerusform>%n कनेक्शनों को %1 भेजे: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>sent %1: %2</source>
@@ -1560,7 +1604,10 @@ Start the server, connect a client, and write to it below.</source>
     </message>
     <message numerus="yes">
         <source>● %n connected</source>
-        <translation><numerusform>● %n जुड़ा</numerusform><numerusform>● %n जुड़े</numerusform></translation>
+        <translation>
+            <numerusform>● %n जुड़ा</numerusform>
+            <numerusform>● %n जुड़े</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
@@ -1568,7 +1615,10 @@ Start the server, connect a client, and write to it below.</source>
     </message>
     <message numerus="yes">
         <source>Connecting %n client(s)…</source>
-        <translation><numerusform>%n क्लाइंट कनेक्ट हो रहा है…</numerusform><numerusform>%n क्लाइंट कनेक्ट हो रहे हैं…</numerusform></translation>
+        <translation>
+            <numerusform>%n क्लाइंट कनेक्ट हो रहा है…</numerusform>
+            <numerusform>%n क्लाइंट कनेक्ट हो रहे हैं…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1877,7 +1927,10 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %3, %4, %n call(s)</source>
-        <translation><numerusform>%1, %2, %3, %4, %n कॉल</numerusform><numerusform>%1, %2, %3, %4, %n कॉल</numerusform></translation>
+        <translation>
+            <numerusform>%1, %2, %3, %4, %n कॉल</numerusform>
+            <numerusform>%1, %2, %3, %4, %n कॉल</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2067,7 +2120,10 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) have not been saved and would be lost.</source>
-        <translation><numerusform>%n कॉल सहेजी नहीं गई है और खो जाएगी।</numerusform><numerusform>%n कॉल सहेजी नहीं गई हैं और खो जाएँगी।</numerusform></translation>
+        <translation>
+            <numerusform>%n कॉल सहेजी नहीं गई है और खो जाएगी।</numerusform>
+            <numerusform>%n कॉल सहेजी नहीं गई हैं और खो जाएँगी।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2237,15 +2293,24 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     </message>
     <message numerus="yes">
         <source>● Full, %n connection(s)</source>
-        <translation><numerusform>● पूरा भरा, %n कनेक्शन</numerusform><numerusform>● पूरा भरा, %n कनेक्शन</numerusform></translation>
+        <translation>
+            <numerusform>● पूरा भरा, %n कनेक्शन</numerusform>
+            <numerusform>● पूरा भरा, %n कनेक्शन</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>● Accepting rests, %n connection(s)</source>
-        <translation><numerusform>● accept रुका है, %n कनेक्शन</numerusform><numerusform>● accept रुका है, %n कनेक्शन</numerusform></translation>
+        <translation>
+            <numerusform>● accept रुका है, %n कनेक्शन</numerusform>
+            <numerusform>● accept रुका है, %n कनेक्शन</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>● Listening, %n connection(s)</source>
-        <translation><numerusform>● सुन रहा है, %n कनेक्शन</numerusform><numerusform>● सुन रहा है, %n कनेक्शन</numerusform></translation>
+        <translation>
+            <numerusform>● सुन रहा है, %n कनेक्शन</numerusform>
+            <numerusform>● सुन रहा है, %n कनेक्शन</numerusform>
+        </translation>
     </message>
     <message>
         <source>● Starting…</source>
@@ -2276,7 +2341,10 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation><numerusform>%Ln कॉल</numerusform><numerusform>%Ln कॉल</numerusform></translation>
+        <translation>
+            <numerusform>%Ln कॉल</numerusform>
+            <numerusform>%Ln कॉल</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 received</source>
@@ -2288,7 +2356,10 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s)</source>
-        <translation><numerusform>%Ln कनेक्शन</numerusform><numerusform>%Ln कनेक्शन</numerusform></translation>
+        <translation>
+            <numerusform>%Ln कनेक्शन</numerusform>
+            <numerusform>%Ln कनेक्शन</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of the oldest data dropped</source>
@@ -2337,12 +2408,19 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
         <source>The socket is not connected, or has finished sending.</source>
         <translation>सॉकेट कनेक्ट नहीं है, या भेजना समाप्त कर चुका है।</translation>
     </message>
+    <message>
+        <source>No computer of that name is known.</source>
+        <translation>इस नाम का कोई कंप्यूटर ज्ञात नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::TimelineView</name>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n कॉल</numerusform><numerusform>%n कॉल</numerusform></translation>
+        <translation>
+            <numerusform>%n कॉल</numerusform>
+            <numerusform>%n कॉल</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 after it was sent</source>
