@@ -1,4 +1,5 @@
 """What the tests of the window share: one desktop for the file, a folder for transcripts, saving, and quitting."""
+import os
 import tempfile
 import unittest
 from pathlib import Path
@@ -22,8 +23,16 @@ class WindowCase(unittest.TestCase):
 
     def open(self, *arguments, **extra):
         window = Window(DESKTOP, *arguments, **extra)
-        self.addCleanup(window.__exit__, None)
+        self.addCleanup(window.__exit__)
+        self.addCleanup(self.shoot_failure)
         return window.__enter__()
+
+    def shoot_failure(self):
+        """With SOCKETSCOPE_SHOTS=FOLDER a picture of the screen is kept of each test that failed."""
+        folder = os.environ.get("SOCKETSCOPE_SHOTS")
+        failed = [test for test, _ in self._outcome.result.failures + self._outcome.result.errors]
+        if folder and (self in failed or not self._outcome.success):
+            DESKTOP.screenshot(Path(folder) / f"{self.id().rsplit('.', 1)[1]}.png")
 
     def save(self, window, name="session.jsonl"):
         """Saves the session as a person does and reads the file back."""
