@@ -110,4 +110,4 @@ class Exchange(WindowCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    unittest.main(warnings="ignore")

@@ -16,11 +16,6 @@ STALL_MS = float(os.environ.get("SOCKETSCOPE_STALL_MS", "200"))
 
 
 class Load(WindowCase):
-    def serve(self, port):
-        window = self.open("--listen", f"127.0.0.1:{port}")
-        window.find("Stop server", "push button")
-        return window
-
     def ping(self, window):
         pings = peer("wmping", window.x_window())
         self.addCleanup(pings.__exit__)
@@ -35,9 +30,8 @@ class Load(WindowCase):
         self.assertLessEqual(float(told[2]), STALL_MS, told[0])
 
     def test_a_hundred_thousand_messages(self):
-        port = free_port()
-        window = self.serve(port)
-        window.choose("Reply mode", "Echo")
+        window, port = self.open(), free_port()
+        self.start_server(window, port, echo=True)
         pings = self.ping(window)
         with peer("plain_client", port, MESSAGES) as client:
             self.assertEqual(client.wait(300), 0, client.errors)
@@ -46,8 +40,8 @@ class Load(WindowCase):
         self.assertGreaterEqual(window.row_count("Calls"), 2 * MESSAGES)
 
     def test_one_line_of_ten_megabytes(self):
-        port = free_port()
-        window = self.serve(port)
+        window, port = self.open(), free_port()
+        self.start_server(window, port)
         pings = self.ping(window)
         line = b"<b>" + b"x" * (LINE_BYTES - 4) + b"\n"
         with socket.create_connection(("127.0.0.1", port)) as client:
@@ -58,4 +52,4 @@ class Load(WindowCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    unittest.main(warnings="ignore")

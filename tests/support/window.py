@@ -1,7 +1,6 @@
 """Drives the window from outside, by accessible names and real clicks and keys. Import after a Desktop was made."""
 import re
 import subprocess
-import warnings
 
 import gi
 
@@ -11,7 +10,6 @@ from waiting import PATIENCE_S, wait_for
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 (the version must be asked for first)
 
-warnings.filterwarnings("ignore", category=DeprecationWarning)
 Atspi.set_timeout(5000, 10000)
 # Their cells are their children too, one call each: walked only when asked for.
 _VIEWS = {"table", "tree table", "tree", "list"}

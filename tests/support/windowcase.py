@@ -45,12 +45,14 @@ class WindowCase(unittest.TestCase):
         window.wait_gone("File name:")
         return Transcript(path)
 
-    def start_server(self, window, port, *, backlog, greeting="", reply=None, close=False):
+    def start_server(self, window, port, *, backlog=5, greeting="", reply=None, echo=False, close=False):
         window.enter("Server address", "127.0.0.1")
         window.enter("Server port", port)
         window.enter("Backlog", backlog)
         window.enter("Greeting", greeting)
-        if reply is not None:
+        if echo:
+            window.choose("Reply mode", "Echo")
+        elif reply is not None:
             window.choose("Reply mode", "Text")
             window.enter("Reply", reply)
         window.check("Close after the reply", close)

@@ -7,6 +7,7 @@
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QPointer>
+#include <QToolButton>
 
 namespace socketscope {
 
@@ -183,26 +184,34 @@ std::vector<quint32> AccessibleTimeline::laneIds() const
 
 int AccessibleTimeline::childCount() const
 {
-    return int(view()->scene().list().laneCount());
+    return int(view()->scene().list().laneCount()) + 1; // the axis button comes last
 }
 
 QAccessibleInterface *AccessibleTimeline::child(int index) const
 {
     const std::vector<quint32> ids = laneIds();
-    return index >= 0 && size_t(index) < ids.size() ? lane(ids[size_t(index)]) : nullptr;
+    if (index >= 0 && size_t(index) < ids.size())
+        return lane(ids[size_t(index)]);
+    return size_t(index) == ids.size() ? QAccessible::queryAccessibleInterface(view()->axisButton())
+                                       : nullptr;
 }
 
 int AccessibleTimeline::indexOfChild(const QAccessibleInterface *child) const
 {
     const auto *part = dynamic_cast<const AccessibleLane *>(child);
     const std::vector<quint32> ids = laneIds();
+    if (child && child->object() == view()->axisButton())
+        return int(ids.size());
     const auto found = part ? std::find(ids.begin(), ids.end(), part->socketId()) : ids.end();
     return found == ids.end() ? -1 : int(found - ids.begin());
 }
 
 QAccessibleInterface *AccessibleTimeline::childAt(int x, int y) const
 {
-    const qsizetype event = view()->eventAt(view()->viewport()->mapFromGlobal(QPointF(x, y)));
+    const QPointF position = view()->viewport()->mapFromGlobal(QPointF(x, y));
+    if (view()->axisButton()->geometry().contains(position.toPoint()))
+        return QAccessible::queryAccessibleInterface(view()->axisButton());
+    const qsizetype event = view()->eventAt(position);
     return event < 0 ? nullptr : call(event);
 }
 

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] QString laneSentence(quint32 socketId) const;
     /// Upper left corner of the plot in the viewport.
     [[nodiscard]] QPointF plotOrigin() const;
+    [[nodiscard]] QToolButton *axisButton() const { return m_axisButton; }
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:

@@ -130,11 +130,13 @@ QWidget *MainWindow::buildRight()
     auto *card = new QWidget(this);
     card->setProperty("card", true);
     card->setAttribute(Qt::WA_StyledBackground);
+    // Tab follows the order in which these are made: from top to bottom.
+    QWidget *tools = buildToolRow();
     m_overview = new OverviewStrip(m_follower, this);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kGap);
-    layout->addWidget(buildToolRow());
+    layout->addWidget(tools);
     layout->addWidget(m_overview);
     layout->addWidget(buildPictures(), 1);
     return card;

@@ -6,6 +6,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QWheelEvent>
 
 using namespace socketscope;
@@ -252,7 +253,11 @@ private slots:
         QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&window.view);
         QVERIFY(chart);
         QCOMPARE(chart->role(), QAccessible::Chart);
-        QCOMPARE(chart->childCount(), 3);
+        QCOMPARE(chart->childCount(), 4);
+        QAccessibleInterface *axis = chart->child(3);
+        QCOMPARE(axis->object(), static_cast<QObject *>(window.view.axisButton()));
+        QCOMPARE(chart->indexOfChild(axis), 3);
+        QVERIFY(!chart->child(4));
         QAccessibleInterface *listener = chart->child(0);
         QCOMPARE(listener->role(), QAccessible::List);
         QVERIFY(listener->text(QAccessible::Name).contains(QStringLiteral("listening")));
