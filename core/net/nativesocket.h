@@ -77,7 +77,8 @@ void giveUpConnect(const Descriptor &descriptor, const PendingConnect &pending, 
 
 /// send(2), never with a SIGPIPE. A result below the size asked for is normal.
 Outcome send(const Descriptor &descriptor, QByteArrayView bytes);
-/// The same with bytes that lie in the room EventSink::reserve() gave, so that they are not kept twice.
+/// The same with bytes that lie in the room EventSink::reserve() gave, so that they are not kept
+/// twice.
 Outcome sendReserved(const Descriptor &descriptor, QByteArrayView bytes);
 
 /// What one recv(2) brought.

@@ -13,8 +13,8 @@ struct Theme;
 
 /// Properties the sheet knows:
 ///   card=true on any widget · role=primary|quiet|pill on buttons, title|muted|faint|pill|notice on
-///   labels · tone=success|warning|error|neutral on pills and notices · invalid=true on fields · role=segment with segment=first|middle|last on the tool buttons of a
-///   row that is one choice.
+///   labels · tone=success|warning|error|neutral on pills and notices · invalid=true on fields ·
+///   role=segment with segment=first|middle|last on the tool buttons of a row that is one choice.
 inline constexpr char kCardProperty[] = "card";
 inline constexpr char kRoleProperty[] = "role";
 inline constexpr char kToneProperty[] = "tone";
