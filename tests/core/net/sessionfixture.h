@@ -58,6 +58,14 @@ public:
         return true;
     }
 
+    /// Why the endpoint failed, once it has.
+    Error failureOf(EndpointId id)
+    {
+        return waitFor(id, EndpointStatus::Phase::Failed)
+            ? status(id).error
+            : Error{-1, QStringLiteral("did not fail")};
+    }
+
     /// The events of one socket, or of all with 0.
     [[nodiscard]] QList<SocketEvent> events(quint32 socketId = 0, Call call = Call::None) const
     {

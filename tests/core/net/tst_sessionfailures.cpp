@@ -10,7 +10,6 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
-#include <poll.h>
 #include <sys/resource.h>
 
 using namespace socketscope;
@@ -32,24 +31,10 @@ private slots:
     void explainsUnknownHosts();
     void explainsRefusedConnections();
     void explainsUnreachableNetworks();
-    void timesOutWhenTheAcceptQueueIsFull();
-    void cancelsAConnect();
-    void cancelsALookup();
-    void cancelsNothingOnceConnected();
-    void triesTheNextAddressOfAName();
     void tellsAResetFromAnEnd();
     void readsTheLastWordsBeforeAReset();
     void restsWhenNoDescriptorIsLeft();
-
-private:
-    static Error failureOf(SessionFixture &fixture, EndpointId id);
 };
-
-Error TestSessionFailures::failureOf(SessionFixture &fixture, EndpointId id)
-{
-    return fixture.waitFor(id, Phase::Failed) ? fixture.status(id).error
-                                              : Error{-1, QStringLiteral("did not fail")};
-}
 
 namespace {
 
@@ -90,7 +75,7 @@ void TestSessionFailures::namesTheProgramThatHoldsThePort()
     settings.port = quint16(python.port);
     SessionFixture fixture;
     const EndpointId server = fixture.session.startServer(settings);
-    const Error error = failureOf(fixture, server);
+    const Error error = fixture.failureOf(server);
     QCOMPARE(error.code, EADDRINUSE);
     QCOMPARE(error.message,
         QStringLiteral("Port %1 is already held by python3 (pid %2). Stop it or choose another "
@@ -106,7 +91,7 @@ void TestSessionFailures::namesOurOwnServerThatHoldsThePort()
     SessionFixture fixture;
     ServerSettings settings;
     settings.port = fixture.port(fixture.listen());
-    const Error error = failureOf(fixture, fixture.session.startServer(settings));
+    const Error error = fixture.failureOf(fixture.session.startServer(settings));
     QCOMPARE(error.code, EADDRINUSE);
     QCOMPARE(error.message,
         QStringLiteral("Port %1 is already held by another server of this program. Stop it or "
@@ -123,7 +108,7 @@ void TestSessionFailures::explainsReservedPorts()
     SessionFixture fixture;
     ServerSettings settings;
     settings.port = 1;
-    const Error error = failureOf(fixture, fixture.session.startServer(settings));
+    const Error error = fixture.failureOf(fixture.session.startServer(settings));
     QCOMPARE(error.code, EACCES);
     QVERIFY2(error.message.contains(QStringLiteral("reserved")), qPrintable(error.message));
 }
@@ -133,7 +118,7 @@ void TestSessionFailures::explainsForeignAddresses()
     SessionFixture fixture;
     ServerSettings settings;
     settings.address = QStringLiteral("192.0.2.1"); // RFC 5737: nobody has it
-    const Error error = failureOf(fixture, fixture.session.startServer(settings));
+    const Error error = fixture.failureOf(fixture.session.startServer(settings));
     QCOMPARE(error.code, EADDRNOTAVAIL);
     QVERIFY2(
         error.message.contains(QStringLiteral("no address 192.0.2.1")), qPrintable(error.message));
@@ -145,7 +130,7 @@ void TestSessionFailures::explainsForeignSources()
     ClientSettings settings;
     settings.sourceAddress = QStringLiteral("192.0.2.1");
     const EndpointId client = fixture.session.connectClient(settings);
-    QCOMPARE(failureOf(fixture, client).code, EADDRNOTAVAIL);
+    QCOMPARE(fixture.failureOf(client).code, EADDRNOTAVAIL);
     QCOMPARE(fixture.calls(fixture.status(client).socketId),
         QStringLiteral("socket bind!%1 close").arg(EADDRNOTAVAIL));
 }
@@ -155,10 +140,10 @@ void TestSessionFailures::explainsMixedFamilies()
     SessionFixture fixture;
     ClientSettings settings;
     settings.sourceAddress = QStringLiteral("::1");
-    const Error error = failureOf(fixture, fixture.session.connectClient(settings));
+    const Error error = fixture.failureOf(fixture.session.connectClient(settings));
     QCOMPARE(error.code, EAFNOSUPPORT);
     settings.sourceAddress = QStringLiteral("here");
-    QCOMPARE(failureOf(fixture, fixture.session.connectClient(settings)).code, EINVAL);
+    QCOMPARE(fixture.failureOf(fixture.session.connectClient(settings)).code, EINVAL);
     QCOMPARE(fixture.log().size(), 0);
 }
 
@@ -178,7 +163,7 @@ void TestSessionFailures::explainsUnknownHosts()
     ClientSettings settings;
     settings.host = host;
     const EndpointId client = fixture.session.connectClient(settings);
-    const Error error = failureOf(fixture, client);
+    const Error error = fixture.failureOf(client);
     QVERIFY(fixture.wasIn(client, Phase::Resolving));
     QVERIFY2(
         error.message.endsWith(u'.') && error.message.contains(host), qPrintable(error.message));
@@ -193,7 +178,7 @@ void TestSessionFailures::explainsRefusedConnections()
     peer.close();
     SessionFixture fixture;
     const EndpointId client = fixture.session.connectClient(settings);
-    const Error error = failureOf(fixture, client);
+    const Error error = fixture.failureOf(client);
     QCOMPARE(error.code, ECONNREFUSED);
     QCOMPARE(error.message,
         QStringLiteral("Nothing listens on 127.0.0.1:%1. Start a server there, or check the port.")
@@ -208,118 +193,12 @@ void TestSessionFailures::explainsUnreachableNetworks()
     ClientSettings settings;
     settings.host = QStringLiteral("255.255.255.255"); // TCP has no way to a broadcast address
     const EndpointId client = fixture.session.connectClient(settings);
-    const Error error = failureOf(fixture, client);
+    const Error error = fixture.failureOf(client);
     QCOMPARE(error.code, ENETUNREACH);
     QVERIFY2(error.message.contains(QStringLiteral("no route to 255.255.255.255")),
         qPrintable(error.message));
     QCOMPARE(fixture.calls(fixture.status(client).socketId),
         QStringLiteral("socket connect!%1 close").arg(ENETUNREACH));
-}
-
-namespace {
-
-/// A listener with its accept queue full: further SYNs are dropped (tcp(7), listen(2)).
-struct FullListener
-{
-    FullListener()
-    {
-        while (true) {
-            RawPeer waiting(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-            waiting.connectNow(listener.port());
-            pollfd connecting{waiting.descriptor(), POLLOUT, 0};
-            const bool isConnected = ::poll(&connecting, 1, 100) == 1;
-            peers.push_back(std::move(waiting));
-            if (!isConnected)
-                return;
-        }
-    }
-
-    RawPeer listener = RawPeer::listenOn(0, 0);
-    std::vector<RawPeer> peers;
-};
-
-} // namespace
-
-void TestSessionFailures::timesOutWhenTheAcceptQueueIsFull()
-{
-    FullListener full;
-    SessionFixture fixture;
-    ClientSettings settings;
-    settings.port = full.listener.port();
-    settings.connectTimeoutMs = 200;
-    const EndpointId client = fixture.session.connectClient(settings);
-    const Error error = failureOf(fixture, client);
-    QCOMPARE(error.code, ETIMEDOUT);
-    QVERIFY2(error.message.contains(QStringLiteral("within 0.2 s"))
-            && error.message.contains(QStringLiteral("accept queue is full")),
-        qPrintable(error.message));
-    const quint32 socketId = fixture.status(client).socketId;
-    QCOMPARE(fixture.calls(socketId), QStringLiteral("socket connect!%1 close").arg(EINPROGRESS));
-    const SocketEvent connect = fixture.events(socketId, Call::Connect).constFirst();
-    QCOMPARE(int(connect.flags), GivenUp | TimedOut);
-    QVERIFY(connect.durationNs >= 150'000'000);
-}
-
-void TestSessionFailures::cancelsAConnect()
-{
-    FullListener full;
-    SessionFixture fixture;
-    ClientSettings settings;
-    settings.port = full.listener.port();
-    const EndpointId client = fixture.session.connectClient(settings);
-    QVERIFY(fixture.waitFor(client, Phase::Connecting));
-    fixture.session.cancelConnect(client);
-    QCOMPARE(failureOf(fixture, client).code, ECANCELED);
-    const quint32 socketId = fixture.status(client).socketId;
-    QCOMPARE(fixture.calls(socketId), QStringLiteral("socket connect!%1 close").arg(EINPROGRESS));
-    QCOMPARE(int(fixture.events(socketId, Call::Connect).constFirst().flags), int(GivenUp));
-
-    const EndpointId closed = fixture.session.connectClient(settings);
-    QVERIFY(fixture.waitFor(closed, Phase::Connecting));
-    fixture.session.closeConnection(fixture.status(closed).socketId);
-    QCOMPARE(failureOf(fixture, closed).code, ECANCELED);
-}
-
-void TestSessionFailures::cancelsALookup()
-{
-    SessionFixture fixture;
-    ClientSettings settings;
-    settings.host = QStringLiteral("no-such-host.invalid");
-    bool isCancelled = false; // the answer may be quicker, but not time after time
-    for (int round = 0; round < 100 && !isCancelled; ++round) {
-        const EndpointId client = fixture.session.connectClient(settings);
-        fixture.session.cancelConnect(client);
-        isCancelled = failureOf(fixture, client).code == ECANCELED;
-    }
-    QVERIFY(isCancelled);
-    QCOMPARE(fixture.log().size(), 0);
-}
-
-void TestSessionFailures::cancelsNothingOnceConnected()
-{
-    SessionFixture fixture;
-    const EndpointId server = fixture.listen();
-    const quint32 client = fixture.connectTo(server);
-    fixture.session.cancelConnect(EndpointId::client(1));
-    fixture.session.send(client, "still here");
-    QTRY_COMPARE(fixture.connections(server).size(), 1);
-    QTRY_COMPARE(fixture.received(fixture.connections(server).constFirst()), "still here");
-}
-
-void TestSessionFailures::triesTheNextAddressOfAName()
-{
-    SessionFixture fixture;
-    const EndpointId server = fixture.listen(); // on 127.0.0.1 alone
-    ClientSettings settings;
-    settings.host = QStringLiteral("localhost");
-    settings.port = fixture.port(server);
-    const EndpointId client = fixture.session.connectClient(settings);
-    QVERIFY(fixture.waitFor(client, Phase::Connected));
-    QCOMPARE(fixture.status(client).address.toString(),
-        QStringLiteral("127.0.0.1:%1").arg(settings.port));
-    // One row per address that was tried; ::1 may or may not come first on this system.
-    for (const SocketEvent &event : fixture.events(0, Call::Connect))
-        QCOMPARE(event.endpoint(), client);
 }
 
 void TestSessionFailures::tellsAResetFromAnEnd()
