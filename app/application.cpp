@@ -2,7 +2,7 @@
 
 #include "app/translation.h"
 #include "core/net/session.h"
-#include "ui/session/logfollower.h"
+#include "core/store/logfollower.h"
 #include "ui/session/selection.h"
 #include "ui/theme/theme.h"
 #include "ui/window/appearance.h"

@@ -1,8 +1,8 @@
 #include "ui/models/callsmodel.h"
 
+#include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "ui/models/eventsearch.h"
-#include "ui/session/logfollower.h"
 #include "ui/theme/plaintext.h"
 
 #include <QTime>

@@ -1,7 +1,7 @@
 #include "ui/models/eventsearch.h"
 
+#include "core/store/logfollower.h"
 #include "core/store/recording.h"
-#include "ui/session/logfollower.h"
 
 namespace socketscope {
 

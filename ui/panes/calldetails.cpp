@@ -2,9 +2,9 @@
 
 #include "core/describe/callformat.h"
 #include "core/event/errnoname.h"
+#include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "core/store/streammatch.h"
-#include "ui/session/logfollower.h"
 
 namespace socketscope {
 

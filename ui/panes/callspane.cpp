@@ -1,12 +1,12 @@
 #include "ui/panes/callspane.h"
 
 #include "core/describe/callformat.h"
+#include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "ui/models/callsmodel.h"
 #include "ui/models/eventsearch.h"
 #include "ui/panes/callsheader.h"
 #include "ui/panes/callstable.h"
-#include "ui/session/logfollower.h"
 #include "ui/session/selection.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"

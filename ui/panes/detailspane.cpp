@@ -1,9 +1,9 @@
 #include "ui/panes/detailspane.h"
 
+#include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "ui/panes/detailsaccessible.h"
 #include "ui/panes/payloadview.h"
-#include "ui/session/logfollower.h"
 #include "ui/session/selection.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"

@@ -1,5 +1,5 @@
+#include "core/store/logfollower.h"
 #include "core/store/recording.h"
-#include "ui/session/logfollower.h"
 #include "ui/session/selection.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineview.h"

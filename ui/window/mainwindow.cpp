@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/net/session.h"
+#include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "ui/panes/callspane.h"
 #include "ui/panes/chatpane.h"
@@ -10,7 +11,6 @@
 #include "ui/panes/filterbar.h"
 #include "ui/panes/serverpane.h"
 #include "ui/panes/statusline.h"
-#include "ui/session/logfollower.h"
 #include "ui/session/selection.h"
 #include "ui/theme/plaintext.h"
 #include "ui/timeline/overviewstrip.h"

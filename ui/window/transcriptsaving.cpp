@@ -1,8 +1,8 @@
 #include "ui/window/transcriptsaving.h"
 
+#include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "core/transcript/transcriptwriter.h"
-#include "ui/session/logfollower.h"
 
 #include <QDir>
 #include <QFileDialog>

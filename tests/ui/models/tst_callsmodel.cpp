@@ -1,8 +1,8 @@
 #include "ui/models/callsmodel.h"
 
+#include "core/store/logfollower.h"
 #include "tests/ui/drawnsession.h"
 #include "ui/models/eventsearch.h"
-#include "ui/session/logfollower.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

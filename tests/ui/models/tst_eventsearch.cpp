@@ -1,7 +1,7 @@
 #include "ui/models/eventsearch.h"
 
+#include "core/store/logfollower.h"
 #include "tests/ui/drawnsession.h"
-#include "ui/session/logfollower.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,11 +1,11 @@
 #include "ui/panes/callspane.h"
 
+#include "core/store/logfollower.h"
 #include "tests/ui/drawnsession.h"
 #include "ui/models/callsmodel.h"
 #include "ui/models/eventsearch.h"
 #include "ui/panes/callsheader.h"
 #include "ui/panes/callstable.h"
-#include "ui/session/logfollower.h"
 #include "ui/session/selection.h"
 
 #include <QAccessible>

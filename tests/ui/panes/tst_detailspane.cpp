@@ -1,9 +1,9 @@
 #include "ui/panes/detailspane.h"
 
+#include "core/store/logfollower.h"
 #include "core/store/streammatch.h"
 #include "tests/ui/drawnsession.h"
 #include "ui/panes/payloadview.h"
-#include "ui/session/logfollower.h"
 #include "ui/session/selection.h"
 
 #include <QAccessible>

@@ -1,3 +1,4 @@
+#include "core/store/logfollower.h"
 #include "core/store/streammatch.h"
 #include "tests/ui/drawnsession.h"
 #include "ui/models/eventsearch.h"
@@ -7,7 +8,6 @@
 #include "ui/panes/filterbar.h"
 #include "ui/panes/payloadview.h"
 #include "ui/panes/statusline.h"
-#include "ui/session/logfollower.h"
 #include "ui/session/selection.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
