@@ -6,14 +6,19 @@ ROUND_MS = 300
 WARM_MS = 200
 
 
-def _compare(name, server, raw, connections, active, target):
-    with processes.Load(processes.await_listening(server), connections, active) as ours, \
-            processes.Load(processes.await_listening(raw), connections, active) as reference:
+def _compare(name, server, raw, connections, active, target, cpus=processes.LOAD_CPUS):
+    def round_of(load):
+        processes.await_settled(server.pid)  # a window has more to do when a round is over
+        return load.rate(ROUND_MS)
+
+    with processes.Load(processes.await_listening(server), connections, active, cpus=cpus) as ours, \
+            processes.Load(processes.await_listening(raw), connections, active,
+                           cpus=cpus) as reference:
         for load in (ours, reference):
             load.touch()
             load.rate(WARM_MS)
-        pairs = figures.take_turns(ROUNDS, lambda: ours.rate(ROUND_MS),
-                                   lambda: reference.rate(ROUND_MS), 'round trips/s')
+        pairs = figures.take_turns(ROUNDS, lambda: round_of(ours), lambda: round_of(reference),
+                                   'round trips/s')
         figures.report_pairs(name, pairs, '/s', figures.Target(at_least=target))
 
 
@@ -28,6 +33,8 @@ def idle10k():
 
 
 def echo100window():
+    # Nothing is kept to a processor: the window, the X server, the load and the server's thread
+    # share the two as the scheduler sees fit, and so do the yardstick and its load.
     with screen.Screen() as display, display.window_program() as server, \
-            processes.raw_server() as raw:
-        _compare('echo100window', server, raw, 100, 100, 0.75)
+            processes.raw_server(cpus=None) as raw:
+        _compare('echo100window', server, raw, 100, 100, 0.75, cpus=None)

@@ -53,8 +53,8 @@ def resident_bytes(pid):
     return int(re.search(r'^VmRSS:\s+(\d+) kB', status, re.M)[1]) * 1024
 
 
-def settled_resident_bytes(pid):
-    """The same once the program has used no processor time for SETTLED_LOOKS looks."""
+def await_settled(pid):
+    """Waits until the program has used no processor time for SETTLED_LOOKS looks."""
     looks = []
 
     def settled():
@@ -63,7 +63,6 @@ def settled_resident_bytes(pid):
         return len(looks) > SETTLED_LOOKS and looks[-1] == looks[-1 - SETTLED_LOOKS]
 
     await_state(settled, 'the program has settled')
-    return resident_bytes(pid)
 
 
 class Process:
@@ -158,8 +157,8 @@ def our_server(*options):
                     '--backlog', '4096', '--max-connections', '10000', *options], SERVER_CPUS)
 
 
-def raw_server(*options):
-    return Process([bench_program('epollecho'), '--backlog', '4096', *options], SERVER_CPUS)
+def raw_server(*options, cpus=SERVER_CPUS):
+    return Process([bench_program('epollecho'), '--backlog', '4096', *options], cpus)
 
 
 def await_listening(server):
@@ -169,10 +168,10 @@ def await_listening(server):
 class Load(Process):
     """The load generator, with its connections open; see load/echoload.cpp."""
 
-    def __init__(self, port, connections, active=1, greeting_bytes=0):
+    def __init__(self, port, connections, active=1, greeting_bytes=0, cpus=LOAD_CPUS):
         super().__init__([bench_program('echoload'), '--port', str(port),
                           '--connections', str(connections), '--active', str(active),
-                          '--greeting-bytes', str(greeting_bytes)], LOAD_CPUS,
+                          '--greeting-bytes', str(greeting_bytes)], cpus,
                          ends_with_stdin=True)
         facts = dict(word.split('=') for word in self.line().split()[1:])
         self.established_seconds = float(facts['established'])

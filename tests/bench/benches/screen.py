@@ -48,10 +48,9 @@ class Screen:
         """Waits for the property that tells of a window manager (EWMH)."""
         self._manager = subprocess.Popen(['openbox', '--sm-disable'], env=self.env,
                                          stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        with processes.Process(['xprop', '-root', '-spy', '_NET_SUPPORTING_WM_CHECK'],
-                               env=self.env) as watch:
-            while 'window id' not in watch.line():
-                pass
+        look = ['xprop', '-root', '_NET_SUPPORTING_WM_CHECK']
+        processes.await_state(lambda: b'window id' in subprocess.run(
+            look, env=self.env, stdout=subprocess.PIPE, check=False).stdout, 'openbox manages')
 
     def window_program(self):
         """Listening and echoing on any free port, its timeline and table following."""

@@ -10,7 +10,8 @@ def _start(display, arguments, resident):
     with processes.Process([processes.bench_program('startwatch'), *arguments],
                            env=display.env, ends_with_stdin=True) as watch:
         facts = dict(word.split('=') for word in watch.line().split()[1:])
-        resident.append(processes.settled_resident_bytes(int(facts['pid'])))
+        processes.await_settled(int(facts['pid']))
+        resident.append(processes.resident_bytes(int(facts['pid'])))
         return float(facts['painted-ms'])
 
 
