@@ -67,6 +67,10 @@ enum class ThemeChoice : quint8
 /// Gives the program its style, palette, fonts and style sheet; may be called again at any time.
 /// Widgets that keep colours or icons renew them in changeEvent() on PaletteChange.
 void applyTheme(QApplication &application, ThemeChoice choice);
+/// Its two parts, for the start: colours and font have to be there before the widgets, but a style
+/// sheet that is there before them is looked through again each time one of them gets its place.
+void applyColours(QApplication &application, ThemeChoice choice);
+void applyStyleSheet(QApplication &application);
 /// Whether the desktop asks for dark windows, as far as this Qt can tell.
 [[nodiscard]] bool systemIsDark();
 
