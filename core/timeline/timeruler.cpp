@@ -72,7 +72,7 @@ QString tickText(qint64 ns, qint64 stepNs, qint64 largestNs)
     if (ns < 0)
         return QChar(0x2212) + tickText(-ns, stepNs, largestNs);
     // Never a unit in which the step would need more than three digits after the point.
-    const qint64 sizeNs = qMin(qMax(largestNs, stepNs), stepNs * 1000);
+    const qint64 sizeNs = qMin(qMax(largestNs, stepNs), qMin(stepNs, kDay) * 1000);
     if (sizeNs < kMicrosecond)
         return decimalText(ns, 1, stepNs, QT_TRANSLATE_NOOP("TimeRuler", "%1 ns"));
     if (sizeNs < kMillisecond)
