@@ -1,19 +1,18 @@
 """Closed loops of 64 bytes: our server, every call and byte recorded, against raw epoll."""
 from . import figures, processes, screen
 
-ROUNDS = 15
+ROUNDS = 21
 ROUND_MS = 300
 WARM_MS = 200
 
 
-def _compare(name, server, raw, connections, active, target, cpus=processes.LOAD_CPUS):
+def _compare(name, server, raw, connections, active, target):
     def round_of(load):
         processes.await_settled(server.pid)  # a window has more to do when a round is over
         return load.rate(ROUND_MS)
 
-    with processes.Load(processes.await_listening(server), connections, active, cpus=cpus) as ours, \
-            processes.Load(processes.await_listening(raw), connections, active,
-                           cpus=cpus) as reference:
+    with processes.Load(processes.await_listening(server), connections, active) as ours, \
+            processes.Load(processes.await_listening(raw), connections, active) as reference:
         for load in (ours, reference):
             load.touch()
             load.rate(WARM_MS)
@@ -33,8 +32,6 @@ def idle10k():
 
 
 def echo100window():
-    # Nothing is kept to a processor: the window, the X server, the load and the server's thread
-    # share the two as the scheduler sees fit, and so do the yardstick and its load.
     with screen.Screen() as display, display.window_program() as server, \
-            processes.raw_server(cpus=None) as raw:
-        _compare('echo100window', server, raw, 100, 100, 0.75, cpus=None)
+            processes.raw_server() as raw:
+        _compare('echo100window', server, raw, 100, 100, 0.75)

@@ -69,17 +69,13 @@ class Process:
     """A program with its pipes; ends when its `with` block does: by SIGTERM, or by the end of its
     stdin."""
 
-    def __init__(self, arguments, cpus=None, env=None, ends_with_stdin=False):
+    def __init__(self, arguments, env=None, ends_with_stdin=False):
         self._ends_with_stdin = ends_with_stdin
         self.name = pathlib.Path(arguments[0]).name
         self._buffer = b''
         self._complaints = tempfile.TemporaryFile()
-        pin = None
-        if cpus is not None and cpus <= os.sched_getaffinity(0):
-            def pin():
-                os.sched_setaffinity(0, cpus)
         self.child = subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                      stderr=self._complaints, env=env, preexec_fn=pin)
+                                      stderr=self._complaints, env=env)
 
     def __enter__(self):
         return self
@@ -147,18 +143,13 @@ class Process:
         return None
 
 
-# The server has a processor and the load another, so that both servers meet the same scheduling.
-SERVER_CPUS = {0}
-LOAD_CPUS = {1}
-
-
 def our_server(*options):
     return Process([program('app', 'cli', 'socketscope-cli'), 'listen', '127.0.0.1:0', '--quiet',
-                    '--backlog', '4096', '--max-connections', '10000', *options], SERVER_CPUS)
+                    '--backlog', '4096', '--max-connections', '10000', *options])
 
 
-def raw_server(*options, cpus=SERVER_CPUS):
-    return Process([bench_program('epollecho'), '--backlog', '4096', *options], cpus)
+def raw_server(*options):
+    return Process([bench_program('epollecho'), '--backlog', '4096', *options])
 
 
 def await_listening(server):
@@ -168,10 +159,10 @@ def await_listening(server):
 class Load(Process):
     """The load generator, with its connections open; see load/echoload.cpp."""
 
-    def __init__(self, port, connections, active=1, greeting_bytes=0, cpus=LOAD_CPUS):
+    def __init__(self, port, connections, active=1, greeting_bytes=0):
         super().__init__([bench_program('echoload'), '--port', str(port),
                           '--connections', str(connections), '--active', str(active),
-                          '--greeting-bytes', str(greeting_bytes)], cpus,
+                          '--greeting-bytes', str(greeting_bytes)],
                          ends_with_stdin=True)
         facts = dict(word.split('=') for word in self.line().split()[1:])
         self.established_seconds = float(facts['established'])
