@@ -34,7 +34,11 @@ class Screen:
         self.env.pop('WAYLAND_DISPLAY', None)
         os.chmod(self._home.name, 0o700)
         if self._with_manager:
-            self._start_manager()
+            try:
+                self._start_manager()
+            except processes.CouldNotRun:
+                self.__exit__()
+                raise
         return self
 
     def __exit__(self, *_):
