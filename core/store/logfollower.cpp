@@ -40,7 +40,8 @@ struct LogFollower::Doorbell
     {
         const std::scoped_lock lock(mutex);
         if (follower)
-            QMetaObject::invokeMethod(follower, &LogFollower::wake, Qt::QueuedConnection);
+            // By name: a slot object would be memory that both threads touch outside the lock.
+            QMetaObject::invokeMethod(follower, "wake", Qt::QueuedConnection);
     }
 };
 

@@ -40,7 +40,7 @@ signals:
 private:
     struct Doorbell;
 
-    void wake();
+    Q_INVOKABLE void wake();
     void tick();
 
     Recording &m_recording;

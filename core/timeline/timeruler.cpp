@@ -39,7 +39,7 @@ QString decimalText(qint64 ns, qint64 unitNs, qint64 stepNs, const char *pattern
 QString pairText(qint64 ns, qint64 largeNs, qint64 smallNs, const char *large, const char *small)
 {
     const QString first = unitText(large).arg(ns / largeNs);
-    const QString rest = unitText(small).arg(ns % largeNs / smallNs);
+    QString rest = unitText(small).arg(ns % largeNs / smallNs);
     if (ns < largeNs)
         return rest;
     return ns % largeNs < smallNs ? first : first + QLatin1Char(' ') + rest;

@@ -20,7 +20,7 @@ public:
     /// Makes the first column wide enough for numbers up to this one.
     void fitNumber(int highest);
     /// All columns, in the widths they begin with.
-    void reset();
+    void reset() override;
     /// The state that saveState() gave; false, and nothing changes, if it is none.
     bool restore(const QByteArray &state);
 

@@ -79,7 +79,7 @@ void TranscriptSaving::cancel()
 
 QString TranscriptSaving::folder() const
 {
-    const QString last = m_settings.value(kFolderKey).toString();
+    QString last = m_settings.value(kFolderKey).toString();
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

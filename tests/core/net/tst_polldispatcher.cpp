@@ -1,5 +1,7 @@
 #include "core/net/polldispatcher.h"
 
+#include "core/net/mailbox.h"
+
 #include <QSocketNotifier>
 #include <QTest>
 #include <QThread>
@@ -32,12 +34,9 @@ public:
         m_thread.wait();
     }
 
-    void call(const std::function<void()> &function)
-    {
-        QMetaObject::invokeMethod(&inside, function, Qt::BlockingQueuedConnection);
-    }
+    void call(const std::function<void()> &function) { inside.postAndWait(function); }
 
-    QObject inside;
+    Mailbox inside;
 
 private:
     QThread m_thread;
@@ -99,7 +98,7 @@ void TestPollDispatcher::runsCallsFromOtherThreadsInOrder()
     LoopThread thread;
     QList<int> order;
     for (int call = 0; call < 1000; ++call)
-        QMetaObject::invokeMethod(&thread.inside, [&order, call] { order.append(call); });
+        thread.inside.post([&order, call] { order.append(call); });
     thread.call([] {});
     QCOMPARE(order.size(), 1000);
     QVERIFY(std::is_sorted(order.cbegin(), order.cend()));
