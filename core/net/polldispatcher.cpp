@@ -87,7 +87,10 @@ PollDispatcher::PollDispatcher(QObject *parent)
     , m_bell(std::make_unique<Bell>(m_sockets))
 { }
 
-PollDispatcher::~PollDispatcher() = default;
+PollDispatcher::~PollDispatcher()
+{
+    const std::scoped_lock lock(m_ringing);
+}
 
 bool PollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 {
@@ -105,13 +108,15 @@ bool PollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 
 void PollDispatcher::wakeUp()
 {
+    const std::scoped_lock lock(m_ringing);
     m_bell->ring();
 }
 
 void PollDispatcher::interrupt()
 {
+    const std::scoped_lock lock(m_ringing);
     m_interrupted.store(true, std::memory_order_release);
-    wakeUp();
+    m_bell->ring();
 }
 
 void PollDispatcher::registerSocketNotifier(QSocketNotifier *notifier)

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <mutex>
 
 namespace socketscope {
 
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<Bell> m_bell;
     std::map<int, std::unique_ptr<Watch>> m_watches; ///< by descriptor
     std::atomic<bool> m_interrupted{false};
+    std::mutex m_ringing; ///< held by who rings; the destructor takes it once, to come after them
 };
 
 } // namespace socketscope

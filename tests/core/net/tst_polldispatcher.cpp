@@ -30,8 +30,8 @@ public:
     }
     ~LoopThread()
     {
-        // From within: QThread::quit() is ordered by a lock of Qt's that ThreadSanitizer cannot see.
-        inside.post([this] { m_thread.quit(); });
+        call([] {});
+        m_thread.quit();
         m_thread.wait();
     }
 
