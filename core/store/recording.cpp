@@ -37,6 +37,18 @@ void Recording::append(const SocketEvent &event, quint64 payloadPosition, quint3
     } else {
         m_lostEvents.fetch_add(1, std::memory_order_relaxed);
     }
+    ring();
+}
+
+bool Recording::addKernelFact(const KernelFact &fact)
+{
+    const bool kept = m_kernelFacts.append(fact);
+    ring();
+    return kept;
+}
+
+void Recording::ring()
+{
     if (m_listener && !m_told.load(std::memory_order_relaxed)
         && !m_told.exchange(true, std::memory_order_acq_rel))
         m_listener();

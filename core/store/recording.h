@@ -2,6 +2,7 @@
 
 #include "core/event/eventclock.h"
 #include "core/event/eventsink.h"
+#include "core/event/kernelfact.h"
 #include "core/store/addresstable.h"
 #include "core/store/payloadstore.h"
 #include "core/support/chunkedlist.h"
@@ -18,6 +19,10 @@ namespace socketscope {
 using EventLog = ChunkedList<SocketEvent, limits::kEventsPerChunk,
     limits::kMaxEvents / limits::kEventsPerChunk>;
 
+/// What the kernel told about the session's sockets, in the order in which it was seen.
+using KernelFacts = ChunkedList<KernelFact, limits::kKernelFactsPerChunk,
+    limits::kMaxKernelFacts / limits::kKernelFactsPerChunk>;
+
 /// A session's single truth: its events, their payload and the addresses they name.
 ///
 /// The network thread writes through EventSink; every other thread reads what was published,
@@ -28,6 +33,7 @@ public:
     explicit Recording(qint64 maxPayloadBytes = limits::kPayloadBytes);
 
     [[nodiscard]] const EventLog &events() const { return m_events; }
+    [[nodiscard]] const KernelFacts &kernelFacts() const { return m_kernelFacts; }
     [[nodiscard]] const PayloadStore &payload() const { return m_payload; }
     [[nodiscard]] const AddressTable &addresses() const { return m_addresses; }
     [[nodiscard]] QDateTime startedAt() const { return m_clock.startedAt(); }
@@ -39,8 +45,8 @@ public:
     /// Events that found the log full.
     [[nodiscard]] qint64 lostEvents() const { return m_lostEvents.load(std::memory_order_relaxed); }
 
-    /// Calls listener in the writer's thread after an event, then not again before rearm(). A
-    /// reader rearms, reads, and looks once more a moment later (the store of the count and the
+    /// Calls listener in a writer's thread after an event or a fact, then not again before rearm().
+    /// A reader rearms, reads, and looks once more a moment later (the store of the count and the
     /// look at the flag are not ordered, which would cost a fence per event). To be set before the
     /// first event.
     void setGrowthListener(std::function<void()> listener) { m_listener = std::move(listener); }
@@ -55,12 +61,17 @@ public:
     [[nodiscard]] char *reserve(qsizetype length) override { return m_payload.reserve(length); }
     void recordReserved(SocketEvent event, qsizetype length) override;
     void record(SocketEvent event, QByteArrayView payload = {}) override;
+    /// Adds a fact; false when the list is full. One thread only, which need not be the one that
+    /// records events. Rings the growth listener as an event does.
+    bool addKernelFact(const KernelFact &fact);
 
 private:
     void append(const SocketEvent &event, quint64 payloadPosition, quint32 payloadLength);
+    void ring();
 
     EventClock m_clock;
     EventLog m_events;
+    KernelFacts m_kernelFacts;
     PayloadStore m_payload;
     AddressTable m_addresses;
     quint32 m_lastSocketId = 0;

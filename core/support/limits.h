@@ -37,6 +37,10 @@ inline constexpr int kDrainTimeoutMs = 10000;
 /// Events one recording holds; further ones are counted, not kept.
 inline constexpr qsizetype kMaxEvents = 268435456;
 inline constexpr qsizetype kEventsPerChunk = 65536;
+/// Facts from the kernel (24 bytes each) one recording holds; further ones are not kept, and the
+/// picture falls back to what the calls tell.
+inline constexpr qsizetype kMaxKernelFacts = 4194304;
+inline constexpr qsizetype kKernelFactsPerChunk = 4096;
 /// Payload bytes one recording keeps by default; beyond it the oldest block is dropped.
 inline constexpr qint64 kPayloadBytes = 2 * kGiB;
 inline constexpr qint64 kPayloadBlockBytes = 4 * kMiB;
