@@ -77,9 +77,7 @@ void LogFollower::tick()
     const qint64 lastFrameNs = usedNs - m_usedNs;
     m_usedNs = usedNs;
     m_recording.rearm();
-    const qsizetype before = m_count;
-    catchUp();
-    m_idleTicks = m_count == before ? m_idleTicks + 1 : 0;
+    m_idleTicks = takeIn() ? 0 : m_idleTicks + 1;
     if (m_idleTicks >= kIdleTicksBeforeRest)
         return;
     const qint64 pauseNs = qBound(kFrameNs, lastFrameNs * (kFrameShare - 1), kLongestPauseNs);
@@ -89,13 +87,24 @@ void LogFollower::tick()
 
 void LogFollower::catchUp()
 {
+    takeIn();
+}
+
+/// False if there was nothing new.
+bool LogFollower::takeIn()
+{
+    // Facts first: the calls that they go with were recorded before them.
+    const qsizetype factEnd = m_recording.kernelFacts().size();
     const qsizetype end = m_recording.events().size();
-    if (end == m_count)
-        return;
     const qsizetype first = m_count;
+    const QList<quint32> told = m_kernel.follow(m_recording, factEnd);
     const QList<quint32> changed = m_sockets.follow(m_recording, end);
     m_count = end;
-    emit grown(first, changed);
+    if (end > first)
+        emit grown(first, changed);
+    if (!told.isEmpty())
+        emit kernelTold(told);
+    return end > first || !told.isEmpty();
 }
 
 } // namespace socketscope
