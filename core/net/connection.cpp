@@ -131,6 +131,14 @@ void Connection::cancelFile()
     m_owner.connectionOutputChanged(*this, false);
 }
 
+bool Connection::setReceivePaused(bool paused)
+{
+    if (stream().isReceivingPaused(TcpStream::Pause::Asked) == paused)
+        return false;
+    m_socket->stream().setReceivingPaused(paused, TcpStream::Pause::Asked);
+    return true;
+}
+
 void Connection::finishSending()
 {
     m_socket->stream().finishSending();
@@ -176,7 +184,7 @@ void Connection::streamPeerFinished()
 void Connection::streamOutputMoved()
 {
     if (stream().queuedBytes() <= limits::kOutputLowWaterBytes) {
-        if (stream().isReceivingPaused())
+        if (stream().isReceivingPaused(TcpStream::Pause::Full))
             m_socket->stream().setReceivingPaused(false);
         setFull(false);
     }

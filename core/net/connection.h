@@ -65,6 +65,8 @@ public:
     /// Drops the file's progress once it has been told to be finished.
     void forgetFile();
     void cancelFile();
+    /// Makes no recv(2) from now on until told otherwise; false if nothing changes by it.
+    bool setReceivePaused(bool paused);
     void finishSending();
     /// Sends what is queued, but waits at most limits::kDrainTimeoutMs for it, then closes.
     void close();

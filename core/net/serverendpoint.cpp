@@ -44,6 +44,7 @@ void ServerEndpoint::start()
 void ServerEndpoint::listenOn(const QHostAddress &address)
 {
     if (m_server.listen(address, m_settings.port)) {
+        applyPause(); // it may have been asked for while the name was resolved
         tell(Phase::Listening);
         return;
     }
@@ -60,6 +61,15 @@ void ServerEndpoint::update(const ServerSettings &settings)
     for (const auto &[socketId, connection] : m_connections)
         connection->setCloseWhenPeerFinishes(settings.closeWhenPeerFinishes);
     holdToLimit();
+}
+
+void ServerEndpoint::setAcceptPaused(bool paused)
+{
+    if (m_acceptPaused == paused)
+        return;
+    m_acceptPaused = paused;
+    applyPause();
+    tell(m_phase, m_error);
 }
 
 void ServerEndpoint::stop()
@@ -137,23 +147,35 @@ void ServerEndpoint::holdToLimit()
         return;
     const int limit = qBound(1, m_settings.maxConnections, limits::kMaxConnections);
     const bool isFull = m_connections.size() >= size_t(limit);
-    if (isFull == m_server.isAcceptingPaused())
+    if (isFull == m_isFull)
         return;
-    if (isFull) {
-        m_server.pauseAccepting();
+    m_isFull = isFull;
+    applyPause();
+    if (isFull)
         tell(Phase::LimitReached, callcause::limitReached(limit));
-    } else {
-        m_server.resumeAccepting();
+    else
         tell(Phase::Listening);
-    }
+}
+
+/// Accepts unless there is any reason not to.
+void ServerEndpoint::applyPause()
+{
+    if (!m_server.isListening())
+        return;
+    if (m_acceptPaused || m_isFull)
+        m_server.pauseAccepting();
+    else
+        m_server.resumeAccepting();
 }
 
 void ServerEndpoint::tell(Phase phase, const Error &error)
 {
     m_phase = phase;
+    m_error = error;
     EndpointStatus status;
     status.id = m_id;
     status.phase = phase;
+    status.acceptPaused = m_acceptPaused;
     status.address = m_server.localAddress();
     status.socketId = m_server.socketId();
     status.error = error;

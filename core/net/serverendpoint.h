@@ -25,6 +25,8 @@ public:
     void start();
     /// See Session::updateServer().
     void update(const ServerSettings &settings);
+    /// See Session::setAcceptPaused().
+    void setAcceptPaused(bool paused);
     /// Closes the listening socket, then all connections; told by Stopped.
     void stop();
     void forEachConnection(const std::function<void(Connection &)> &action);
@@ -41,6 +43,7 @@ private:
     void connectionClosed(Connection &connection, int errorNumber) override;
     void connectionOutputChanged(Connection &connection, bool atOnce) override;
     void holdToLimit();
+    void applyPause();
     void tell(EndpointStatus::Phase phase, const Error &error = {});
 
     const EndpointId m_id;
@@ -50,7 +53,10 @@ private:
     TcpServer m_server;
     HostResolver m_resolver;
     std::unordered_map<quint32, std::unique_ptr<Connection>> m_connections; ///< by socket id
+    bool m_isFull = false; ///< as many connections as the limit allows
+    bool m_acceptPaused = false;
     EndpointStatus::Phase m_phase = EndpointStatus::Phase::Starting;
+    Error m_error; ///< as told with the phase
 };
 
 } // namespace socketscope

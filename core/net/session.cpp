@@ -13,6 +13,7 @@ Session::Session(qint64 maxPayloadBytes, QObject *parent)
     , m_facts(this)
 {
     qRegisterMetaType<EndpointStatus>();
+    qRegisterMetaType<InputStatus>();
     qRegisterMetaType<OutputStatus>();
     qRegisterMetaType<FileProgress>();
     qRegisterMetaType<Error>();
@@ -41,6 +42,9 @@ void Session::makeWorker()
         m_worker, &SessionWorker::statusChanged, m_worker, [this](const EndpointStatus &status) {
             m_facts.post([this, status] { emit endpointChanged(status); });
         });
+    connect(m_worker, &SessionWorker::inputChanged, m_worker, [this](const InputStatus &status) {
+        m_facts.post([this, status] { emit inputChanged(status); });
+    });
     connect(m_worker, &SessionWorker::outputChanged, m_worker, [this](const OutputStatus &status) {
         m_facts.post([this, status] { emit outputChanged(status); });
     });
@@ -91,6 +95,11 @@ void Session::stopServer(EndpointId server)
     m_commands.post([this, server] { m_worker->stopServer(server); });
 }
 
+void Session::setAcceptPaused(EndpointId server, bool paused)
+{
+    m_commands.post([this, server, paused] { m_worker->setAcceptPaused(server, paused); });
+}
+
 void Session::freeServer(quint32 number, quint32 run)
 {
     if (m_runningServers.value(number) == run)
@@ -127,6 +136,11 @@ void Session::sendFile(quint32 socketId, const QString &path)
 void Session::cancelFile(quint32 socketId)
 {
     m_commands.post([this, socketId] { m_worker->cancelFile(socketId); });
+}
+
+void Session::setReceivePaused(quint32 socketId, bool paused)
+{
+    m_commands.post([this, socketId, paused] { m_worker->setReceivePaused(socketId, paused); });
 }
 
 void Session::shutdownSending(quint32 socketId)

@@ -73,8 +73,16 @@ struct EndpointStatus
     Phase phase = Phase::Starting;
     EndpointAddress
         address; ///< server: what it listens on; client: what it connects to; may be null
+    bool acceptPaused = false; ///< setAcceptPaused() holds, whatever the phase
     quint32 socketId = 0; ///< the socket this is about, 0 if none was made
     Error error; ///< cause and cure, for Failed, LimitReached and AcceptResting
+};
+
+/// Whether a connection reads what its peer sends.
+struct InputStatus
+{
+    quint32 socketId = 0;
+    bool paused = false; ///< setReceivePaused() holds
 };
 
 /// Bytes of one connection that wait because its peer does not take them.
@@ -124,6 +132,9 @@ public:
     void updateServer(EndpointId server, const ServerSettings &settings);
     /// Closes the listening socket and all its connections.
     void stopServer(EndpointId server);
+    /// Makes no accept4(2) while paused: clients wait in the kernel's accept queue (backlog + 1 of
+    /// them on Linux), further ones stay in SYN_SENT. A running server only; a start is unpaused.
+    void setAcceptPaused(EndpointId server, bool paused);
     /// Starts a client; each gets the next number.
     EndpointId connectClient(const ClientSettings &settings);
     /// Gives up resolving or connecting; a connected client is left alone.
@@ -136,6 +147,9 @@ public:
     /// Sends a file as fast as the peer takes it; one at a time per connection.
     void sendFile(quint32 socketId, const QString &path);
     void cancelFile(quint32 socketId);
+    /// Makes no recv(2) on it while paused: the kernel's buffers fill, and then the peer's sends
+    /// stall. A FIN or reset that comes meanwhile is learnt of once it reads again, or sends.
+    void setReceivePaused(quint32 socketId, bool paused);
     /// Half-close: what was queued is still sent, then shutdown(SHUT_WR).
     void shutdownSending(quint32 socketId);
     /// Sends what was queued (at most limits::kDrainTimeoutMs), then close(2).
@@ -147,6 +161,8 @@ public:
 
 signals:
     void endpointChanged(const socketscope::EndpointStatus &status);
+    /// setReceivePaused() took effect; a closed connection is not told of.
+    void inputChanged(const socketscope::InputStatus &status);
     /// Told at most every 50 ms per connection, and at once when `full` changes.
     void outputChanged(const socketscope::OutputStatus &status);
     void sendRefused(quint32 socketId, const socketscope::Error &error);
@@ -169,6 +185,7 @@ private:
 } // namespace socketscope
 
 Q_DECLARE_METATYPE(socketscope::EndpointStatus)
+Q_DECLARE_METATYPE(socketscope::InputStatus)
 Q_DECLARE_METATYPE(socketscope::OutputStatus)
 Q_DECLARE_METATYPE(socketscope::FileProgress)
 Q_DECLARE_METATYPE(socketscope::Error)

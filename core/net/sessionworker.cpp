@@ -57,6 +57,13 @@ void SessionWorker::stopServer(EndpointId id)
         found->second.endpoint->stop();
 }
 
+void SessionWorker::setAcceptPaused(EndpointId id, bool paused)
+{
+    const auto found = m_servers.find(id.number);
+    if (id.isServer() && found != m_servers.end())
+        found->second.endpoint->setAcceptPaused(paused);
+}
+
 void SessionWorker::connectClient(EndpointId id, const ClientSettings &settings)
 {
     auto endpoint = std::make_unique<ClientEndpoint>(m_sink, m_poller, id, settings, *this);
@@ -120,6 +127,13 @@ void SessionWorker::cancelFile(quint32 socketId)
 {
     if (Connection *connection = find(socketId))
         connection->cancelFile();
+}
+
+void SessionWorker::setReceivePaused(quint32 socketId, bool paused)
+{
+    Connection *connection = find(socketId);
+    if (connection && connection->setReceivePaused(paused) && find(socketId))
+        emit inputChanged({socketId, paused});
 }
 
 void SessionWorker::shutdownSending(quint32 socketId)

@@ -32,12 +32,14 @@ public:
     void startServer(EndpointId id, quint32 run, const ServerSettings &settings);
     void updateServer(EndpointId id, const ServerSettings &settings);
     void stopServer(EndpointId id);
+    void setAcceptPaused(EndpointId id, bool paused);
     void connectClient(EndpointId id, const ClientSettings &settings);
     void cancelConnect(EndpointId id);
     void send(quint32 socketId, const QByteArray &bytes);
     void broadcast(EndpointId id, const QByteArray &bytes);
     void sendFile(quint32 socketId, const QString &path);
     void cancelFile(quint32 socketId);
+    void setReceivePaused(quint32 socketId, bool paused);
     void shutdownSending(quint32 socketId);
     void closeConnection(quint32 socketId);
     void resetConnection(quint32 socketId);
@@ -46,6 +48,7 @@ public:
 signals:
     void statusChanged(const socketscope::EndpointStatus &status);
     void serverEnded(quint32 number, quint32 run);
+    void inputChanged(const socketscope::InputStatus &status);
     void outputChanged(const socketscope::OutputStatus &status);
     void sendRefused(quint32 socketId, const socketscope::Error &error);
     void fileProgressed(const socketscope::FileProgress &progress);

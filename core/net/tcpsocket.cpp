@@ -312,7 +312,7 @@ qint64 TcpSocket::skipData(qint64 maxLength)
 void TcpSocket::takeFromBuffer(qint64 length)
 {
     m_received.removeFirst(length);
-    if (m_stream.isReceivingPaused() && m_received.size() < readBufferSize())
+    if (m_stream.isReceivingPaused(TcpStream::Pause::Full) && m_received.size() < readBufferSize())
         m_stream.setReceivingPaused(false);
 }
 

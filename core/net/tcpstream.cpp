@@ -41,6 +41,7 @@ void TcpStream::take(Descriptor descriptor)
     m_pending = {};
     m_sendError = 0;
     m_peerFinished = m_shutdownWanted = m_shutdownDone = m_closeWanted = false;
+    m_pauses &= quint8(Pause::Full);
     m_state = State::Unconnected;
 }
 
@@ -222,7 +223,7 @@ void TcpStream::sendFailed(int errorNumber)
         end(errorNumber);
         return;
     }
-    m_receivingPaused = false;
+    m_pauses &= quint8(Pause::Asked);
     updateInterest();
     m_observer.streamOutputMoved();
 }
@@ -233,7 +234,7 @@ void TcpStream::receive()
         const native::Received received = native::receive(m_descriptor);
         if (received.outcome.result > 0) {
             m_observer.streamReceived(received.bytes);
-            if (m_state != State::Connected || m_receivingPaused
+            if (m_state != State::Connected || isReceivingPaused()
                 || received.bytes.size() < limits::kReceiveBytes)
                 return;
         } else if (received.outcome.ok()) {
@@ -252,6 +253,11 @@ void TcpStream::receive()
     }
 }
 
+bool TcpStream::mayReceive() const
+{
+    return !m_peerFinished && !isReceivingPaused(Pause::Asked);
+}
+
 void TcpStream::polled(PollEvents events)
 {
     if (m_state == State::Connecting) {
@@ -259,12 +265,13 @@ void TcpStream::polled(PollEvents events)
         return;
     }
     const bool isOver = events & (Failed | HungUp);
-    if ((events & Readable || isOver) && !m_peerFinished)
+    if ((events & Readable || isOver) && mayReceive())
         receive();
     if (m_state == State::Connected && events & Writable && !m_output.isEmpty())
         sendQueued();
-    // Level-triggered, it would be told for ever; whatever is still to be learnt, a send will tell.
-    if (m_state == State::Connected && isOver && m_peerFinished && m_output.isEmpty())
+    // Level-triggered, it would be told for ever; whatever is still to be learnt, a send will tell,
+    // or the recv after the pause.
+    if (m_state == State::Connected && isOver && !mayReceive() && m_output.isEmpty())
         stopPolling();
 }
 
@@ -312,10 +319,22 @@ void TcpStream::end(int errorNumber)
     m_observer.streamClosed(errorNumber);
 }
 
-void TcpStream::setReceivingPaused(bool paused)
+void TcpStream::setReceivingPaused(bool paused, Pause reason)
 {
-    m_receivingPaused = paused;
-    updateInterest();
+    m_pauses = paused ? m_pauses | quint8(reason) : m_pauses & quint8(~quint8(reason));
+    if (m_polling)
+        updateInterest();
+    else if (m_state == State::Connected && !m_peerFinished && !isReceivingPaused())
+        resumePolling();
+}
+
+/// After a pause in which the connection came to its end, which stopped the polling.
+void TcpStream::resumePolling()
+{
+    m_interest = Readable;
+    m_polling = m_poller.add(m_descriptor.number(), *this, m_interest);
+    if (!m_polling)
+        end(errno);
 }
 
 bool TcpStream::waitFor(PollEvents events, int timeoutMs)
@@ -333,7 +352,7 @@ void TcpStream::updateInterest()
     if (!m_polling || m_state != State::Connected)
         return;
     PollEvents interest = 0;
-    if (!m_peerFinished && !m_receivingPaused)
+    if (!m_peerFinished && !isReceivingPaused())
         interest |= Readable;
     if (!m_output.isEmpty())
         interest |= Writable;

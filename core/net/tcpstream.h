@@ -44,6 +44,13 @@ public:
         Connected,
     };
 
+    /// Why nothing is read; reading goes on when no reason is left.
+    enum class Pause : quint8
+    {
+        Full = 0x1, ///< nowhere to put it; a reset is noticed all the same
+        Asked = 0x2, ///< a person wants to see it: no recv(2) at all, not even to learn of a reset
+    };
+
     TcpStream(Poller &poller, StreamObserver &observer);
     /// Closes the socket (recorded) and tells nobody.
     ~TcpStream();
@@ -75,8 +82,8 @@ public:
     void close();
     /// SO_LINGER 0 and close(2). Told by streamClosed(0).
     void reset();
-    /// Reads no more until told to; a reset is noticed all the same.
-    void setReceivingPaused(bool paused);
+    /// Reads no more until told to. What comes meanwhile, a reset too, waits in the kernel.
+    void setReceivingPaused(bool paused, Pause reason = Pause::Full);
     /// Blocks until one of the events is there and serves it; false when time is up.
     bool waitFor(PollEvents events, int timeoutMs);
 
@@ -88,7 +95,8 @@ public:
     [[nodiscard]] const EndpointAddress &peerAddress() const { return m_pending.peer; }
     [[nodiscard]] bool canSend() const;
     [[nodiscard]] bool isClosing() const { return m_closeWanted; }
-    [[nodiscard]] bool isReceivingPaused() const { return m_receivingPaused; }
+    [[nodiscard]] bool isReceivingPaused() const { return m_pauses != 0; }
+    [[nodiscard]] bool isReceivingPaused(Pause reason) const { return m_pauses & quint8(reason); }
     [[nodiscard]] bool hasPeerFinished() const { return m_peerFinished; }
     /// errno of a send that failed and lost what was queued; 0 if none did.
     [[nodiscard]] int sendError() const { return m_sendError; }
@@ -97,6 +105,7 @@ public:
 private:
     void polled(PollEvents events) override;
     void finishConnecting(PollEvents events);
+    [[nodiscard]] bool mayReceive() const;
     void receive();
     void sendQueued();
     void settleOutput();
@@ -105,6 +114,7 @@ private:
     void take(Descriptor descriptor);
     void askLocalAddress();
     void updateInterest();
+    void resumePolling();
     void stopPolling();
     template <typename Bytes>
     bool sendOrQueue(const Bytes &bytes);
@@ -121,7 +131,7 @@ private:
     bool m_connectRecorded = false; ///< it succeeded at once
     bool m_polling = false;
     bool m_peerFinished = false;
-    bool m_receivingPaused = false;
+    quint8 m_pauses = 0; ///< every Pause that holds
     bool m_shutdownWanted = false;
     bool m_shutdownDone = false;
     bool m_closeWanted = false;
