@@ -170,69 +170,14 @@ QWidget *MainWindow::buildPictures()
     return m_pictures;
 }
 
-void MainWindow::joinPanes()
+void MainWindow::buildMenus()
 {
-    connect(m_overview, &OverviewStrip::rangeChosen, m_timeline, &TimelineView::showRange);
-    connect(m_timeline, &TimelineView::rangeChanged, m_overview, &OverviewStrip::setRange);
-    connect(m_timeline, &TimelineView::detailsRequested, m_detailsPane,
-        [this] { m_detailsPane->setFocus(Qt::OtherFocusReason); });
-    connect(&m_follower, &LogFollower::grown, this, &MainWindow::updateStatus);
-    connect(&m_session, &Session::endpointChanged, this, &MainWindow::tellReach);
-}
-
-void MainWindow::joinFiltering()
-{
-    connect(m_filterBar, &FilterBar::filterChanged, m_callsPane, &CallsPane::setFilter);
-    connect(m_filterBar, &FilterBar::timeModeChanged, m_callsPane, &CallsPane::setTimeMode);
-    connect(m_filterBar, &FilterBar::rowsWanted, m_callsPane,
-        [this] { m_callsPane->setFocus(Qt::OtherFocusReason); });
-    connect(m_callsPane, &CallsPane::hitsChanged, m_filterBar, &FilterBar::setHits);
-    connect(m_callsPane, &CallsPane::errorCountChanged, m_filterBar, &FilterBar::setErrorCount);
-    connect(m_callsPane, &CallsPane::filterRequested, m_filterBar, &FilterBar::setText);
-}
-
-void MainWindow::joinFollowing()
-{
-    connect(m_filterBar, &FilterBar::followToggled, this, &MainWindow::setFollowing);
-    connect(m_timeline, &TimelineView::followingChanged, this, &MainWindow::setFollowing);
-    connect(m_callsPane, &CallsPane::followingChanged, this, &MainWindow::setFollowing);
-    setFollowing(true);
-}
-
-void MainWindow::setFollowing(bool following)
-{
-    m_filterBar->setFollowing(following);
-    m_timeline->setFollowing(following);
-    m_callsPane->setFollowing(following);
-    if (m_following == following)
-        return;
-    m_following = following;
-    emit followingChanged(following);
-}
-
-void MainWindow::joinSaving()
-{
-    connect(m_saveButton, &QPushButton::clicked, m_saving, &TranscriptSaving::save);
-    connect(m_saving, &TranscriptSaving::progressed, this, [this](int percent) {
-        m_notice->showNotice(tr("Saving the transcript: %1 %").arg(percent), tr("Cancel"));
-    });
-    connect(m_notice, &NoticeBar::actionPressed, m_saving, [this] {
-        if (m_saving->isSaving())
-            m_saving->cancel();
-        else
-            m_saving->saveAs();
-    });
-    connect(m_saving, &TranscriptSaving::saved, this, [this] {
-        m_notice->hide();
-        updateSaved();
-        if (m_quitsWhenSaved)
-            close();
-    });
-    connect(m_saving, &TranscriptSaving::failed, this, [this](const QString &sentence) {
-        m_quitsWhenSaved = false;
-        m_notice->showNotice(sentence, tr("Save elsewhere…"));
-    });
-    connect(m_saving, &TranscriptSaving::dismissed, this, [this] { m_quitsWhenSaved = false; });
+    buildFileMenu();
+    buildEditMenu();
+    buildServerMenu();
+    buildClientMenu();
+    buildViewMenu();
+    buildHelpMenu();
 }
 
 void MainWindow::updateStatus()

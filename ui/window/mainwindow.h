@@ -60,6 +60,7 @@ private:
     void joinSaving();
     void setFollowing(bool following);
 
+    // Each in ui/window/menus.
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();

@@ -1,0 +1,28 @@
+#include "ui/panes/chatpane.h"
+#include "ui/panes/filterbar.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/menus/menuentry.h"
+
+#include <QApplication>
+#include <QMenuBar>
+
+namespace socketscope {
+
+void MainWindow::buildEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    // The focused widget's own Ctrl+C stays its own: the entry is for the menu.
+    addEntry(menu, tr("&Copy\tCtrl+C"), {}, this, &MainWindow::copyFocused);
+    menu->addSeparator();
+    addEntry(menu, tr("&Filter calls"), QKeySequence::Find, m_filterBar, &FilterBar::focusFilter);
+    addEntry(menu, tr("&Write a message"), QKeySequence(Qt::CTRL | Qt::Key_M), m_chatPane,
+        &ChatPane::focusMessage);
+}
+
+void MainWindow::copyFocused()
+{
+    if (QWidget *focused = QApplication::focusWidget())
+        QMetaObject::invokeMethod(focused, "copy");
+}
+
+} // namespace socketscope

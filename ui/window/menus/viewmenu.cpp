@@ -1,0 +1,38 @@
+#include "ui/panes/callspane.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/window/appearance.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/menus/menuentry.h"
+#include "ui/window/noticebar.h"
+
+#include <QMenuBar>
+
+namespace socketscope {
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    QAction *follow = addEntry(menu, tr("&Follow the newest calls"), QKeySequence(Qt::Key_F7), this,
+        &MainWindow::setFollowing);
+    follow->setCheckable(true);
+    follow->setChecked(m_following);
+    connect(this, &MainWindow::followingChanged, follow, &QAction::setChecked);
+    addEntry(menu, tr("&Next failed call"), QKeySequence(Qt::Key_F8), m_callsPane,
+        &CallsPane::selectNextError);
+    addEntry(menu, tr("&Previous failed call"), QKeySequence(Qt::SHIFT | Qt::Key_F8), m_callsPane,
+        &CallsPane::selectPreviousError);
+    menu->addSeparator();
+    addEntry(menu, tr("Zoom &in"), QKeySequence::ZoomIn, m_timeline, &TimelineView::zoomIn);
+    addEntry(menu, tr("Zoom &out"), QKeySequence::ZoomOut, m_timeline, &TimelineView::zoomOut);
+    addEntry(menu, tr("Zoom to the calls &around the selected one"),
+        QKeySequence(Qt::CTRL | Qt::Key_B), m_timeline, &TimelineView::zoomToBurst);
+    addEntry(menu, tr("Show the &whole session"), QKeySequence(Qt::CTRL | Qt::Key_0), m_timeline,
+        &TimelineView::fitAll);
+    menu->addSeparator();
+    m_appearance->addTo(*menu);
+    connect(m_appearance, &Appearance::languageChosen, this, [this] {
+        m_notice->showNotice(tr("The language changes when Socketscope is started again."));
+    });
+}
+
+} // namespace socketscope
