@@ -1,6 +1,7 @@
 #include "core/timeline/arrowframer.h"
 
 #include "core/store/streammatch.h"
+#include "core/timeline/filterhits.h"
 
 #include <algorithm>
 
@@ -71,7 +72,17 @@ void ArrowFramer::addArrow(qsizetype from, qsizetype to)
     arrow.fromEvent = quint32(from);
     arrow.toEvent = quint32(to);
     arrow.call = m_recording.events().at(from).call();
+    arrow.pale = isPale(from) && isPale(to);
     m_frame.arrows.push_back(arrow);
+}
+
+bool ArrowFramer::isPale(qsizetype event) const
+{
+    if (const TimelineMark *mark = m_frame.markOf(event))
+        return mark->pale;
+    const Lane *hits
+        = m_request.hits ? m_request.hits->find(m_recording.events().at(event).socketId) : nullptr;
+    return m_request.hits && (!hits || hits->indexOf(event) < 0);
 }
 
 /// Where the event's mark is, or would be.

@@ -17,6 +17,7 @@ public:
 private:
     void addOf(const TimelineMark &mark);
     void addArrow(qsizetype from, qsizetype to);
+    [[nodiscard]] bool isPale(qsizetype event) const;
     [[nodiscard]] bool place(qsizetype event, float &x, float &y) const;
 
     const Recording &m_recording;

@@ -2,6 +2,7 @@
 
 #include "core/store/streammatch.h"
 #include "core/timeline/arrowframer.h"
+#include "core/timeline/filterhits.h"
 #include "core/timeline/laneframer.h"
 #include "core/timeline/stepruler.h"
 
@@ -40,9 +41,12 @@ void FrameBuilder::build(const FrameRequest &request, TimelineFrame &frame) cons
     addRows(request, frame);
     const TimelineAxis axis(request.mode, m_order);
     LaneFramer lanes(m_recording.events(), axis, request, frame);
+    const auto hitsOf = [&request](quint32 socketId) {
+        return request.hits ? request.hits->find(socketId) : nullptr;
+    };
     for (const FrameRow &row : frame.rows) {
         if (const Lane *lane = row.socketId == 0 ? nullptr : m_lanes.find(row.socketId))
-            lanes.add(*lane, double(row.top + row.height / 2));
+            lanes.add(*lane, hitsOf(row.socketId), double(row.top + row.height / 2));
     }
     frame.markOrder.resize(frame.marks.size());
     std::iota(frame.markOrder.begin(), frame.markOrder.end(), 0u);

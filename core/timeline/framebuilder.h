@@ -8,6 +8,7 @@
 
 namespace socketscope {
 
+class FilterHits;
 class Recording;
 class StreamMatch;
 
@@ -21,6 +22,7 @@ struct FrameRequest
     double scrollY = 0; ///< of the rows
     qsizetype selectedEvent = -1;
     std::array<float, kLaneStates> stateLabelPx{}; ///< widths of the states' names
+    const FilterHits *hits = nullptr; ///< the rest is pale; null while no filter is on
 };
 
 /// Makes frames from the log and its indexes.
@@ -28,7 +30,8 @@ struct FrameRequest
 /// The plot is cut into cells that are fixed to the axis, not to the screen, so that what is folded
 /// does not flicker while it is panned. A cell with one or two calls shows them; a fuller one shows
 /// a bar per two pixels, found by binary search from column to column: the cost is
-/// O(width · log n) per visible lane. Failed calls are never folded into bars.
+/// O(width · log n) per visible lane. Failed calls are never folded into bars. While a filter is
+/// on, its hits have their own bars before pale ones of all calls, or marks where they are few.
 class FrameBuilder
 {
 public:

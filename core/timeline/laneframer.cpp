@@ -1,6 +1,7 @@
 #include "core/timeline/laneframer.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cmath>
 
@@ -24,13 +25,15 @@ LaneFramer::LaneFramer(const EventLog &events, const TimelineAxis &axis,
     , m_frame(frame)
 { }
 
-void LaneFramer::add(const Lane &lane, double centreY)
+void LaneFramer::add(const Lane &lane, const Lane *hits, double centreY)
 {
+    m_hits = hits;
+    m_hitsPassed = 0;
     m_centreY = float(centreY);
     m_lastX = -TimeScale::kFarPx;
     const size_t firstBand = m_frame.bands.size();
     const size_t firstMark = m_frame.marks.size();
-    const size_t firstColumn = m_frame.columns.size();
+    const size_t firstColumn = allColumns().size();
     addBands(lane);
     addCalls(lane);
     placeLabels(firstBand, firstMark, firstColumn);
@@ -44,8 +47,9 @@ void LaneFramer::placeLabels(size_t firstBand, size_t firstMark, size_t firstCol
     taken.clear();
     for (size_t mark = firstMark; mark < m_frame.marks.size(); ++mark)
         taken.push_back(m_frame.marks[mark].x);
-    for (size_t column = firstColumn; column < m_frame.columns.size(); ++column)
-        taken.push_back(m_frame.columns[column].x);
+    const std::vector<DensityColumn> &columns = allColumns();
+    for (size_t column = firstColumn; column < columns.size(); ++column)
+        taken.push_back(columns[column].x);
     std::sort(taken.begin(), taken.end());
     for (size_t index = firstBand; index < m_frame.bands.size(); ++index) {
         StateBand &band = m_frame.bands[index];
@@ -131,8 +135,7 @@ void LaneFramer::addCalls(const Lane &lane)
         const qsizetype next
             = qMax(index + 1, lane.lowerBound(m_axis.keyAt(gridEnd(unit, reach)), index));
         if (next - index > FrameBuilder::kMostMarksPerCell) {
-            addColumns(lane, index, next);
-            addFailures(lane, index, next);
+            addFolded(lane, index, next);
             index = next;
         }
         for (; index < next; ++index)
@@ -149,30 +152,80 @@ void LaneFramer::addMark(EventKey key)
         x = m_lastX + FrameBuilder::kLeastGapPx;
     m_lastX = x;
     const bool failed = event.failed() && event.errorNumber != EAGAIN;
-    m_frame.marks.push_back(
-        {float(x), m_centreY, quint32(key.number), event.call(), failed, event.isEndOfStream()});
+    m_frame.marks.push_back({float(x), m_centreY, quint32(key.number), event.call(), failed,
+        event.isEndOfStream(), isPale(key)});
 }
 
-void LaneFramer::addColumns(const Lane &lane, qsizetype first, qsizetype last)
+/// The calls of a cell as bars, and a mark for the first failed one, which they would hide.
+void LaneFramer::addFolded(const Lane &lane, qsizetype first, qsizetype last)
+{
+    if (m_request.hits)
+        return addFilteredFold(lane, first, last);
+    addColumns(lane, first, last, m_frame.columns);
+    if (const std::optional<EventKey> failure = failureIn(lane, first, last))
+        addMark(*failure);
+}
+
+/// All calls pale, the hits before them: as marks where they are few, or they would be lost.
+void LaneFramer::addFilteredFold(const Lane &lane, qsizetype first, qsizetype last)
+{
+    addColumns(lane, first, last, m_frame.paleColumns);
+    std::array<EventKey, FrameBuilder::kMostMarksPerCell + 1> marks;
+    size_t count = 0;
+    if (m_hits) {
+        const EventKey end{lane.key(last - 1).startNs, lane.key(last - 1).number + 1};
+        const qsizetype from = m_hits->lowerBound(lane.key(first), m_hitsPassed);
+        m_hitsPassed = m_hits->lowerBound(end, from);
+        if (m_hitsPassed - from > FrameBuilder::kMostMarksPerCell)
+            addColumns(*m_hits, from, m_hitsPassed, m_frame.columns);
+        else
+            for (qsizetype hit = from; hit < m_hitsPassed; ++hit)
+                marks[count++] = m_hits->key(hit);
+    }
+    const auto shown = marks.begin() + std::ptrdiff_t(count);
+    const std::optional<EventKey> failure = failureIn(lane, first, last);
+    if (failure && std::find(marks.begin(), shown, *failure) == shown)
+        marks[count++] = *failure;
+    std::sort(marks.begin(), marks.begin() + std::ptrdiff_t(count));
+    for (size_t mark = 0; mark < count; ++mark)
+        addMark(marks[mark]);
+}
+
+void LaneFramer::addColumns(
+    const Lane &lane, qsizetype first, qsizetype last, std::vector<DensityColumn> &columns)
 {
     while (first < last) {
         const qint64 unit = m_axis.unitOf(lane.key(first));
         const EventKey end = m_axis.keyAt(gridEnd(unit, TimelineFrame::kColumnPx));
         const qsizetype next = qBound(first + 1, lane.lowerBound(end, first), last);
         const double level = std::log2(double(next - first + 1)) / kFullLevelBits;
-        m_frame.columns.push_back({float(gridX(unit, TimelineFrame::kColumnPx)), m_centreY,
+        columns.push_back({float(gridX(unit, TimelineFrame::kColumnPx)), m_centreY,
             float(qMin(1.0, level)), lane.callsIn(first, next)});
         first = next;
     }
 }
 
-/// One mark per cell for the failed calls that its bars would hide.
-void LaneFramer::addFailures(const Lane &lane, qsizetype first, qsizetype last)
+const std::vector<DensityColumn> &LaneFramer::allColumns() const
+{
+    return m_request.hits ? m_frame.paleColumns : m_frame.columns;
+}
+
+std::optional<EventKey> LaneFramer::failureIn(
+    const Lane &lane, qsizetype first, qsizetype last) const
 {
     const std::vector<EventKey> &failures = lane.failures();
     const auto found = std::lower_bound(failures.begin(), failures.end(), lane.key(first));
-    if (found != failures.end() && *found <= lane.key(last - 1))
-        addMark(*found);
+    if (found == failures.end() || lane.key(last - 1) < *found)
+        return {};
+    return *found;
+}
+
+bool LaneFramer::isPale(EventKey key) const
+{
+    if (!m_request.hits)
+        return false;
+    const qsizetype place = m_hits ? m_hits->lowerBound(key) : 0;
+    return !m_hits || place >= m_hits->size() || m_hits->key(place) != key;
 }
 
 } // namespace socketscope

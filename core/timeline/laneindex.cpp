@@ -21,6 +21,11 @@ void LaneIndex::follow(qsizetype end)
     }
 }
 
+void LaneIndex::take(qsizetype number, const SocketEvent &event)
+{
+    laneOf(event.socketId).append(number, event);
+}
+
 const Lane *LaneIndex::find(quint32 socketId) const
 {
     if (size_t(socketId) >= m_laneOfId.size() || m_laneOfId[socketId] < 0)

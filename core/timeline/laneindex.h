@@ -12,6 +12,8 @@ public:
 
     /// Takes in the events up to end; about 50 ns each.
     void follow(qsizetype end);
+    /// Takes in that event alone, as one of a lane that holds a choice of its socket's calls.
+    void take(qsizetype number, const SocketEvent &event);
 
     [[nodiscard]] qsizetype followed() const { return m_followed; }
     /// Null if no event has named that socket.

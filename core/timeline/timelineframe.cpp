@@ -10,6 +10,7 @@ void TimelineFrame::clear()
     ticks.clear();
     rows.clear();
     bands.clear();
+    paleColumns.clear();
     columns.clear();
     marks.clear();
     arrows.clear();

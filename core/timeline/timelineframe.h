@@ -17,6 +17,7 @@ struct TimelineMark
     Call call = Call::None;
     bool failed = false;
     bool endOfStream = false;
+    bool pale = false; ///< a filter does not show it
 };
 
 /// Calls that share so few pixels that they are drawn as one bar.
@@ -50,6 +51,7 @@ struct TimelineArrow
     quint32 fromEvent = 0;
     quint32 toEvent = 0;
     Call call = Call::None; ///< of fromEvent
+    bool pale = false; ///< a filter shows neither end
 };
 
 /// A visible row; rows above and below are left out.
@@ -69,7 +71,8 @@ struct TimelineFrame
     std::vector<TimelineTick> ticks;
     std::vector<FrameRow> rows;
     std::vector<StateBand> bands;
-    std::vector<DensityColumn> columns;
+    std::vector<DensityColumn> paleColumns; ///< all calls, where a filter is on; behind columns
+    std::vector<DensityColumn> columns; ///< those a filter shows, or all
     std::vector<TimelineMark> marks; ///< lane by lane, each from left to right
     std::vector<TimelineArrow> arrows;
     std::vector<quint32> markOrder; ///< indices in marks by event number

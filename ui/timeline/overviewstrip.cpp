@@ -3,6 +3,7 @@
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "ui/theme/callmark.h"
+#include "ui/timeline/timelinefilter.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -30,8 +31,16 @@ constexpr double kLeastFailurePx = 5;
 /// The arrow keys move the window by this part of its width.
 constexpr qint64 kStepPart = 10;
 
+/// Of the bars behind a filter's hits.
+constexpr qreal kPaleOpacity = 0.25;
+
 constexpr Call kKindCall[kDensityKinds]
     = {Call::SetSockOpt, Call::Accept, Call::Send, Call::Recv, Call::Close, Call::None};
+
+quint32 sumOf(const SessionDensity::Counts &counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), 0u);
+}
 
 } // namespace
 
@@ -71,8 +80,21 @@ void OverviewStrip::onGrown()
         m_byTime.add(saturatedDifference(event.startNs, m_firstNs), kind);
         m_lastNs = qMax(m_lastNs, event.endNs());
     }
+    renewBars();
+}
+
+void OverviewStrip::renewBars()
+{
     m_bars = QPixmap();
     update();
+}
+
+void OverviewStrip::setFilter(const TimelineFilter *filter)
+{
+    m_filter = filter;
+    if (m_filter)
+        connect(m_filter, &TimelineFilter::changed, this, &OverviewStrip::renewBars);
+    renewBars();
 }
 
 void OverviewStrip::setRange(AxisMode mode, qint64 first, qint64 last)
@@ -146,27 +168,40 @@ void OverviewStrip::paintBars(QPainter &painter) const
 {
     const SessionDensity &calls = density();
     const double bucketPx = double(calls.bucketUnits()) / unitsPerPx();
-    const double perBar = qMax(1.0, (kBarPx + kBarGapPx) / bucketPx);
-    const double barCount = std::ceil(double(calls.buckets().size()) / perBar);
-    std::vector<std::pair<double, SessionDensity::Counts>> bars;
-    quint32 most = 1;
+    Bars bars;
+    bars.perBar = qMax(1.0, (kBarPx + kBarGapPx) / bucketPx);
+    bars.barPx = bars.perBar * bucketPx;
+    for (double first = 0; first < double(calls.buckets().size()); first += bars.perBar)
+        bars.most = qMax(bars.most, sumOf(calls.sum(size_t(first), size_t(first + bars.perBar))));
+    const FilterHits *hits = m_filter ? m_filter->hits() : nullptr;
+    painter.setOpacity(hits ? kPaleOpacity : 1);
+    paintDensity(painter, calls, bars);
+    painter.setOpacity(1);
+    if (!hits)
+        return;
+    // The hits' buckets may be finer than those of all calls.
+    const SessionDensity &found = m_mode == AxisMode::EvenSteps ? hits->bySteps() : hits->byTime();
+    bars.perBar *= double(calls.bucketUnits()) / double(found.bucketUnits());
+    paintDensity(painter, found, bars);
+}
+
+void OverviewStrip::paintDensity(
+    QPainter &painter, const SessionDensity &calls, const Bars &bars) const
+{
+    const double barCount = std::ceil(double(calls.buckets().size()) / bars.perBar);
     for (double bar = 0; bar < barCount; ++bar) {
         const SessionDensity::Counts counts
-            = calls.sum(size_t(bar * perBar), size_t((bar + 1) * perBar));
-        const quint32 sum = std::accumulate(counts.begin(), counts.end(), 0u);
-        if (sum > 0)
-            bars.push_back({kMarginPx + bar * perBar * bucketPx, counts});
-        most = qMax(most, sum);
+            = calls.sum(size_t(bar * bars.perBar), size_t((bar + 1) * bars.perBar));
+        if (sumOf(counts) > 0)
+            paintBar(painter, kMarginPx + bar * bars.barPx, counts, bars.most);
     }
-    for (const auto &[x, counts] : bars)
-        paintBar(painter, x, counts, most);
 }
 
 /// The kinds above one another; a failed call gets its colour however many others there are.
 void OverviewStrip::paintBar(
     QPainter &painter, double x, const SessionDensity::Counts &counts, quint32 most) const
 {
-    const quint32 sum = std::accumulate(counts.begin(), counts.end(), 0u);
+    const quint32 sum = sumOf(counts);
     const double level = most < 2 ? 0 : std::log2(double(sum)) / std::log2(double(most));
     const double height = (this->height() - 12) * (kLeastBar + (1 - kLeastBar) * level);
     double bottom = this->height() - 5;
@@ -281,8 +316,7 @@ void OverviewStrip::changeEvent(QEvent *event)
     if (event->type() != QEvent::PaletteChange)
         return;
     m_theme = themeFor(palette());
-    m_bars = QPixmap();
-    update();
+    renewBars();
 }
 
 } // namespace socketscope

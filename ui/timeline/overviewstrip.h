@@ -10,6 +10,7 @@
 namespace socketscope {
 
 class LogFollower;
+class TimelineFilter;
 
 /// The whole session in a strip: how many calls of which kind when, failures always visible, and
 /// the part that the timeline shows as a window that can be dragged and stretched.
@@ -20,6 +21,8 @@ class OverviewStrip final : public QWidget
 public:
     explicit OverviewStrip(LogFollower &follower, QWidget *parent = nullptr);
 
+    /// What it does not show is pale; null for no filter. Not owned.
+    void setFilter(const TimelineFilter *filter);
     /// The timeline shows these units of that axis.
     void setRange(AxisMode mode, qint64 first, qint64 last);
 
@@ -52,7 +55,16 @@ private:
     };
 
     void onGrown();
+    void renewBars();
     void paintBars(QPainter &painter) const;
+    /// A bar stands for the calls of whole buckets.
+    struct Bars
+    {
+        double perBar = 1;
+        double barPx = 1;
+        quint32 most = 1;
+    };
+    void paintDensity(QPainter &painter, const SessionDensity &calls, const Bars &bars) const;
     void paintBar(
         QPainter &painter, double x, const SessionDensity::Counts &counts, quint32 most) const;
     void paintWindow(QPainter &painter) const;
@@ -65,6 +77,7 @@ private:
     [[nodiscard]] qint64 unitAt(double x) const;
 
     LogFollower &m_follower;
+    const TimelineFilter *m_filter = nullptr;
     Theme m_theme;
     SessionDensity m_bySteps;
     SessionDensity m_byTime;

@@ -14,6 +14,9 @@ namespace {
 
 constexpr double kCornerRadius = 4;
 constexpr int kMarkPixels = 15;
+/// What a filter does not show: smaller, and this much of its colour.
+constexpr int kPaleMarkPixels = 9;
+constexpr qreal kPaleOpacity = 0.4;
 
 QFont sized(QFont font, double factor, QFont::Weight weight = QFont::Normal)
 {
@@ -26,6 +29,17 @@ QColor withAlpha(QColor color, int alpha)
 {
     color.setAlpha(alpha);
     return color;
+}
+
+QPixmap faded(const QPixmap &pixmap)
+{
+    QPixmap made(pixmap.size());
+    made.setDevicePixelRatio(pixmap.devicePixelRatio());
+    made.fill(Qt::transparent);
+    QPainter painter(&made);
+    painter.setOpacity(kPaleOpacity);
+    painter.drawPixmap(0, 0, pixmap);
+    return made;
 }
 
 SocketState bandState(LaneState state)
@@ -91,7 +105,8 @@ void TimelinePainter::paint(QPainter &painter, QSizeF size, double labelWidth,
     painter.translate(labelWidth, 0);
     paintRows(painter, frame);
     paintBands(painter, frame);
-    paintColumns(painter, frame);
+    paintColumns(painter, frame.paleColumns, true);
+    paintColumns(painter, frame.columns, false);
     paintArrows(painter, frame, overlay);
     if (overlay.selectedX >= 0) {
         QPen dashed(m_theme.accent, 1);
@@ -219,11 +234,16 @@ const QPixmap &TimelinePainter::markPixmap(const TimelineMark &mark, qreal ratio
         m_marks.clear();
         m_ratio = ratio;
     }
-    const int kind = int(mark.call) << 2 | (mark.failed ? 2 : 0) | (mark.endOfStream ? 1 : 0);
+    const int kind = int(mark.call) << 3 | (mark.pale ? 4 : 0) | (mark.failed ? 2 : 0)
+        | (mark.endOfStream ? 1 : 0);
     QPixmap &pixmap = m_marks[kind];
-    if (pixmap.isNull())
-        pixmap = callMarkPixmap(mark.call, mark.failed, m_theme,
-            mark.failed ? kMarkPixels + 4 : kMarkPixels, ratio, mark.endOfStream);
+    if (pixmap.isNull()) {
+        const int pixels = mark.pale ? kPaleMarkPixels : kMarkPixels;
+        pixmap = callMarkPixmap(mark.call, mark.failed, m_theme, mark.failed ? pixels + 4 : pixels,
+            ratio, mark.endOfStream);
+        if (mark.pale)
+            pixmap = faded(pixmap);
+    }
     return pixmap;
 }
 

@@ -67,9 +67,10 @@ private:
     void paintAxis(QPainter &painter, const TimelineFrame &frame) const;
     void paintRows(QPainter &painter, const TimelineFrame &frame) const;
     void paintBands(QPainter &painter, const TimelineFrame &frame) const;
-    void paintColumns(QPainter &painter, const TimelineFrame &frame);
+    void paintColumns(QPainter &painter, const std::vector<DensityColumn> &columns, bool pale);
     template <typename Shape>
-    void fillColumns(QPainter &painter, const TimelineFrame &frame, Call call, Shape shape);
+    void fillColumns(
+        QPainter &painter, const std::vector<DensityColumn> &columns, QColor color, Shape shape);
     void paintArrows(QPainter &painter, const TimelineFrame &frame, const Overlay &overlay) const;
     void paintArrow(QPainter &painter, const TimelineArrow &arrow, double fromGap, double toGap,
         bool strong) const;

@@ -16,6 +16,8 @@ constexpr double kArrowGap = 9;
 constexpr double kArrowHead = 4.5;
 /// Half the height of a bar of calls that neither send nor receive.
 constexpr double kOtherReach = 8;
+/// Of what a filter does not show.
+constexpr int kPaleAlpha = 64;
 
 /// The calls that are drawn in that one's colour.
 CallSet alike(Call call)
@@ -35,7 +37,8 @@ CallSet alike(Call call)
 
 } // namespace
 
-void TimelinePainter::paintColumns(QPainter &painter, const TimelineFrame &frame)
+void TimelinePainter::paintColumns(
+    QPainter &painter, const std::vector<DensityColumn> &columns, bool pale)
 {
     // Sends rise above the lane's middle and recvs hang below it; whatever else crosses it.
     const CallSet sends = callBit(Call::Send) | callBit(Call::SendTo);
@@ -44,16 +47,21 @@ void TimelinePainter::paintColumns(QPainter &painter, const TimelineFrame &frame
     // Edges lie on pixels: smoothing them would cost five times as much.
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
-    fillColumns(painter, frame, Call::Send, [=](const DensityColumn &column) {
+    const auto colorOf = [this, pale](Call call) {
+        QColor color = markColor(call, false, m_theme);
+        color.setAlpha(pale ? kPaleAlpha : 255);
+        return color;
+    };
+    fillColumns(painter, columns, colorOf(Call::Send), [=](const DensityColumn &column) {
         const double height = column.calls & sends ? 3 + double(column.level) * (kReach - 3) : 0;
         return QRectF(double(column.x), double(column.y) - height, 0, height);
     });
-    fillColumns(painter, frame, Call::Recv, [=](const DensityColumn &column) {
+    fillColumns(painter, columns, colorOf(Call::Recv), [=](const DensityColumn &column) {
         const double height = column.calls & recvs ? 3 + double(column.level) * (kReach - 3) : 0;
         return QRectF(double(column.x), double(column.y), 0, height);
     });
     for (const Call call : {Call::Socket, Call::Listen, Call::Accept, Call::Close}) {
-        fillColumns(painter, frame, call, [=](const DensityColumn &column) {
+        fillColumns(painter, columns, colorOf(call), [=](const DensityColumn &column) {
             const bool shown = column.calls & alike(call);
             return QRectF(
                 double(column.x), double(column.y) - kOtherReach, 0, shown ? 2 * kOtherReach : 0);
@@ -65,10 +73,10 @@ void TimelinePainter::paintColumns(QPainter &painter, const TimelineFrame &frame
 /// One colour at a time, neighbours of one height as one rectangle: drawing costs by the rectangle.
 template <typename Shape>
 void TimelinePainter::fillColumns(
-    QPainter &painter, const TimelineFrame &frame, Call call, Shape shape)
+    QPainter &painter, const std::vector<DensityColumn> &columns, QColor color, Shape shape)
 {
     m_rects.clear();
-    for (const DensityColumn &column : frame.columns) {
+    for (const DensityColumn &column : columns) {
         QRectF rect = shape(column);
         if (rect.height() <= 0)
             continue;
@@ -81,7 +89,7 @@ void TimelinePainter::fillColumns(
         else
             m_rects.push_back(rect);
     }
-    painter.setBrush(markColor(call, false, m_theme));
+    painter.setBrush(color);
     painter.drawRects(m_rects.data(), int(m_rects.size()));
 }
 
@@ -108,9 +116,14 @@ void TimelinePainter::paintArrow(
     const double bend = (to.y() - from.y()) / 2;
     QPainterPath path(from);
     path.cubicTo(from + QPointF(0, bend), to - QPointF(0, bend), to);
-    const QColor color = markColor(arrow.call, false, m_theme);
+    QColor color = markColor(arrow.call, false, m_theme);
+    color.setAlpha(arrow.pale && !strong ? kPaleAlpha : 255);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color, strong ? 2.2 : 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(color,
+        strong           ? 2.2
+            : arrow.pale ? 1
+                         : 1.4,
+        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(path);
     const QPointF head[] = {to + QPointF(-kArrowHead, -down * kArrowHead), to,
         to + QPointF(kArrowHead, -down * kArrowHead)};

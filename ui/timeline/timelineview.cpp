@@ -7,6 +7,7 @@
 #include "ui/theme/plaintext.h"
 #include "ui/timeline/lanetext.h"
 #include "ui/timeline/timelineaccessible.h"
+#include "ui/timeline/timelinefilter.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -97,6 +98,14 @@ void TimelineView::renewPainter()
     markDirty();
 }
 
+void TimelineView::setFilter(const TimelineFilter *filter)
+{
+    m_filter = filter;
+    if (m_filter)
+        connect(m_filter, &TimelineFilter::changed, this, &TimelineView::markDirty);
+    markDirty();
+}
+
 void TimelineView::layOut()
 {
     const double plotHeight = viewport()->height() - kAxisHeight;
@@ -128,6 +137,7 @@ void TimelineView::rebuild()
     request.scrollY = verticalScrollBar()->value();
     request.selectedEvent = selectedEvent();
     request.stateLabelPx = m_painter->stateLabelPx();
+    request.hits = m_filter ? m_filter->hits() : nullptr;
     m_scene.builder().build(request, m_frame);
     makeTexts();
     emit rangeChanged(axisMode(), scale().unitBefore(0), scale().unitAfter(m_viewport.widthPx()));
@@ -173,9 +183,15 @@ QString TimelineView::laneSentence(quint32 socketId) const
 {
     const SocketFacts *facts = m_scene.sockets().find(socketId);
     const Lane *lane = m_scene.lanes().find(socketId);
-    return facts
-        ? LaneText::sentence(*facts, m_scene.recording().addresses(), lane ? lane->size() : 0)
-        : QString();
+    if (!facts)
+        return {};
+    const QString sentence
+        = LaneText::sentence(*facts, m_scene.recording().addresses(), lane ? lane->size() : 0);
+    if (!m_filter || !m_filter->hits())
+        return sentence;
+    const Lane *hits = m_filter->hits()->find(socketId);
+    return tr("%1, %Ln of them shown by the filter", nullptr, hits ? int(hits->size()) : 0)
+        .arg(sentence);
 }
 
 QSize TimelineView::sizeHint() const

@@ -14,6 +14,7 @@ namespace socketscope {
 
 class LogFollower;
 class Selection;
+class TimelineFilter;
 
 /// The picture of a session: a lane per socket, a mark per call, arrows from send to recv.
 ///
@@ -27,6 +28,8 @@ public:
     TimelineView(LogFollower &follower, Selection &selection, QWidget *parent = nullptr);
     ~TimelineView() override;
 
+    /// What it does not show is pale; null for no filter. Not owned.
+    void setFilter(const TimelineFilter *filter);
     void setFollowing(bool following);
     void setAxisMode(AxisMode mode);
     void zoomIn();
@@ -111,6 +114,7 @@ private:
     LogFollower &m_follower;
     Selection &m_selection;
     TimelineScene m_scene;
+    const TimelineFilter *m_filter = nullptr;
     Viewport m_viewport;
     TimelineFrame m_frame;
     std::vector<RowText> m_texts;

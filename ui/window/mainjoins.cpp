@@ -6,6 +6,7 @@
 #include "ui/panes/detailspane.h"
 #include "ui/panes/filterbar.h"
 #include "ui/timeline/overviewstrip.h"
+#include "ui/timeline/timelinefilter.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/noticebar.h"
@@ -34,6 +35,9 @@ void MainWindow::joinFiltering()
     connect(m_callsPane, &CallsPane::hitsChanged, m_filterBar, &FilterBar::setHits);
     connect(m_callsPane, &CallsPane::errorCountChanged, m_filterBar, &FilterBar::setErrorCount);
     connect(m_callsPane, &CallsPane::filterRequested, m_filterBar, &FilterBar::setText);
+    auto *filter = new TimelineFilter(m_follower.recording(), m_callsPane->search(), this);
+    m_timeline->setFilter(filter);
+    m_overview->setFilter(filter);
 }
 
 void MainWindow::joinFollowing()
