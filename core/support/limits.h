@@ -57,6 +57,10 @@ inline constexpr qsizetype kShownClosedConnections = 200;
 /// transcript.
 inline constexpr qsizetype kCopiedRows = 100000;
 inline constexpr qsizetype kCopiedPayloadBytes = 16 * kMiB;
+/// Notes one session holds, and characters (UTF-16 units) of one: each is shown on the timeline,
+/// whose frame looks at all of them.
+inline constexpr qsizetype kNotes = 1000;
+inline constexpr qsizetype kNoteChars = 4000;
 /// Messages kept for Up and Down in the message box.
 inline constexpr qsizetype kMessageHistory = 200;
 

@@ -100,6 +100,13 @@ void JsonLinesFormat::appendLine(TextBuffer &out, const TranscriptLine &line)
     out << "}\n";
 }
 
+void JsonLinesFormat::appendNote(TextBuffer &out, qsizetype number, const QString &text)
+{
+    out << R"({"note":{"event":)" << number << R"(,"text":)";
+    out.appendJsonString(text);
+    out << "}}\n";
+}
+
 void JsonLinesFormat::appendArguments(TextBuffer &out, const TranscriptLine &line)
 {
     const SocketEvent &event = line.event;

@@ -9,7 +9,8 @@ namespace socketscope {
 
 class Recording;
 
-/// JSON Lines: one object for the session, then one for each call. Public; keys in a fixed order,
+/// JSON Lines: one object for the session, then one for each call, which a note on it follows
+/// ({"note":{"event":12,"text":"…"}}, the event by its "n"). Public; keys in a fixed order,
 /// keys that do not apply are left out. Its numbers are integers, its times nanoseconds.
 ///
 /// Written by hand: a QJsonDocument per line costs ten times as much.
@@ -20,6 +21,7 @@ public:
 
     void appendHeader(TextBuffer &out, const TranscriptHeader &header) override;
     void appendLine(TextBuffer &out, const TranscriptLine &line) override;
+    void appendNote(TextBuffer &out, qsizetype number, const QString &text) override;
 
 private:
     void appendArguments(TextBuffer &out, const TranscriptLine &line);

@@ -1,10 +1,12 @@
 #include "core/transcript/readableformat.h"
 
+#include "core/describe/notetext.h"
 #include "core/store/recording.h"
 #include "core/support/limits.h"
 #include "core/transcript/textbuffer.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace socketscope {
 
@@ -65,6 +67,16 @@ void ReadableFormat::appendLine(TextBuffer &out, const TranscriptLine &line)
     if (!data.isEmpty())
         out << "  \"" << data << '"';
     out << '\n';
+}
+
+void ReadableFormat::appendNote(TextBuffer &out, qsizetype, const QString &text)
+{
+    const QString margin(kNumberWidth + kTimeWidth + 2, QLatin1Char(' '));
+    const QString name = Text::tr("Note:") + QLatin1Char(' ');
+    const QStringList lines = noteLines(text);
+    for (qsizetype index = 0; index < lines.size(); ++index)
+        out << margin << (index == 0 ? name : QString(name.size(), QLatin1Char(' ')))
+            << lines[index] << '\n';
 }
 
 } // namespace socketscope

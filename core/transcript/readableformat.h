@@ -16,6 +16,7 @@ public:
 
     void appendHeader(TextBuffer &out, const TranscriptHeader &header) override;
     void appendLine(TextBuffer &out, const TranscriptLine &line) override;
+    void appendNote(TextBuffer &out, qsizetype number, const QString &text) override;
 
 private:
     CallFormat m_format;

@@ -32,13 +32,15 @@ struct TranscriptLine
     QByteArrayView payload; ///< empty if there is none or it was dropped
 };
 
-/// A way to write a session down: a header, then a line per call.
+/// A way to write a session down: a header, then a line per call, and one per note.
 class TranscriptFormat
 {
 public:
     virtual ~TranscriptFormat() = default;
     virtual void appendHeader(TextBuffer &out, const TranscriptHeader &header) = 0;
     virtual void appendLine(TextBuffer &out, const TranscriptLine &line) = 0;
+    /// A person's note on the call of the line before; number is counted from 1.
+    virtual void appendNote(TextBuffer &out, qsizetype number, const QString &text) = 0;
 };
 
 } // namespace socketscope

@@ -53,7 +53,7 @@ std::unique_ptr<TranscriptFormat> transcriptFormatFor(
 }
 
 Result<void> saveTranscript(const Recording &recording, qsizetype callCount, const QString &path,
-    TranscriptProgress *progress)
+    TranscriptProgress *progress, const NoteTexts &notes)
 {
     ReplacingFile file;
     if (const Result<void> opened = file.open(path); !opened)
@@ -63,11 +63,14 @@ Result<void> saveTranscript(const Recording &recording, qsizetype callCount, con
     TextBuffer out;
     out.reserve(2 * kFlushBytes);
     format->appendHeader(out, headerOf(recording, callCount));
+    auto note = notes.cbegin();
     for (qsizetype index = 0; index < callCount; ++index) {
         const SocketEvent &event = recording.events().at(index);
         sockets.apply(event, index);
         const PayloadStore::View payload = recording.payloadOf(event);
         format->appendLine(out, {index + 1, event, *sockets.find(event.socketId), payload.bytes()});
+        for (; note != notes.cend() && note->first <= index; ++note)
+            format->appendNote(out, note->first + 1, note->second);
         if (out.size() < kFlushBytes)
             continue;
         if (const Result<void> written = file.write(out.bytes()); !written)

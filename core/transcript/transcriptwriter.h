@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/notes.h"
 #include "core/support/result.h"
 #include "core/transcript/transcriptformat.h"
 
@@ -23,11 +24,12 @@ struct TranscriptProgress
 [[nodiscard]] std::unique_ptr<TranscriptFormat> transcriptFormatFor(
     const QString &path, const Recording &recording);
 
-/// Writes the first `callCount` calls of the recording to a file, which it replaces when whole.
+/// Writes the first `callCount` calls of the recording, and the notes on them, to a file, which it
+/// replaces when whole.
 ///
 /// May run in any thread while the recording grows. Fails with cause and cure in words (no room, no
 /// right, no such folder), or with ECANCELED; the file that was there before then still is.
 Result<void> saveTranscript(const Recording &recording, qsizetype callCount, const QString &path,
-    TranscriptProgress *progress = nullptr);
+    TranscriptProgress *progress = nullptr, const NoteTexts &notes = {});
 
 } // namespace socketscope

@@ -28,7 +28,12 @@ class Transcript:
     def __init__(self, path):
         with open(path, encoding="utf-8") as lines:
             rows = [json.loads(line) for line in lines]
-        self.header, self.events = rows[0], [Event(row) for row in rows[1:]]
+        self.header, self.events = rows[0], [Event(row) for row in rows[1:] if "note" not in row]
+        self.notes = {}
+        for row in rows[1:]:
+            if "note" in row:
+                assert set(row) == {"note"} and set(row["note"]) == {"event", "text"}, row
+                self.notes[row["note"]["event"]] = row["note"]["text"]
         assert self.header["format"] == "socketscope-transcript" and self.header["version"] == 1, self.header
         assert HEADER_KEYS <= set(self.header), self.header
         numbers = [event.number for event in self.events]

@@ -29,6 +29,7 @@ private slots:
     void keepsEveryByte();
     void writesEmptySessions();
     void writesReadableText();
+    void writesANoteUnderItsCall();
     void stopsWhenCancelled();
     void tellsWhyItFailed();
 
@@ -222,6 +223,32 @@ void TestTranscriptWriter::writesReadableText()
     QVERIFY2(last.contains("client 1") && last.contains("send(5, ") && last.contains("= 5"),
         last.constData());
     QVERIFY2(!last.contains('\x1b'), "control characters must not reach a terminal");
+}
+
+void TestTranscriptWriter::writesANoteUnderItsCall()
+{
+    HandmadeLog log;
+    recordServer(log);
+    const NoteTexts notes{{1, QStringLiteral("a \"taken\" port?\n\u202e\u001b[31m")}};
+    const auto written = [&](const char *name) {
+        const QString path = m_folder.filePath(QLatin1StringView(name));
+        if (!saveTranscript(log.recording, 4, path, nullptr, notes))
+            return QByteArrayList();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
+    };
+    const QByteArrayList objects = written("noted.jsonl");
+    QCOMPARE(objects.size(), 7); // header, four calls, the note, and what follows the last end
+    QCOMPARE(objects.at(3),
+        QByteArray("{\"note\":{\"event\":2,\"text\":\"a \\\"taken\\\" port?\\u000a")
+            + QStringLiteral("\u202e").toUtf8() + "\\u001b[31m\"}}");
+    const QByteArrayList lines = written("noted.txt");
+    const auto at = std::find_if(
+        lines.begin(), lines.end(), [](const QByteArray &line) { return line.contains("Note:"); });
+    QVERIFY(at != lines.end() && at != lines.begin());
+    QVERIFY((at - 1)->contains("bind("));
+    QCOMPARE(at->trimmed(), QByteArray("Note: a \"taken\" port?"));
+    QCOMPARE((at + 1)->trimmed(), QStringLiteral("\u27e8U+202E\u27e9\u241b[31m").toUtf8());
 }
 
 void TestTranscriptWriter::stopsWhenCancelled()

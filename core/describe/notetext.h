@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace socketscope {
+
+/// A note on one line, control characters visible, cut to maxChars.
+[[nodiscard]] QString noteLine(const QString &note, qsizetype maxChars);
+/// A note as it was written, line by line, control characters visible.
+[[nodiscard]] QStringList noteLines(const QString &note);
+
+} // namespace socketscope
