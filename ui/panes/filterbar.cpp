@@ -87,6 +87,7 @@ FilterBar::FilterBar(QWidget *parent)
     row->setSpacing(kGapPx);
     row->addWidget(m_edit, 4);
     row->addWidget(m_hitsLabel);
+    row->addWidget(makeMatchSteps());
     row->addWidget(makeTimeModes());
     row->addStretch(1);
     row->addWidget(m_errors);
@@ -141,6 +142,29 @@ QWidget *FilterBar::makeTimeModes()
     return box;
 }
 
+QWidget *FilterBar::makeMatchSteps()
+{
+    m_matchSteps = new QWidget(this);
+    auto *row = new QHBoxLayout(m_matchSteps);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    const auto add = [this, row](QChar sign, const QString &name, const QString &tip,
+                         void (FilterBar::*wanted)()) {
+        auto *button = new QToolButton(m_matchSteps);
+        button->setText(sign);
+        button->setAutoRaise(true);
+        button->setAccessibleName(name);
+        setPlainToolTip(button, tip);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, wanted);
+        row->addWidget(button);
+    };
+    add(QChar(0x25b4), tr("Previous match"), tr("Previous match (Shift+F3)"),
+        &FilterBar::previousMatchWanted);
+    add(QChar(0x25be), tr("Next match"), tr("Next match (F3)"), &FilterBar::nextMatchWanted);
+    return m_matchSteps;
+}
+
 void FilterBar::focusFilter()
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);
@@ -186,18 +210,39 @@ void FilterBar::setCallCount(qsizetype calls)
     showHits();
 }
 
-void FilterBar::showHits()
+void FilterBar::setPosition(qsizetype position, bool wentRound)
+{
+    m_position = position;
+    m_wentRound = wentRound;
+    showHits();
+}
+
+QString FilterBar::hitsText() const
 {
     const QLocale locale;
+    const QString hits = locale.toString(m_hits);
+    if (m_position == 0)
+        return tr("%1 of %2 calls", "hits of all calls").arg(hits, locale.toString(m_calls));
+    const QString text
+        = tr("%1 of %2", "the selected hit, of all hits").arg(locale.toString(m_position), hits);
+    return m_wentRound ? QChar(0x21bb) + QLatin1Char(' ') + text : text; // clockwise arrow
+}
+
+void FilterBar::showHits()
+{
     const bool isLooking = !query().isEmpty();
-    QString text;
-    if (isLooking)
-        text = tr("%1 of %2", "hits of all calls")
-                   .arg(locale.toString(m_hits), locale.toString(m_calls));
+    QString text = isLooking ? hitsText() : QString();
     if (isLooking && m_isSearching)
         text += u'…';
     m_hitsLabel->setText(text);
     m_hitsLabel->setVisible(isLooking);
+    const QString told = isLooking && m_position > 0 && m_wentRound
+        ? tr("%1, gone round the end").arg(text)
+        : text;
+    m_hitsLabel->setAccessibleDescription(told);
+    setPlainToolTip(m_hitsLabel, told);
+    m_matchSteps->setVisible(isLooking);
+    m_matchSteps->setEnabled(m_hits > 0);
 }
 
 void FilterBar::setErrorCount(qsizetype errors)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString text() const;
     /// How many calls answer, shown while something is looked for.
     void setHits(qsizetype hits, bool isSearching);
+    /// The selected call is that hit, counted from 1 (0: none); wentRound: past the last, or first.
+    void setPosition(qsizetype position, bool wentRound);
     /// Calls recorded so far; what the hits are out of.
     void setCallCount(qsizetype calls);
     void setErrorCount(qsizetype errors);
@@ -36,6 +38,8 @@ signals:
     void filterChanged(const socketscope::EventQuery &query);
     void timeModeChanged(socketscope::TimeMode mode);
     void followToggled(bool following);
+    void nextMatchWanted();
+    void previousMatchWanted();
     /// Return or Down in the filter box: on to the rows.
     void rowsWanted();
 
@@ -45,6 +49,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeTimeModes();
+    [[nodiscard]] QWidget *makeMatchSteps();
+    [[nodiscard]] QString hitsText() const;
     void tellFilter();
     void showHits();
     void showErrors();
@@ -54,12 +60,15 @@ private:
     QLineEdit *m_edit;
     QAction *m_searchIcon;
     QLabel *m_hitsLabel;
+    QWidget *m_matchSteps = nullptr; ///< shown while something is looked for
     QPushButton *m_errors;
     QPushButton *m_follow;
     qsizetype m_hits = 0;
+    qsizetype m_position = 0;
     qsizetype m_calls = 0;
     qsizetype m_errorCount = 0;
     bool m_isSearching = false;
+    bool m_wentRound = false;
 };
 
 } // namespace socketscope

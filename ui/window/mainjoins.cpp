@@ -2,6 +2,7 @@
 
 #include "core/net/session.h"
 #include "core/store/logfollower.h"
+#include "ui/models/matchsteps.h"
 #include "ui/panes/callspane.h"
 #include "ui/panes/detailspane.h"
 #include "ui/panes/filterbar.h"
@@ -35,6 +36,11 @@ void MainWindow::joinFiltering()
     connect(m_callsPane, &CallsPane::hitsChanged, m_filterBar, &FilterBar::setHits);
     connect(m_callsPane, &CallsPane::errorCountChanged, m_filterBar, &FilterBar::setErrorCount);
     connect(m_callsPane, &CallsPane::filterRequested, m_filterBar, &FilterBar::setText);
+    m_matches = new MatchSteps(m_follower, m_callsPane->search(), m_selection, this);
+    connect(m_filterBar, &FilterBar::nextMatchWanted, m_matches, &MatchSteps::selectNext);
+    connect(m_filterBar, &FilterBar::previousMatchWanted, m_matches, &MatchSteps::selectPrevious);
+    connect(m_matches, &MatchSteps::positionChanged, m_filterBar, &FilterBar::setPosition);
+    connect(m_matches, &MatchSteps::filterWanted, m_filterBar, &FilterBar::focusFilter);
     auto *filter = new TimelineFilter(m_follower.recording(), m_callsPane->search(), this);
     m_timeline->setFilter(filter);
     m_overview->setFilter(filter);

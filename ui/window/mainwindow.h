@@ -18,6 +18,7 @@ class ConnectionsPane;
 class DetailsPane;
 class FilterBar;
 class LogFollower;
+class MatchSteps;
 class NoticeBar;
 class OverviewStrip;
 class Selection;
@@ -94,6 +95,7 @@ private:
     TimelineView *m_timeline = nullptr;
     CallsPane *m_callsPane = nullptr;
     DetailsPane *m_detailsPane = nullptr;
+    MatchSteps *m_matches = nullptr;
     NoticeBar *m_notice = nullptr;
     StatusLine *m_statusLine = nullptr;
     QSplitter *m_sides = nullptr;

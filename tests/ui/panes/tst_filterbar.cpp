@@ -40,6 +40,7 @@ class TestFilterBar : public QObject
 private slots:
     void tellsAQueryAsItIsTyped();
     void showsHitsOnlyWhileLooking();
+    void saysWhichHitIsSelected();
     void clearsOnEscape();
     void goesOnToTheRows();
     void showsOnlyErrorsWhenToggled();
@@ -69,11 +70,40 @@ void TestFilterBar::showsHitsOnlyWhileLooking()
     bar.setText(QStringLiteral("recv"));
     bar.setHits(12, false);
     QVERIFY(hitsLabel(bar)->isVisible());
-    QCOMPARE(hitsLabel(bar)->text(), QStringLiteral("12 of 340"));
+    QCOMPARE(hitsLabel(bar)->text(), QStringLiteral("12 of 340 calls"));
     bar.setHits(12, true);
-    QCOMPARE(hitsLabel(bar)->text(), QStringLiteral("12 of 340…"));
+    QCOMPARE(hitsLabel(bar)->text(), QStringLiteral("12 of 340 calls…"));
     bar.setText({});
     QVERIFY(!hitsLabel(bar)->isVisible());
+}
+
+void TestFilterBar::saysWhichHitIsSelected()
+{
+    FilterBar bar;
+    bar.show();
+    const auto step = [&bar](const char *name) {
+        for (QToolButton *button : bar.findChildren<QToolButton *>()) {
+            if (button->accessibleName() == QLatin1String(name))
+                return button;
+        }
+        return static_cast<QToolButton *>(nullptr);
+    };
+    QVERIFY(!step("Next match")->isVisible());
+    bar.setText(QStringLiteral("recv"));
+    bar.setHits(57, false);
+    bar.setPosition(3, false);
+    QCOMPARE(hitsLabel(bar)->text(), QStringLiteral("3 of 57"));
+    bar.setPosition(1, true);
+    QVERIFY(hitsLabel(bar)->text().endsWith(QStringLiteral("1 of 57")));
+    QVERIFY(hitsLabel(bar)->accessibleDescription().contains(QStringLiteral("round")));
+    const QSignalSpy next(&bar, &FilterBar::nextMatchWanted);
+    const QSignalSpy previous(&bar, &FilterBar::previousMatchWanted);
+    step("Next match")->click();
+    step("Previous match")->click();
+    QCOMPARE(next.count(), 1);
+    QCOMPARE(previous.count(), 1);
+    bar.setHits(0, false);
+    QVERIFY(!step("Next match")->isEnabled());
 }
 
 void TestFilterBar::clearsOnEscape()

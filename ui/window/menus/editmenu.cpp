@@ -1,3 +1,4 @@
+#include "ui/models/matchsteps.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/filterbar.h"
 #include "ui/window/mainwindow.h"
@@ -15,6 +16,9 @@ void MainWindow::buildEditMenu()
     addEntry(menu, tr("&Copy\tCtrl+C"), {}, this, &MainWindow::copyFocused);
     menu->addSeparator();
     addEntry(menu, tr("&Filter calls"), QKeySequence::Find, m_filterBar, &FilterBar::focusFilter);
+    addEntry(menu, tr("Ne&xt match"), QKeySequence(Qt::Key_F3), m_matches, &MatchSteps::selectNext);
+    addEntry(menu, tr("&Previous match"), QKeySequence(Qt::SHIFT | Qt::Key_F3), m_matches,
+        &MatchSteps::selectPrevious);
     addEntry(menu, tr("&Write a message"), QKeySequence(Qt::CTRL | Qt::Key_M), m_chatPane,
         &ChatPane::focusMessage);
 }
