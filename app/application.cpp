@@ -21,6 +21,9 @@ Application::Application(QApplication &application)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/socketscope.svg")));
     applyColours(application, Appearance::theme(m_settings));
     m_session = std::make_unique<Session>();
+    // Without it, states and gauges show what the calls alone tell.
+    if (const Result<void> watched = m_session->watchKernel(); !watched)
+        qWarning("%s", qUtf8Printable(watched.error().message));
     m_follower = std::make_unique<LogFollower>(m_session->mutableRecording());
     m_selection = std::make_unique<Selection>();
     m_window = std::make_unique<MainWindow>(*m_session, *m_follower, *m_selection, m_settings);

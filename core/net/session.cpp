@@ -1,6 +1,7 @@
 #include "core/net/session.h"
 
 #include "core/net/descriptorlimit.h"
+#include "core/net/kernelwatch.h"
 #include "core/net/poller.h"
 #include "core/net/sessionworker.h"
 #include "core/store/recording.h"
@@ -32,6 +33,18 @@ Session::~Session()
     m_commands.postAndWait([this] { delete m_worker; });
     m_thread.quit();
     m_thread.wait();
+}
+
+Result<void> Session::watchKernel()
+{
+    auto watch = std::make_unique<KernelWatch>(*m_recording);
+    m_recording->setWatchListener([target = watch.get()] { target->wake(); });
+    Result<void> started = watch->start();
+    if (started)
+        m_watch = std::move(watch);
+    else
+        m_recording->setWatchListener({});
+    return started;
 }
 
 /// In the network thread. What the worker tells is told again in the session's own thread.

@@ -16,6 +16,7 @@
 
 namespace socketscope {
 
+class KernelWatch;
 class Recording;
 class SessionWorker;
 
@@ -121,6 +122,11 @@ public:
     /// Closes every socket (each close is recorded) and ends the thread.
     ~Session() override;
 
+    /// Records beside the calls what the kernel tells of the sockets (see KernelFact), from a
+    /// thread of its own. Fails, and changes nothing, where the system does not tell. To be called
+    /// before any command.
+    Result<void> watchKernel();
+
     [[nodiscard]] const Recording &recording() const;
     /// For LogFollower and the command line: see Recording::setGrowthListener and rearm().
     [[nodiscard]] Recording &mutableRecording();
@@ -173,6 +179,7 @@ private:
     void freeServer(quint32 number, quint32 run);
 
     std::unique_ptr<Recording> m_recording;
+    std::unique_ptr<KernelWatch> m_watch; ///< null: the kernel is not watched
     QThread m_thread;
     Mailbox m_commands; ///< lives in m_thread
     Mailbox m_facts; ///< what the network thread tells; lives in the session's own thread

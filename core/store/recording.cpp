@@ -49,9 +49,12 @@ bool Recording::addKernelFact(const KernelFact &fact)
 
 void Recording::ring()
 {
-    if (m_listener && !m_told.load(std::memory_order_relaxed)
-        && !m_told.exchange(true, std::memory_order_acq_rel))
+    if (m_told.load(std::memory_order_relaxed) || m_told.exchange(true, std::memory_order_acq_rel))
+        return;
+    if (m_listener)
         m_listener();
+    if (m_watchListener)
+        m_watchListener();
 }
 
 } // namespace socketscope

@@ -50,6 +50,10 @@ public:
     /// look at the flag are not ordered, which would cost a fence per event). To be set before the
     /// first event.
     void setGrowthListener(std::function<void()> listener) { m_listener = std::move(listener); }
+    /// The same for one more listener, which is called after the first: a reader that watches the
+    /// session's sockets rather than shows them. Cheap and never blocking. To be set before the
+    /// first event.
+    void setWatchListener(std::function<void()> listener) { m_watchListener = std::move(listener); }
     void rearm() { m_told.store(false, std::memory_order_release); }
 
     [[nodiscard]] qint64 nowNs() const override { return m_clock.nowNs(); }
@@ -78,6 +82,7 @@ private:
     std::atomic<qint64> m_lostEvents{0};
     std::atomic<bool> m_told{false};
     std::function<void()> m_listener;
+    std::function<void()> m_watchListener;
 };
 
 } // namespace socketscope

@@ -41,6 +41,13 @@ inline constexpr qsizetype kEventsPerChunk = 65536;
 /// picture falls back to what the calls tell.
 inline constexpr qsizetype kMaxKernelFacts = 4194304;
 inline constexpr qsizetype kKernelFactsPerChunk = 4096;
+/// Facts about buffers: at most so many a second, and none beyond this number of facts, so that
+/// there is always room for states. An hour of traffic without a pause.
+inline constexpr qsizetype kBufferFactsPerSecond = 1000;
+inline constexpr qsizetype kMaxBufferFacts = kMaxKernelFacts / 8 * 7;
+/// Sockets of the kernel's list that one look takes in; both ends of ten thousand connections are
+/// 20,000.
+inline constexpr qsizetype kMaxKernelSockets = 262144;
 /// Payload bytes one recording keeps by default; beyond it the oldest block is dropped.
 inline constexpr qint64 kPayloadBytes = 2 * kGiB;
 inline constexpr qint64 kPayloadBlockBytes = 4 * kMiB;

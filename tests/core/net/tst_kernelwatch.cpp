@@ -1,0 +1,106 @@
+#include "core/store/kernelbook.h"
+
+#include "rawpeer.h"
+#include "sessionfixture.h"
+
+using namespace socketscope;
+
+class TestKernelWatch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsOfASessionsSocketsWhileItRuns();
+    void seesClientsQueueUpBehindTheLimit();
+    void restsWhileThereIsNoSocket();
+    void aSessionThatIsNotWatchedHasNoFacts();
+};
+
+namespace {
+
+class Watched : public SessionFixture
+{
+public:
+    Watched() { QVERIFY(session.watchKernel().ok()); }
+
+    [[nodiscard]] TcpState state(quint32 socketId)
+    {
+        const KernelFact *fact = book().stateOf(socketId);
+        return fact ? fact->state : TcpState::Closed;
+    }
+    [[nodiscard]] quint32 queued(quint32 socketId)
+    {
+        const KernelFact *fact = book().acceptQueueOf(socketId);
+        return fact ? fact->amount : 0;
+    }
+
+private:
+    const KernelBook &book()
+    {
+        m_book.follow(session.recording(), session.recording().kernelFacts().size());
+        return m_book;
+    }
+
+    KernelBook m_book;
+};
+
+} // namespace
+
+void TestKernelWatch::tellsOfASessionsSocketsWhileItRuns()
+{
+    Watched watched;
+    ServerSettings settings;
+    settings.closeWhenPeerFinishes = false;
+    const EndpointId server = watched.listen(settings);
+    const quint32 client = watched.connectTo(server);
+    QTRY_COMPARE(watched.state(watched.listener(server)), TcpState::Listen);
+    QTRY_COMPARE(watched.state(client), TcpState::Established);
+    watched.session.closeConnection(client);
+    QTRY_COMPARE(watched.state(client), TcpState::FinWait2);
+    const quint32 accepted = watched.connections(server).constFirst();
+    QTRY_COMPARE(watched.state(accepted), TcpState::CloseWait);
+    watched.session.closeConnection(accepted);
+    QTRY_COMPARE(watched.state(client), TcpState::TimeWait);
+    QTRY_COMPARE(watched.state(accepted), TcpState::Closed);
+}
+
+void TestKernelWatch::seesClientsQueueUpBehindTheLimit()
+{
+    Watched watched;
+    ServerSettings settings;
+    settings.backlog = 1;
+    settings.maxConnections = 1;
+    const EndpointId server = watched.listen(settings);
+    const RawPeer first = RawPeer::connectTo(watched.port(server));
+    QTRY_COMPARE(watched.connections(server).size(), 1);
+    const RawPeer second = RawPeer::connectTo(watched.port(server));
+    const RawPeer third = RawPeer::connectTo(watched.port(server));
+    QTRY_COMPARE(watched.queued(watched.listener(server)), 2u);
+    ClientSettings client;
+    client.port = watched.port(server);
+    const EndpointId last = watched.session.connectClient(client);
+    QVERIFY(watched.waitFor(last, EndpointStatus::Phase::Connecting));
+    QTRY_VERIFY(!watched.events().isEmpty()
+        && watched.state(watched.events().constLast().socketId) == TcpState::SynSent);
+}
+
+void TestKernelWatch::restsWhileThereIsNoSocket()
+{
+    Watched watched;
+    const EndpointId server = watched.listen();
+    QTRY_COMPARE(watched.state(watched.listener(server)), TcpState::Listen);
+    watched.session.stopServer(server);
+    QTRY_COMPARE(watched.state(watched.listener(server)), TcpState::Closed);
+    const EndpointId again = watched.listen();
+    QTRY_COMPARE(watched.state(watched.listener(again)), TcpState::Listen);
+}
+
+void TestKernelWatch::aSessionThatIsNotWatchedHasNoFacts()
+{
+    SessionFixture plain;
+    plain.connectTo(plain.listen());
+    QCOMPARE(plain.session.recording().kernelFacts().size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestKernelWatch)
+#include "tst_kernelwatch.moc"
