@@ -8,6 +8,25 @@
 
 namespace socketscope {
 
+namespace {
+
+/// The last of [low, end) that is before; low if none is. In strides that double, because the next
+/// column is near, and then by halves.
+template <typename Before>
+qsizetype lastBefore(qsizetype low, qsizetype end, Before before)
+{
+    qsizetype stride = 1;
+    for (; low + stride < end && before(low + stride); stride *= 2)
+        low += stride;
+    for (stride /= 2; stride > 0; stride /= 2) {
+        if (low + stride < end && before(low + stride))
+            low += stride;
+    }
+    return low;
+}
+
+} // namespace
+
 QString laneStateName(LaneState state)
 {
     switch (state) {
@@ -65,6 +84,8 @@ void Lane::push(qsizetype number, Call call, qint64 startNs)
 {
     if (size() % kFan == 0)
         m_blockStartNs.push_back(startNs);
+    if (size() % (kFan * kFan) == 0)
+        m_groupStartNs.push_back(startNs);
     const qint64 delta = saturatedDifference(startNs, m_blockStartNs.back());
     const bool isNear = delta >= 0 && delta < qint64(kFarDelta);
     m_entries.push_back(
@@ -86,6 +107,8 @@ void Lane::pop()
     m_entries.pop_back();
     if (size() % kFan == 0)
         m_blockStartNs.pop_back();
+    if (size() % (kFan * kFan) == 0)
+        m_groupStartNs.pop_back();
 }
 
 CallSet Lane::summary(int level, qsizetype block) const
@@ -93,49 +116,30 @@ CallSet Lane::summary(int level, qsizetype block) const
     return level < 0 ? callBit(call(block)) : m_blockCalls[level][size_t(block)];
 }
 
-qsizetype Lane::number(qsizetype index) const
+qsizetype Lane::blockOf(EventKey key, qsizetype from) const
 {
-    return m_entries[size_t(index)].packed >> 4;
+    const auto groups = qsizetype(m_groupStartNs.size());
+    const qsizetype group
+        = lastBefore(from / (kFan * kFan), groups, [this, key](qsizetype candidate) {
+              return isBefore(m_groupStartNs[size_t(candidate)], candidate * kFan * kFan, key);
+          });
+    const auto blocks = qMin(qsizetype(m_blockStartNs.size()), (group + 1) * kFan);
+    const qsizetype block
+        = lastBefore(qMax(from / kFan, group * kFan), blocks, [this, key](qsizetype candidate) {
+              return isBefore(m_blockStartNs[size_t(candidate)], candidate * kFan, key);
+          });
+#ifdef __GNUC__
+    for (qsizetype index = block * kFan; index < qMin(size(), (block + 1) * kFan);
+         index += kFan / 2)
+        __builtin_prefetch(&m_entries[size_t(index)]);
+#endif
+    return block;
 }
 
-Call Lane::call(qsizetype index) const
+qsizetype Lane::lowerBoundIn(qsizetype block, EventKey key, qsizetype from) const
 {
-    return Call(m_entries[size_t(index)].packed & 0xf);
-}
-
-EventKey Lane::key(qsizetype index) const
-{
-    const Entry &entry = m_entries[size_t(index)];
-    const qsizetype number = entry.packed >> 4;
-    if (entry.deltaNs == kFarDelta)
-        return {m_events->at(number).startNs, number};
-    return {m_blockStartNs[size_t(index / kFan)] + entry.deltaNs, number};
-}
-
-/// Whether the block's first call is before the key. Times lie side by side; the calls themselves,
-/// which are not in any cache, are only asked about when two began at once.
-bool Lane::blockIsBefore(qsizetype block, EventKey key) const
-{
-    const qint64 startNs = m_blockStartNs[size_t(block)];
-    return startNs != key.startNs ? startNs < key.startNs : number(block * kFan) < key.number;
-}
-
-qsizetype Lane::lowerBound(EventKey key, qsizetype from) const
-{
-    // Blocks first, in strides that double: the next column is near.
-    const qsizetype blocks = qsizetype(m_blockStartNs.size());
-    qsizetype low = from / kFan;
-    qsizetype stride = 1;
-    while (low + stride < blocks && blockIsBefore(low + stride, key)) {
-        low += stride;
-        stride *= 2;
-    }
-    for (qsizetype high = qMin(low + stride, blocks); high - low > 1;) {
-        const qsizetype middle = low + (high - low) / 2;
-        (blockIsBefore(middle, key) ? low : high) = middle;
-    }
-    qsizetype first = qMax(from, low * kFan);
-    for (qsizetype last = qMin(size(), (low + 1) * kFan); first < last;) {
+    qsizetype first = qMax(from, block * kFan);
+    for (qsizetype last = qMin(size(), (block + 1) * kFan); first < last;) {
         const qsizetype middle = first + (last - first) / 2;
         if (this->key(middle) < key)
             first = middle + 1;
@@ -153,17 +157,30 @@ qsizetype Lane::indexOf(qsizetype number) const
 
 CallSet Lane::callsIn(qsizetype first, qsizetype last) const
 {
+    return callsOf(-1, first, last);
+}
+
+/// The middle first, from the level above; then of the ends only those whose block of that level
+/// has kinds that were not found yet.
+CallSet Lane::callsOf(int level, qsizetype first, qsizetype last) const
+{
     CallSet calls = 0;
-    int level = -1;
-    while (first < last) {
-        const bool atTop = level == kLevels - 1;
-        while (first < last && (atTop || first % kFan != 0))
-            calls = CallSet(calls | summary(level, first++));
-        while (first < last && last % kFan != 0)
-            calls = CallSet(calls | summary(level, --last));
-        first /= kFan;
-        last /= kFan;
-        ++level;
+    const qsizetype middle = (first + kFan - 1) / kFan;
+    const qsizetype middleEnd = last / kFan;
+    if (level == kLevels - 1 || middle >= middleEnd) {
+        for (; first < last; ++first)
+            calls = CallSet(calls | summary(level, first));
+        return calls;
+    }
+    calls = callsOf(level + 1, middle, middleEnd);
+    const auto full = qsizetype(m_blockCalls[level + 1].size());
+    if (first < middle * kFan && (summary(level + 1, middle - 1) & ~calls)) {
+        for (; first < middle * kFan; ++first)
+            calls = CallSet(calls | summary(level, first));
+    }
+    if (middleEnd >= full || (summary(level + 1, middleEnd) & ~calls)) {
+        for (qsizetype part = middleEnd * kFan; part < last; ++part)
+            calls = CallSet(calls | summary(level, part));
     }
     return calls;
 }

@@ -59,12 +59,32 @@ public:
     void beginAccepted(qsizetype acceptNumber);
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
-    [[nodiscard]] qsizetype number(qsizetype index) const;
-    [[nodiscard]] Call call(qsizetype index) const;
-    [[nodiscard]] EventKey key(qsizetype index) const;
+    [[nodiscard]] qsizetype number(qsizetype index) const
+    {
+        return m_entries[size_t(index)].packed >> 4;
+    }
+    [[nodiscard]] Call call(qsizetype index) const
+    {
+        return Call(m_entries[size_t(index)].packed & 0xf);
+    }
+    [[nodiscard]] EventKey key(qsizetype index) const
+    {
+        const Entry &entry = m_entries[size_t(index)];
+        const qsizetype number = entry.packed >> 4;
+        if (entry.deltaNs == kFarDelta)
+            return {m_events->at(number).startNs, number};
+        return {m_blockStartNs[size_t(index / kFan)] + entry.deltaNs, number};
+    }
     /// The first call that is not before the key; size() if none. Searched for from `from` on, so
     /// that a near one costs little.
-    [[nodiscard]] qsizetype lowerBound(EventKey key, qsizetype from = 0) const;
+    [[nodiscard]] qsizetype lowerBound(EventKey key, qsizetype from = 0) const
+    {
+        return lowerBoundIn(blockOf(key, from), key, from);
+    }
+    /// The two halves of that search. The first ends by asking for the calls it found, which are
+    /// seldom in a cache; until the second needs them, others may be asked for.
+    [[nodiscard]] qsizetype blockOf(EventKey key, qsizetype from) const;
+    [[nodiscard]] qsizetype lowerBoundIn(qsizetype block, EventKey key, qsizetype from) const;
     /// The index of that event; -1 if it is none of this lane's.
     [[nodiscard]] qsizetype indexOf(qsizetype number) const;
     /// The kinds of the calls [first, last).
@@ -75,9 +95,10 @@ public:
     [[nodiscard]] const std::vector<StateSpan> &states() const { return m_states; }
 
     static constexpr qsizetype kMostOutOfOrder = 256;
+    /// Calls of a block.
+    static constexpr qsizetype kFan = 16;
 
 private:
-    static constexpr qsizetype kFan = 16;
     static constexpr int kLevels = 3;
     static constexpr quint32 kFarDelta = 0xffffffff; ///< too far from its block: ask the log
 
@@ -89,7 +110,13 @@ private:
 
     void push(qsizetype number, Call call, qint64 startNs);
     void pop();
-    [[nodiscard]] bool blockIsBefore(qsizetype block, EventKey key) const;
+    /// Whether the call that begins at startNs is before the key. Times lie side by side; the calls
+    /// themselves, which are not in any cache, are only asked about when two began at once.
+    [[nodiscard]] bool isBefore(qint64 startNs, qsizetype index, EventKey key) const
+    {
+        return startNs != key.startNs ? startNs < key.startNs : number(index) < key.number;
+    }
+    [[nodiscard]] CallSet callsOf(int level, qsizetype first, qsizetype last) const;
     [[nodiscard]] CallSet summary(int level, qsizetype block) const;
     void foldState(qsizetype number, const SocketEvent &event);
     void foldClose(qsizetype number);
@@ -99,6 +126,7 @@ private:
     const EventLog *m_events;
     std::deque<Entry> m_entries;
     std::vector<qint64> m_blockStartNs; ///< of every 16th call
+    std::vector<qint64> m_groupStartNs; ///< of every 256th: few enough for a near cache
     std::vector<CallSet> m_blockCalls[kLevels]; ///< of full blocks of 16, 256, 4096
     std::vector<EventKey> m_failures;
     std::vector<StateSpan> m_states;

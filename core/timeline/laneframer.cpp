@@ -10,10 +10,12 @@ namespace socketscope {
 namespace {
 
 /// A bar's full height stands for 2^16 calls.
-constexpr double kFullLevelBits = 16;
+constexpr float kFullLevelBits = 16;
 /// Room between a state's name and the end of its band, and a mark's centre.
 constexpr float kLabelPadPx = 6;
 constexpr float kMarkReachPx = 11;
+/// Narrower bands are left out.
+constexpr float kLeastBandPx = 1;
 
 } // namespace
 
@@ -23,6 +25,9 @@ LaneFramer::LaneFramer(const EventLog &events, const TimelineAxis &axis,
     , m_axis(axis)
     , m_request(request)
     , m_frame(frame)
+    // From the beginning of the cell that holds the left edge, so that it is folded as a whole.
+    , m_grid(axis, request.scale, -2 * FrameBuilder::kCellPx,
+          request.widthPx + FrameBuilder::kCellPx, TimelineFrame::kColumnPx, FrameBuilder::kCellPx)
 { }
 
 void LaneFramer::add(const Lane &lane, const Lane *hits, double centreY)
@@ -47,10 +52,11 @@ void LaneFramer::placeLabels(size_t firstBand, size_t firstMark, size_t firstCol
     taken.clear();
     for (size_t mark = firstMark; mark < m_frame.marks.size(); ++mark)
         taken.push_back(m_frame.marks[mark].x);
+    const auto marks = std::ptrdiff_t(taken.size());
     const std::vector<DensityColumn> &columns = allColumns();
     for (size_t column = firstColumn; column < columns.size(); ++column)
         taken.push_back(columns[column].x);
-    std::sort(taken.begin(), taken.end());
+    std::inplace_merge(taken.begin(), taken.begin() + marks, taken.end());
     for (size_t index = firstBand; index < m_frame.bands.size(); ++index) {
         StateBand &band = m_frame.bands[index];
         const float width = m_request.stateLabelPx[size_t(band.state)];
@@ -74,7 +80,7 @@ double LaneFramer::startX(const StateSpan &span) const
     const qint64 unit = m_axis.unitOf({event.startNs, span.event});
     if (!span.fromEnd)
         return m_request.scale.xOf(unit);
-    const qint64 endUnit = m_axis.unitOfTime(event.endNs());
+    const qint64 endUnit = m_axis.unitOfEnd(event, span.event);
     if (!m_axis.isEven())
         return m_request.scale.xOf(endUnit);
     // Half a step before what happened next, and not on the call's own mark.
@@ -87,7 +93,7 @@ void LaneFramer::addBands(const Lane &lane)
     const auto after = std::partition_point(
         states.begin(), states.end(), [this](const StateSpan &span) { return startX(span) <= 0; });
     auto span = after == states.begin() ? after : after - 1;
-    for (; span != states.end(); ++span) {
+    while (span != states.end()) {
         const double left = startX(*span);
         if (left > m_request.widthPx)
             break;
@@ -102,44 +108,49 @@ void LaneFramer::addBands(const Lane &lane)
             band.fading = true;
             band.right = open ? float(left + FrameBuilder::kFadePx) : band.right;
         }
-        if (band.state != LaneState::Closed && band.right - band.left > 0.5f && band.right > 0)
+        const bool isWide = band.right - band.left > kLeastBandPx;
+        if (band.state != LaneState::Closed && isWide && band.right > 0)
             m_frame.bands.push_back(band);
+        span = isWide ? next : lastStartingBefore(left + double(kLeastBandPx), next, states.end());
     }
 }
 
-qint64 LaneFramer::gridEnd(qint64 unit, double stretchPx) const
+/// The last span that begins at or left of x, searched for in strides that double; at least the
+/// first.
+LaneFramer::SpanIterator LaneFramer::lastStartingBefore(
+    double x, SpanIterator first, SpanIterator end) const
 {
-    const double stretch = stretchPx * m_request.scale.unitsPerPx;
-    const double end = (std::floor(double(unit) / stretch) + 1) * stretch;
-    return qMax(saturatedCeil(end), unit + 1);
-}
-
-double LaneFramer::gridX(qint64 unit, double stretchPx) const
-{
-    const double stretch = stretchPx * m_request.scale.unitsPerPx;
-    const double start = std::floor(double(unit) / stretch) * stretch;
-    return m_request.scale.xOf(saturatedFloor(start), start - std::floor(start));
+    if (first == end || startX(*first) > x)
+        return first;
+    std::ptrdiff_t stride = 1;
+    while (end - first > stride && startX(first[stride]) <= x) {
+        first += stride;
+        stride *= 2;
+    }
+    const auto after = std::partition_point(first, first + qMin(stride, end - first),
+        [this, x](const StateSpan &span) { return startX(span) <= x; });
+    return after - 1;
 }
 
 void LaneFramer::addCalls(const Lane &lane)
 {
-    const double reach = FrameBuilder::kCellPx;
-    // From the beginning of the cell that holds the left edge, so that it is folded as a whole.
-    const qint64 leftUnit = gridEnd(m_request.scale.unitBefore(-2 * reach), reach);
-    const qint64 rightUnit = m_request.scale.unitAfter(m_request.widthPx + reach);
-    qsizetype index = lane.lowerBound(m_axis.keyAt(leftUnit));
+    const std::vector<FrameGrid::Column> &columns = m_grid.columns();
+    size_t column = 0;
+    qsizetype index = lane.lowerBound(columns.front().key);
     while (index < lane.size()) {
-        const qint64 unit = m_axis.unitOf(lane.key(index));
-        if (unit > rightUnit)
+        column = m_grid.columnOf(lane.key(index), column);
+        if (column == m_grid.last())
             break;
-        const qsizetype next
-            = qMax(index + 1, lane.lowerBound(m_axis.keyAt(gridEnd(unit, reach)), index));
-        if (next - index > FrameBuilder::kMostMarksPerCell) {
-            addFolded(lane, index, next);
-            index = next;
+        const size_t cellEnd = columns[column].cellEnd;
+        const EventKey end = columns[cellEnd].key;
+        const qsizetype tooMany = index + FrameBuilder::kMostMarksPerCell;
+        if (tooMany < lane.size() && lane.key(tooMany) < end) {
+            addFolded(lane, index, column, cellEnd);
+            index = lane.lowerBound(end, tooMany);
         }
-        for (; index < next; ++index)
+        for (; index < lane.size() && lane.key(index) < end; ++index)
             addMark(lane.key(index));
+        column = cellEnd;
     }
 }
 
@@ -157,33 +168,34 @@ void LaneFramer::addMark(EventKey key)
 }
 
 /// The calls of a cell as bars, and a mark for the first failed one, which they would hide.
-void LaneFramer::addFolded(const Lane &lane, qsizetype first, qsizetype last)
+void LaneFramer::addFolded(const Lane &lane, qsizetype first, size_t column, size_t cellEnd)
 {
     if (m_request.hits)
-        return addFilteredFold(lane, first, last);
-    addColumns(lane, first, last, m_frame.columns);
-    if (const std::optional<EventKey> failure = failureIn(lane, first, last))
+        return addFilteredFold(lane, first, column, cellEnd);
+    addColumns(lane, first, column, cellEnd, m_frame.columns);
+    const EventKey end = m_grid.columns()[cellEnd].key;
+    if (const std::optional<EventKey> failure = failureIn(lane, lane.key(first), end))
         addMark(*failure);
 }
 
 /// All calls pale, the hits before them: as marks where they are few, or they would be lost.
-void LaneFramer::addFilteredFold(const Lane &lane, qsizetype first, qsizetype last)
+void LaneFramer::addFilteredFold(const Lane &lane, qsizetype first, size_t column, size_t cellEnd)
 {
-    addColumns(lane, first, last, m_frame.paleColumns);
+    addColumns(lane, first, column, cellEnd, m_frame.paleColumns);
+    const EventKey end = m_grid.columns()[cellEnd].key;
     std::array<EventKey, FrameBuilder::kMostMarksPerCell + 1> marks;
     size_t count = 0;
     if (m_hits) {
-        const EventKey end{lane.key(last - 1).startNs, lane.key(last - 1).number + 1};
         const qsizetype from = m_hits->lowerBound(lane.key(first), m_hitsPassed);
         m_hitsPassed = m_hits->lowerBound(end, from);
         if (m_hitsPassed - from > FrameBuilder::kMostMarksPerCell)
-            addColumns(*m_hits, from, m_hitsPassed, m_frame.columns);
+            addColumns(*m_hits, from, column, cellEnd, m_frame.columns);
         else
             for (qsizetype hit = from; hit < m_hitsPassed; ++hit)
                 marks[count++] = m_hits->key(hit);
     }
     const auto shown = marks.begin() + std::ptrdiff_t(count);
-    const std::optional<EventKey> failure = failureIn(lane, first, last);
+    const std::optional<EventKey> failure = failureIn(lane, lane.key(first), end);
     if (failure && std::find(marks.begin(), shown, *failure) == shown)
         marks[count++] = *failure;
     std::sort(marks.begin(), marks.begin() + std::ptrdiff_t(count));
@@ -191,16 +203,23 @@ void LaneFramer::addFilteredFold(const Lane &lane, qsizetype first, qsizetype la
         addMark(marks[mark]);
 }
 
-void LaneFramer::addColumns(
-    const Lane &lane, qsizetype first, qsizetype last, std::vector<DensityColumn> &columns)
+void LaneFramer::addColumns(const Lane &lane, qsizetype first, size_t column, size_t cellEnd,
+    std::vector<DensityColumn> &bars)
 {
-    while (first < last) {
-        const qint64 unit = m_axis.unitOf(lane.key(first));
-        const EventKey end = m_axis.keyAt(gridEnd(unit, TimelineFrame::kColumnPx));
-        const qsizetype next = qBound(first + 1, lane.lowerBound(end, first), last);
-        const double level = std::log2(double(next - first + 1)) / kFullLevelBits;
-        columns.push_back({float(gridX(unit, TimelineFrame::kColumnPx)), m_centreY,
-            float(qMin(1.0, level)), lane.callsIn(first, next)});
+    const std::vector<FrameGrid::Column> &columns = m_grid.columns();
+    // Where each column ends is asked for at once, so that memory is waited for once.
+    m_blocks.clear();
+    for (size_t next = column + 1; next <= cellEnd; ++next)
+        m_blocks.push_back(lane.blockOf(
+            columns[next].key, m_blocks.empty() ? first : m_blocks.back() * Lane::kFan));
+    for (; column < cellEnd; ++column) {
+        const qsizetype block = m_blocks[m_blocks.size() - (cellEnd - column)];
+        const qsizetype next = lane.lowerBoundIn(block, columns[column + 1].key, first);
+        if (next == first)
+            continue;
+        const float level = std::log2(float(next - first + 1)) / kFullLevelBits;
+        bars.push_back(
+            {columns[column].x, m_centreY, qMin(1.0f, level), lane.callsIn(first, next)});
         first = next;
     }
 }
@@ -210,12 +229,11 @@ const std::vector<DensityColumn> &LaneFramer::allColumns() const
     return m_request.hits ? m_frame.paleColumns : m_frame.columns;
 }
 
-std::optional<EventKey> LaneFramer::failureIn(
-    const Lane &lane, qsizetype first, qsizetype last) const
+std::optional<EventKey> LaneFramer::failureIn(const Lane &lane, EventKey first, EventKey end)
 {
     const std::vector<EventKey> &failures = lane.failures();
-    const auto found = std::lower_bound(failures.begin(), failures.end(), lane.key(first));
-    if (found == failures.end() || lane.key(last - 1) < *found)
+    const auto found = std::lower_bound(failures.begin(), failures.end(), first);
+    if (found == failures.end() || !(*found < end))
         return {};
     return *found;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/timeline/framebuilder.h"
+#include "core/timeline/framegrid.h"
 
 #include <optional>
 
@@ -18,32 +19,36 @@ public:
     void add(const Lane &lane, const Lane *hits, double centreY);
 
 private:
+    using SpanIterator = std::vector<StateSpan>::const_iterator;
+
     void addBands(const Lane &lane);
+    [[nodiscard]] SpanIterator lastStartingBefore(
+        double x, SpanIterator first, SpanIterator end) const;
     void addCalls(const Lane &lane);
     void addMark(EventKey key);
-    void addFolded(const Lane &lane, qsizetype first, qsizetype last);
-    void addFilteredFold(const Lane &lane, qsizetype first, qsizetype last);
-    void addColumns(
-        const Lane &lane, qsizetype first, qsizetype last, std::vector<DensityColumn> &columns);
+    void addFolded(const Lane &lane, qsizetype first, size_t column, size_t cellEnd);
+    void addFilteredFold(const Lane &lane, qsizetype first, size_t column, size_t cellEnd);
+    /// A bar for each column up to cellEnd that has calls from `first` on.
+    void addColumns(const Lane &lane, qsizetype first, size_t column, size_t cellEnd,
+        std::vector<DensityColumn> &bars);
     void placeLabels(size_t firstBand, size_t firstMark, size_t firstColumn);
-    [[nodiscard]] std::optional<EventKey> failureIn(
-        const Lane &lane, qsizetype first, qsizetype last) const;
+    [[nodiscard]] static std::optional<EventKey> failureIn(
+        const Lane &lane, EventKey first, EventKey end);
     [[nodiscard]] const std::vector<DensityColumn> &allColumns() const;
     [[nodiscard]] bool isPale(EventKey key) const;
     [[nodiscard]] double startX(const StateSpan &span) const;
-    /// The first unit of the next stretch of that many pixels in which the unit lies.
-    [[nodiscard]] qint64 gridEnd(qint64 unit, double stretchPx) const;
-    [[nodiscard]] double gridX(qint64 unit, double stretchPx) const;
 
     const EventLog &m_events;
     const TimelineAxis &m_axis;
     const FrameRequest &m_request;
     TimelineFrame &m_frame;
+    const FrameGrid m_grid;
     float m_centreY = 0;
     double m_lastX = 0; ///< of the lane's last mark
     const Lane *m_hits = nullptr; ///< of the present lane
     qsizetype m_hitsPassed = 0; ///< those before the present cell
     std::vector<float> m_taken; ///< kept for its memory
+    std::vector<qsizetype> m_blocks; ///< likewise
 };
 
 } // namespace socketscope

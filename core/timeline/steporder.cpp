@@ -43,7 +43,8 @@ void StepOrder::insertDisplaced(qsizetype number, qint64 startNs)
         return place != qsizetype(other.before) ? place < qsizetype(other.before)
                                                 : startNs < m_events.at(other.number).startNs;
     };
-    const Displaced entry{quint32(before), quint32(number)};
+    const Displaced entry{
+        quint32(before), quint32(number), quint32(before - displacedBelow(before))};
     m_byRank.insert(std::upper_bound(m_byRank.begin(), m_byRank.end(), before, goesBefore), entry);
     m_byNumber.push_back(entry);
 }
@@ -70,8 +71,7 @@ qsizetype StepOrder::inPlaceAt(qsizetype position) const
 
 qsizetype StepOrder::rankOfDisplaced(size_t index) const
 {
-    const qsizetype before = m_byRank[index].before;
-    return before - displacedBelow(before) + qsizetype(index);
+    return qsizetype(m_byRank[index].place) + qsizetype(index);
 }
 
 qsizetype StepOrder::rankOf(qsizetype number) const
@@ -114,10 +114,20 @@ EventKey StepOrder::keyAt(qsizetype rank) const
     return {m_events.at(number).startNs, number};
 }
 
-qsizetype StepOrder::rankOf(EventKey key) const
+qsizetype StepOrder::rankOf(EventKey key, qsizetype around) const
 {
-    qsizetype low = 0;
-    for (qsizetype high = m_size; low < high;) {
+    // In strides that double, away from where it is looked for; then by halves.
+    qsizetype low = qBound<qsizetype>(0, around, m_size);
+    qsizetype high = low;
+    for (qsizetype stride = 1; low > 0 && !(keyAt(low - 1) < key); stride *= 2) {
+        high = low - 1;
+        low = qMax<qsizetype>(0, low - stride);
+    }
+    for (qsizetype stride = 1; high < m_size && keyAt(high) < key; stride *= 2) {
+        low = high + 1;
+        high = qMin(m_size, high + stride);
+    }
+    while (low < high) {
         const qsizetype middle = low + (high - low) / 2;
         if (keyAt(middle) < key)
             low = middle + 1;

@@ -35,7 +35,9 @@ public:
     /// The inverse; rank must be below size().
     [[nodiscard]] qsizetype eventAt(qsizetype rank) const;
     /// The rank of the first event that is not before the key; size() if none.
-    [[nodiscard]] qsizetype rankOf(EventKey key) const;
+    [[nodiscard]] qsizetype rankOf(EventKey key) const { return rankOf(key, 0); }
+    /// The same, looked for around a rank: a near one costs little.
+    [[nodiscard]] qsizetype rankOf(EventKey key, qsizetype around) const;
     [[nodiscard]] EventKey keyAt(qsizetype rank) const;
 
 private:
@@ -44,6 +46,7 @@ private:
     {
         quint32 before; ///< it goes directly before this event
         quint32 number;
+        quint32 place; ///< events in place before it; with its index in m_byRank its rank
     };
 
     void insertDisplaced(qsizetype number, qint64 startNs);

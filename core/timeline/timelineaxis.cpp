@@ -26,6 +26,15 @@ qint64 TimelineAxis::unitOfTime(qint64 ns) const
     return isEven() ? m_order.rankOf(EventKey{ns, kLowest}) : ns;
 }
 
+qint64 TimelineAxis::unitOfEnd(const SocketEvent &event, qsizetype number) const
+{
+    if (!isEven())
+        return event.endNs();
+    // The log is in the order of ends: the next one is there, or begins a little later.
+    const qsizetype around = number + 1 < m_order.size() ? m_order.rankOf(number + 1) : number + 1;
+    return m_order.rankOf({event.endNs(), kLowest}, around);
+}
+
 EventKey TimelineAxis::keyAt(qint64 unit) const
 {
     if (!isEven())

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] qint64 unitOf(EventKey key) const;
     /// Where that time lies; between two steps it is that of the later one.
     [[nodiscard]] qint64 unitOfTime(qint64 ns) const;
+    /// The same of the end of that event, which costs less: what follows it is near.
+    [[nodiscard]] qint64 unitOfEnd(const SocketEvent &event, qsizetype number) const;
     /// The least key of an event whose mark stands at or right of the unit.
     [[nodiscard]] EventKey keyAt(qint64 unit) const;
     /// The time at the unit, in nanoseconds since the session began.
