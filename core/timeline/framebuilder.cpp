@@ -4,6 +4,7 @@
 #include "core/timeline/arrowframer.h"
 #include "core/timeline/filterhits.h"
 #include "core/timeline/laneframer.h"
+#include "core/timeline/noteframer.h"
 #include "core/timeline/stepruler.h"
 
 #include <algorithm>
@@ -16,6 +17,14 @@ namespace {
 /// Labels of the axis are at least this far apart; those of even steps are shorter.
 constexpr double kTickGapPx = 84;
 constexpr double kStepTickGapPx = 64;
+
+void orderMarks(TimelineFrame &frame)
+{
+    frame.markOrder.resize(frame.marks.size());
+    std::iota(frame.markOrder.begin(), frame.markOrder.end(), 0u);
+    std::sort(frame.markOrder.begin(), frame.markOrder.end(),
+        [&frame](quint32 a, quint32 b) { return frame.marks[a].event < frame.marks[b].event; });
+}
 
 } // namespace
 
@@ -48,10 +57,10 @@ void FrameBuilder::build(const FrameRequest &request, TimelineFrame &frame) cons
         if (const Lane *lane = row.socketId == 0 ? nullptr : m_lanes.find(row.socketId))
             lanes.add(*lane, hitsOf(row.socketId), double(row.top + row.height / 2));
     }
-    frame.markOrder.resize(frame.marks.size());
-    std::iota(frame.markOrder.begin(), frame.markOrder.end(), 0u);
-    std::sort(frame.markOrder.begin(), frame.markOrder.end(),
-        [&frame](quint32 a, quint32 b) { return frame.marks[a].event < frame.marks[b].event; });
+    orderMarks(frame);
+    if (request.notes
+        && NoteFramer(m_recording.events(), m_list, axis, request, frame).add(*request.notes))
+        orderMarks(frame);
     ArrowFramer(m_recording, m_streams, m_list, axis, request, frame).add();
 }
 

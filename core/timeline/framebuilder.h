@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/notes.h"
 #include "core/timeline/laneindex.h"
 #include "core/timeline/timelineaxis.h"
 #include "core/timeline/timelineframe.h"
@@ -22,6 +23,7 @@ struct FrameRequest
     double scrollY = 0; ///< of the rows
     qsizetype selectedEvent = -1;
     std::array<float, kLaneStates> stateLabelPx{}; ///< widths of the states' names
+    const NoteTexts *notes = nullptr; ///< null for none
     const FilterHits *hits = nullptr; ///< the rest is pale; null while no filter is on
 };
 
@@ -30,7 +32,8 @@ struct FrameRequest
 /// The plot is cut into cells that are fixed to the axis, not to the screen, so that what is folded
 /// does not flicker while it is panned. A cell with one or two calls shows them; a fuller one shows
 /// a bar per two pixels, found by binary search from column to column: the cost is
-/// O(width · log n) per visible lane. Failed calls are never folded into bars. While a filter is
+/// O(width · log n) per visible lane. Failed calls and those with a note are
+/// never folded into bars. While a filter is
 /// on, its hits have their own bars before pale ones of all calls, or marks where they are few.
 class FrameBuilder
 {

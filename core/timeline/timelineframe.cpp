@@ -13,6 +13,7 @@ void TimelineFrame::clear()
     paleColumns.clear();
     columns.clear();
     marks.clear();
+    flags.clear();
     arrows.clear();
     markOrder.clear();
     arrowsFolded = false;

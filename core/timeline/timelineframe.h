@@ -20,6 +20,14 @@ struct TimelineMark
     bool pale = false; ///< a filter does not show it
 };
 
+/// The sign of a note, on the mark of its call.
+struct NoteFlag
+{
+    float x = 0;
+    float y = 0; ///< of the mark's centre
+    quint32 event = 0;
+};
+
 /// Calls that share so few pixels that they are drawn as one bar.
 struct DensityColumn
 {
@@ -73,7 +81,8 @@ struct TimelineFrame
     std::vector<StateBand> bands;
     std::vector<DensityColumn> paleColumns; ///< all calls, where a filter is on; behind columns
     std::vector<DensityColumn> columns; ///< those a filter shows, or all
-    std::vector<TimelineMark> marks; ///< lane by lane, each from left to right
+    std::vector<TimelineMark> marks; ///< lane by lane, each from left to right; then those of notes
+    std::vector<NoteFlag> flags; ///< by event number
     std::vector<TimelineArrow> arrows;
     std::vector<quint32> markOrder; ///< indices in marks by event number
     bool arrowsFolded = false; ///< too many to tell apart: only those of the selected call

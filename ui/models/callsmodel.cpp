@@ -1,6 +1,8 @@
 #include "ui/models/callsmodel.h"
 
+#include "core/describe/notetext.h"
 #include "core/store/logfollower.h"
+#include "core/store/notes.h"
 #include "core/store/recording.h"
 #include "ui/models/eventsearch.h"
 #include "ui/theme/plaintext.h"
@@ -13,6 +15,7 @@ namespace {
 
 constexpr qint64 kNsPerMs = 1000000;
 constexpr qint64 kNsPerUs = 1000;
+constexpr qsizetype kNoteChars = 200; ///< as much as a row shows of data
 
 } // namespace
 
@@ -56,6 +59,17 @@ void CallsModel::restart()
     m_filter = m_search.shown();
     m_rows = m_filter ? m_search.hitCount() : m_follower.eventCount();
     endResetModel();
+}
+
+void CallsModel::setNotes(const Notes *notes)
+{
+    m_notes = notes;
+    if (!m_notes)
+        return;
+    connect(m_notes, &Notes::changed, this, [this](qsizetype event) {
+        if (const int row = rowOf(event); row >= 0)
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    });
 }
 
 void CallsModel::setTimeMode(TimeMode mode)
@@ -149,6 +163,12 @@ QString CallsModel::text(int row, int column) const
     }
 }
 
+QString CallsModel::note(int row) const
+{
+    const QString text = m_notes ? m_notes->text(eventOf(row)) : QString();
+    return text.isEmpty() ? text : noteLine(text, kNoteChars);
+}
+
 QString CallsModel::callText(int row) const
 {
     return m_format.call(eventAt(row));
@@ -157,7 +177,9 @@ QString CallsModel::callText(int row) const
 QString CallsModel::sentence(int row) const
 {
     const SocketEvent &event = eventAt(row);
-    return m_format.sentence(event, eventOf(row) + 1, m_follower.sockets().find(event.socketId));
+    return withNote(
+        m_format.sentence(event, eventOf(row) + 1, m_follower.sockets().find(event.socketId)),
+        m_notes ? m_notes->text(eventOf(row)) : QString());
 }
 
 int CallsModel::rowCount(const QModelIndex &parent) const

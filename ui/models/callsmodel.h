@@ -13,6 +13,7 @@ namespace socketscope {
 
 class EventSearch;
 class LogFollower;
+class Notes;
 
 /// The calls of a session as rows: all of them, or those that the search has found.
 ///
@@ -38,6 +39,8 @@ public:
 
     CallsModel(LogFollower &follower, EventSearch &search, QObject *parent = nullptr);
 
+    /// Whose texts stand before the data; null for none. Not owned.
+    void setNotes(const Notes *notes);
     void setTimeMode(TimeMode mode);
     [[nodiscard]] TimeMode timeMode() const { return m_timeMode; }
     /// The event that TimeMode::Delta counts from; -1 for the first one.
@@ -52,6 +55,8 @@ public:
 
     /// What a cell shows.
     [[nodiscard]] QString text(int row, int column) const;
+    /// The note on the event in that row, on one line; "" if there is none.
+    [[nodiscard]] QString note(int row) const;
     /// "recv(6, 65536)": the call and its arguments in one.
     [[nodiscard]] QString callText(int row) const;
     /// The row as a sentence.
@@ -76,6 +81,7 @@ private:
     LogFollower &m_follower;
     EventSearch &m_search;
     CallFormat m_format;
+    const Notes *m_notes = nullptr;
     std::shared_ptr<const EventFilter> m_filter; ///< null: every event is a row
     qsizetype m_rows = 0;
     TimeMode m_timeMode = TimeMode::Relative;

@@ -3,6 +3,7 @@
 #include "core/store/eventkeys.h"
 #include "ui/theme/callmark.h"
 #include "ui/theme/controlpictures.h"
+#include "ui/theme/notemark.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -16,6 +17,8 @@ constexpr int kLeadingPx = 9; ///< of a row, beyond its font's height
 constexpr int kMarkGapPx = 8;
 constexpr qreal kFailedGround = 0.5; ///< how much of the theme's soft error colour a failed row has
 constexpr int kCornerPx = 4;
+constexpr int kFlagPx = 12;
+constexpr int kFlagGapPx = 2;
 constexpr QLatin1String kUsualUnit(" ms");
 
 } // namespace
@@ -79,13 +82,13 @@ void CallRowPainter::paint(QPainter &painter, int row, const QRect &rect, int st
     painter.setFont(m_mono);
     const QColor quiet = state & Selected ? m_theme.mutedText : m_theme.faintText;
     const QColor outcome = failed ? m_theme.error : m_theme.text;
-    const auto show = [&](int column, int right, const QColor &color) {
+    const auto show = [&](int column, int right, const QColor &color, int from = 0) {
         if (m_cells[size_t(column)].width == 0)
             return;
         QString text = m_model.text(row, column);
         if (column == CallsModel::Step && text.endsWith(kUsualUnit))
             text.chop(kUsualUnit.size()); // only another unit is worth its room
-        paintText(painter, text, column, rect, right, color);
+        paintText(painter, text, column, rect, right, color, from);
     };
     show(CallsModel::Number, rightOf(CallsModel::Number), quiet);
     show(CallsModel::Time, rightOf(CallsModel::Time), m_theme.text);
@@ -93,20 +96,23 @@ void CallRowPainter::paint(QPainter &painter, int row, const QRect &rect, int st
     show(CallsModel::Socket, rightOf(CallsModel::Socket), quiet);
     paintCall(painter, row, rect);
     // A word on the result may use the room of data that is not there.
-    const bool dataIsFree = event.payloadLength == 0 && m_cells[CallsModel::Data].width > 0;
+    const QString note = m_cells[CallsModel::Data].width > 0 ? m_model.note(row) : QString();
+    const bool dataIsFree
+        = event.payloadLength == 0 && note.isEmpty() && m_cells[CallsModel::Data].width > 0;
     show(
         CallsModel::Outcome, rightOf(dataIsFree ? CallsModel::Data : CallsModel::Outcome), outcome);
+    const int afterNote = note.isEmpty() ? 0 : paintNote(painter, note, rect, m_theme.text);
     show(CallsModel::Data, rightOf(CallsModel::Data),
-        state & Selected ? m_theme.text : m_theme.mutedText);
+        state & Selected ? m_theme.text : m_theme.mutedText, afterNote);
     paintEndpoint(painter, row, rect);
 }
 
 void CallRowPainter::paintText(QPainter &painter, const QString &text, int column, const QRect &row,
-    int right, const QColor &color) const
+    int right, const QColor &color, int from) const
 {
-    if (text.isEmpty())
+    const int left = qMax(from, m_cells[size_t(column)].left + kPaddingPx);
+    if (text.isEmpty() || right - kPaddingPx - left < m_letterWidth)
         return;
-    const int left = m_cells[size_t(column)].left + kPaddingPx;
     const QRect place(left, row.top(), right - kPaddingPx - left, row.height());
     // Measuring a text costs more than drawing it; the font's letters are all of one width, so
     // only text that may be too long is measured.
@@ -150,6 +156,24 @@ void CallRowPainter::paintCall(QPainter &painter, int row, const QRect &rect) co
         shown = m_monoMetrics.elidedText(text, Qt::ElideRight, place.width());
     painter.setPen(m_theme.text);
     painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, shown);
+}
+
+int CallRowPainter::paintNote(
+    QPainter &painter, const QString &note, const QRect &row, const QColor &color) const
+{
+    const int left = m_cells[CallsModel::Data].left + kPaddingPx;
+    const int right = rightOf(CallsModel::Data) - kPaddingPx;
+    const int top = row.top() + (row.height() - kFlagPx) / 2;
+    paintNoteFlag(painter, QPointF(left + 2, top + kFlagPx), kFlagPx, m_theme);
+    const QRect place(
+        left + kMarkPx + kFlagGapPx, row.top(), right - left - kMarkPx - kFlagGapPx, row.height());
+    const QString shown = m_plainMetrics.elidedText(note, Qt::ElideRight, qMax(0, place.width()));
+    painter.save();
+    painter.setFont(m_plain);
+    painter.setPen(color);
+    painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, shown);
+    painter.restore();
+    return place.left() + m_plainMetrics.horizontalAdvance(shown) + 2 * kPaddingPx;
 }
 
 void CallRowPainter::paintEndpoint(QPainter &painter, int row, const QRect &rect) const

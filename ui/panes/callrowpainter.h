@@ -44,8 +44,11 @@ private:
     };
 
     void paintText(QPainter &painter, const QString &text, int column, const QRect &row, int right,
-        const QColor &color) const;
+        const QColor &color, int from = 0) const;
     void paintCall(QPainter &painter, int row, const QRect &rect) const;
+    /// The flag and the text; where what follows may begin.
+    [[nodiscard]] int paintNote(
+        QPainter &painter, const QString &note, const QRect &row, const QColor &color) const;
     void paintEndpoint(QPainter &painter, int row, const QRect &rect) const;
     [[nodiscard]] int rightOf(int column) const;
     /// How many letters of the calls' font have room.

@@ -132,6 +132,11 @@ void CallsPane::offerMenu(const QPoint &place)
     menu.exec(m_table->viewport()->mapToGlobal(place));
 }
 
+void CallsPane::setNotes(const Notes *notes)
+{
+    m_model->setNotes(notes);
+}
+
 void CallsPane::setFollowing(bool following)
 {
     if (following)

@@ -14,6 +14,7 @@ class CallsModel;
 class CallsTable;
 class EventSearch;
 class LogFollower;
+class Notes;
 class Selection;
 struct EventQuery;
 
@@ -29,6 +30,8 @@ public:
 
     [[nodiscard]] bool isFollowing() const { return m_following; }
     /// While following, the newest row is kept in view.
+    /// Whose texts the rows show; null for none. Not owned.
+    void setNotes(const Notes *notes);
     void setFollowing(bool following);
     void setTimeMode(TimeMode mode);
 

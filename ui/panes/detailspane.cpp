@@ -1,8 +1,11 @@
 #include "ui/panes/detailspane.h"
 
 #include "core/store/logfollower.h"
+#include "core/store/notes.h"
 #include "core/store/recording.h"
+#include "core/support/limits.h"
 #include "ui/panes/detailsaccessible.h"
+#include "ui/panes/notefield.h"
 #include "ui/panes/payloadview.h"
 #include "ui/session/selection.h"
 #include "ui/theme/plaintext.h"
@@ -13,6 +16,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,6 +26,7 @@ namespace {
 
 constexpr int kGapPx = 6;
 constexpr int kSidePx = 8; ///< as the calls table pads its cells
+constexpr double kButtonScale = 0.9;
 constexpr double kCallScale = 1.15; ///< of the call's line, against other calls
 
 void showIfAny(QLabel *label, const QString &text)
@@ -45,7 +50,9 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
     , m_explanation(selectableLabel({}, m_content))
     , m_streamsText(selectableLabel({}, m_content))
     , m_error(selectableLabel({}, m_content))
-    , m_note(selectableLabel({}, m_content))
+    , m_payloadNote(selectableLabel({}, m_content))
+    , m_noteField(new NoteField(m_content))
+    , m_writeNote(new QPushButton(tr("Write a note"), m_content))
     , m_payload(new PayloadView(m_content))
 {
     installDetailsAccessibility();
@@ -62,10 +69,18 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
     m_call->setFont(callFont);
     m_facts->setWordWrap(false);
     m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (QLabel *quiet : {m_empty, m_facts, m_note})
+    for (QLabel *quiet : {m_empty, m_facts, m_payloadNote})
         setStyleProperty(quiet, kRoleProperty, QStringLiteral("faint"));
     setStyleProperty(m_error, kRoleProperty, QStringLiteral("muted"));
     setStyleProperty(m_error, kToneProperty, QStringLiteral("error"));
+    setStyleProperty(m_writeNote, kRoleProperty, QStringLiteral("quiet"));
+    m_writeNote->setFont(scaledFont(kButtonScale));
+    m_writeNote->hide();
+    setPlainToolTip(m_writeNote, tr("Write a note on this call; it is saved with the transcript"));
+    connect(m_writeNote, &QPushButton::clicked, this, &DetailsPane::writeNote);
+    connect(m_noteField, &NoteField::written, this, &DetailsPane::keepNote);
+    connect(m_noteField, &NoteField::shownChanged, this,
+        [this](bool shown) { m_writeNote->setVisible(m_notes && !shown); });
     m_forms = makeForms();
     layOut(m_forms);
     connect(&m_selection, &Selection::eventChanged, this, &DetailsPane::showSelected);
@@ -91,7 +106,7 @@ QWidget *DetailsPane::makeForms()
         button->setCheckable(true);
         button->setChecked(form == PayloadView::Form::Hex);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setFont(scaledFont(0.9));
+        button->setFont(scaledFont(kButtonScale));
         setStyleProperty(button, kRoleProperty, QStringLiteral("segment"));
         setStyleProperty(button, kSegmentProperty, place);
         group->addButton(button, int(form));
@@ -112,6 +127,7 @@ void DetailsPane::layOut(QWidget *forms)
     first->setSpacing(3 * kGapPx);
     first->addWidget(m_call, 1);
     first->addWidget(m_facts, 0, Qt::AlignVCenter);
+    first->addWidget(m_writeNote, 0, Qt::AlignVCenter);
     auto *bytes = new QHBoxLayout;
     bytes->setSpacing(3 * kGapPx);
     bytes->addWidget(m_payload, 1);
@@ -120,10 +136,11 @@ void DetailsPane::layOut(QWidget *forms)
     column->setContentsMargins(kSidePx, kGapPx, kSidePx, 0);
     column->setSpacing(kGapPx);
     column->addLayout(first);
+    column->addWidget(m_noteField);
     column->addWidget(m_error);
     column->addWidget(m_explanation);
     column->addWidget(m_streamsText);
-    column->addWidget(m_note);
+    column->addWidget(m_payloadNote);
     column->addSpacing(kGapPx);
     column->addLayout(bytes, 1);
     auto *outer = new QVBoxLayout(this);
@@ -166,10 +183,39 @@ void DetailsPane::showSelected()
     showIfAny(m_explanation, m_details.explanation);
     showIfAny(m_streamsText, m_details.streams);
     showIfAny(m_error, m_details.error);
-    showIfAny(m_note, m_details.payloadNote);
+    showIfAny(m_payloadNote, m_details.payloadNote);
     m_payload->setPayload(m_follower.recording().payloadOf(event).bytes().toByteArray());
+    showNote();
     m_forms->setVisible(event.payloadLength > 0);
     m_payload->setVisible(event.payloadLength > 0);
+}
+
+void DetailsPane::setNotes(Notes *notes)
+{
+    m_notes = notes;
+    if (m_notes)
+        connect(m_notes, &Notes::changed, this, [this](qsizetype event) {
+            if (event == m_event)
+                showNote();
+        });
+    showSelected();
+}
+
+void DetailsPane::showNote()
+{
+    m_noteField->setNote(m_event, m_notes ? m_notes->text(m_event) : QString());
+}
+
+void DetailsPane::writeNote()
+{
+    if (m_event >= 0 && m_notes)
+        m_noteField->begin();
+}
+
+void DetailsPane::keepNote(qsizetype event, const QString &note)
+{
+    if (m_notes && !m_notes->set(event, note))
+        emit noteRefused(tr("A session keeps at most %Ln note(s).", nullptr, int(limits::kNotes)));
 }
 
 // What came after may have changed what is told: the socket's state, who took the bytes.
@@ -186,8 +232,11 @@ QString DetailsPane::text() const
 {
     if (m_event < 0)
         return m_empty->text();
+    QString all = m_details.text();
+    if (const QString note = m_noteField->text(); !note.isEmpty())
+        all += u'\n' + tr("Note: %1").arg(note);
     const QString bytes = m_payload->wholeText();
-    return bytes.isEmpty() ? m_details.text() : m_details.text() + u'\n' + bytes;
+    return bytes.isEmpty() ? all : all + u'\n' + bytes;
 }
 
 } // namespace socketscope

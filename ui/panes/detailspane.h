@@ -6,10 +6,13 @@
 
 class QFrame;
 class QLabel;
+class QPushButton;
 
 namespace socketscope {
 
 class LogFollower;
+class NoteField;
+class Notes;
 class PayloadView;
 class Selection;
 class StreamMatch;
@@ -27,8 +30,16 @@ public:
     /// Where to look up which recv took which send; null for nowhere. Must outlive this pane or be
     /// taken back.
     void setStreams(const StreamMatch *streams);
+    /// Where the person's notes are kept; null for nowhere. Must outlive this pane.
+    void setNotes(Notes *notes);
+    /// Puts the cursor into the note on the selected call, if there is one.
+    void writeNote();
     /// All that is shown, as text; the empty state's sentence when nothing is selected.
     [[nodiscard]] QString text() const;
+
+signals:
+    /// A note could not be written, and why.
+    void noteRefused(const QString &sentence);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -38,11 +49,14 @@ private:
     [[nodiscard]] QWidget *makeForms();
     void layOut(QWidget *forms);
     void showSelected();
+    void showNote();
+    void keepNote(qsizetype event, const QString &note);
     void renew();
 
     LogFollower &m_follower;
     Selection &m_selection;
     const StreamMatch *m_streams = nullptr;
+    Notes *m_notes = nullptr;
     CallDetails m_details;
     qsizetype m_event = -1;
     QFrame *m_line; ///< above it all; shows the focus
@@ -53,7 +67,9 @@ private:
     QLabel *m_explanation;
     QLabel *m_streamsText;
     QLabel *m_error;
-    QLabel *m_note;
+    QLabel *m_payloadNote;
+    NoteField *m_noteField;
+    QPushButton *m_writeNote;
     QWidget *m_forms = nullptr;
     PayloadView *m_payload;
 };

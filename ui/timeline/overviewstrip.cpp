@@ -1,8 +1,10 @@
 #include "ui/timeline/overviewstrip.h"
 
 #include "core/store/logfollower.h"
+#include "core/store/notes.h"
 #include "core/store/recording.h"
 #include "ui/theme/callmark.h"
+#include "ui/theme/notemark.h"
 #include "ui/timeline/timelinefilter.h"
 
 #include <QKeyEvent>
@@ -28,6 +30,7 @@ constexpr double kLeastWindowPx = 6;
 /// Part of the height that a bar of one call has.
 constexpr double kLeastBar = 0.5;
 constexpr double kLeastFailurePx = 5;
+constexpr double kFlagHeight = 12;
 /// The arrow keys move the window by this part of its width.
 constexpr qint64 kStepPart = 10;
 
@@ -162,6 +165,29 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     }
     paintWindow(painter);
     painter.drawPixmap(0, 0, m_bars);
+    paintFlags(painter);
+}
+
+void OverviewStrip::paintFlags(QPainter &painter) const
+{
+    if (!m_notes)
+        return;
+    for (const auto &[event, text] : m_notes->texts()) {
+        if (event >= m_followed)
+            break;
+        const qint64 unit = m_mode == AxisMode::EvenSteps
+            ? event
+            : m_follower.recording().events().at(event).startNs;
+        paintNoteFlag(painter, QPointF(xOf(unit), kFlagHeight + 2), kFlagHeight, m_theme);
+    }
+}
+
+void OverviewStrip::setNotes(const Notes *notes)
+{
+    m_notes = notes;
+    if (m_notes)
+        connect(m_notes, &Notes::changed, this, [this] { update(); });
+    update();
 }
 
 void OverviewStrip::paintBars(QPainter &painter) const

@@ -10,6 +10,7 @@
 namespace socketscope {
 
 class LogFollower;
+class Notes;
 class TimelineFilter;
 
 /// The whole session in a strip: how many calls of which kind when, failures always visible, and
@@ -23,6 +24,8 @@ public:
 
     /// What it does not show is pale; null for no filter. Not owned.
     void setFilter(const TimelineFilter *filter);
+    /// Whose flags are shown; null for none. Not owned.
+    void setNotes(const Notes *notes);
     /// The timeline shows these units of that axis.
     void setRange(AxisMode mode, qint64 first, qint64 last);
 
@@ -68,6 +71,7 @@ private:
     void paintBar(
         QPainter &painter, double x, const SessionDensity::Counts &counts, quint32 most) const;
     void paintWindow(QPainter &painter) const;
+    void paintFlags(QPainter &painter) const;
     void choose(qint64 first, qint64 last);
     [[nodiscard]] Grip gripAt(double x) const;
     [[nodiscard]] const SessionDensity &density() const;
@@ -77,6 +81,7 @@ private:
     [[nodiscard]] qint64 unitAt(double x) const;
 
     LogFollower &m_follower;
+    const Notes *m_notes = nullptr;
     const TimelineFilter *m_filter = nullptr;
     Theme m_theme;
     SessionDensity m_bySteps;

@@ -1,4 +1,6 @@
 #include "core/describe/callformat.h"
+#include "core/describe/notetext.h"
+#include "core/store/notes.h"
 #include "core/store/recording.h"
 #include "ui/session/selection.h"
 #include "ui/timeline/timelineaccessible.h"
@@ -22,6 +24,7 @@ constexpr double kReachPx = 11;
 constexpr double kZoomPerNotch = 1.25;
 constexpr double kUnitsPerNotch = 120;
 constexpr double kPxPerNotch = 80;
+constexpr qsizetype kBubbleNoteChars = 120;
 
 double notchesOf(const QWheelEvent *event, bool horizontal)
 {
@@ -146,6 +149,8 @@ QStringList TimelineView::bubbleOf(qsizetype event) const
         const SocketEvent &sent = m_scene.recording().events().at(sends.front().event);
         lines.append(tr("%1 after it was sent").arg(timeText(call.endNs() - sent.startNs)));
     }
+    if (m_notes && m_notes->has(event))
+        lines.append(tr("Note: %1").arg(noteLine(m_notes->text(event), kBubbleNoteChars)));
     return lines;
 }
 

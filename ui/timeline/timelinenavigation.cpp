@@ -1,4 +1,5 @@
 #include "core/store/logfollower.h"
+#include "core/store/notes.h"
 #include "core/store/recording.h"
 #include "ui/session/selection.h"
 #include "ui/timeline/timelineaccessible.h"
@@ -15,6 +16,14 @@ namespace {
 constexpr double kZoomStep = 1.5;
 
 } // namespace
+
+void TimelineView::setNotes(const Notes *notes)
+{
+    m_notes = notes;
+    if (m_notes)
+        connect(m_notes, &Notes::changed, this, &TimelineView::markDirty);
+    markDirty();
+}
 
 void TimelineView::setFollowing(bool following)
 {

@@ -116,6 +116,7 @@ void TimelinePainter::paint(QPainter &painter, QSizeF size, double labelWidth,
         painter.drawLine(QPointF(x, 0), QPointF(x, plot.height()));
     }
     paintMarks(painter, frame);
+    paintFlags(painter, frame);
     paintOverlay(painter, overlay);
     painter.restore();
     if (overlay.hovered && !overlay.bubble.isEmpty())

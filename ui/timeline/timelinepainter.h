@@ -75,6 +75,7 @@ private:
     void paintArrow(QPainter &painter, const TimelineArrow &arrow, double fromGap, double toGap,
         bool strong) const;
     void paintMarks(QPainter &painter, const TimelineFrame &frame);
+    void paintFlags(QPainter &painter, const TimelineFrame &frame) const;
     void paintOverlay(QPainter &painter, const Overlay &overlay) const;
     void paintBubble(QPainter &painter, QRectF plot, const Overlay &overlay) const;
     void paintLabels(QPainter &painter, double labelWidth, const TimelineFrame &frame,

@@ -1,6 +1,7 @@
 #include "ui/timeline/timelinepainter.h"
 
 #include "ui/theme/callmark.h"
+#include "ui/theme/notemark.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -16,6 +17,10 @@ constexpr double kArrowGap = 9;
 constexpr double kArrowHead = 4.5;
 /// Half the height of a bar of calls that neither send nor receive.
 constexpr double kOtherReach = 8;
+/// Where a note's flag stands, from the centre of its call's mark.
+constexpr double kFlagRight = 3;
+constexpr double kFlagAbove = 7;
+constexpr double kFlagHeight = 13;
 /// Of what a filter does not show.
 constexpr int kPaleAlpha = 64;
 
@@ -128,6 +133,13 @@ void TimelinePainter::paintArrow(
     const QPointF head[] = {to + QPointF(-kArrowHead, -down * kArrowHead), to,
         to + QPointF(kArrowHead, -down * kArrowHead)};
     painter.drawPolyline(head, 3);
+}
+
+void TimelinePainter::paintFlags(QPainter &painter, const TimelineFrame &frame) const
+{
+    for (const NoteFlag &flag : frame.flags)
+        paintNoteFlag(painter, QPointF(double(flag.x) + kFlagRight, double(flag.y) - kFlagAbove),
+            kFlagHeight, m_theme);
 }
 
 } // namespace socketscope

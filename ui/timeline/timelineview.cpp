@@ -1,7 +1,9 @@
 #include "ui/timeline/timelineview.h"
 
 #include "core/describe/callformat.h"
+#include "core/describe/notetext.h"
 #include "core/store/logfollower.h"
+#include "core/store/notes.h"
 #include "core/store/recording.h"
 #include "ui/session/selection.h"
 #include "ui/theme/plaintext.h"
@@ -138,6 +140,7 @@ void TimelineView::rebuild()
     request.selectedEvent = selectedEvent();
     request.stateLabelPx = m_painter->stateLabelPx();
     request.hits = m_filter ? m_filter->hits() : nullptr;
+    request.notes = m_notes ? &m_notes->texts() : nullptr;
     m_scene.builder().build(request, m_frame);
     makeTexts();
     emit rangeChanged(axisMode(), scale().unitBefore(0), scale().unitAfter(m_viewport.widthPx()));
@@ -175,8 +178,9 @@ QPointF TimelineView::markCentre(qsizetype event)
 QString TimelineView::eventSentence(qsizetype event) const
 {
     const SocketEvent &call = m_scene.recording().events().at(event);
-    return CallFormat(m_scene.recording())
-        .sentence(call, event + 1, m_scene.sockets().find(call.socketId));
+    const QString sentence = CallFormat(m_scene.recording())
+                                 .sentence(call, event + 1, m_scene.sockets().find(call.socketId));
+    return withNote(sentence, m_notes ? m_notes->text(event) : QString());
 }
 
 QString TimelineView::laneSentence(quint32 socketId) const

@@ -13,6 +13,7 @@ class QToolButton;
 namespace socketscope {
 
 class LogFollower;
+class Notes;
 class Selection;
 class TimelineFilter;
 
@@ -30,6 +31,8 @@ public:
 
     /// What it does not show is pale; null for no filter. Not owned.
     void setFilter(const TimelineFilter *filter);
+    /// Whose flags are shown; null for none. Not owned.
+    void setNotes(const Notes *notes);
     void setFollowing(bool following);
     void setAxisMode(AxisMode mode);
     void zoomIn();
@@ -115,6 +118,7 @@ private:
     Selection &m_selection;
     TimelineScene m_scene;
     const TimelineFilter *m_filter = nullptr;
+    const Notes *m_notes = nullptr;
     Viewport m_viewport;
     TimelineFrame m_frame;
     std::vector<RowText> m_texts;

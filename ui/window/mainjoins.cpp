@@ -2,6 +2,7 @@
 
 #include "core/net/session.h"
 #include "core/store/logfollower.h"
+#include "core/store/notes.h"
 #include "ui/models/matchsteps.h"
 #include "ui/panes/callspane.h"
 #include "ui/panes/detailspane.h"
@@ -10,6 +11,7 @@
 #include "ui/timeline/timelinefilter.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/noteacts.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/transcriptsaving.h"
 
@@ -88,6 +90,15 @@ void MainWindow::joinSaving()
         m_notice->showNotice(sentence, tr("Save elsewhere…"));
     });
     connect(m_saving, &TranscriptSaving::dismissed, this, [this] { m_quitsWhenSaved = false; });
+}
+
+void MainWindow::joinNotes()
+{
+    m_noteActs = new NoteActs(*m_notes, m_selection, *m_detailsPane, *m_timeline, *m_callsPane);
+    m_overview->setNotes(m_notes);
+    connect(m_notes, &Notes::changed, this, &MainWindow::updateSaved);
+    connect(m_detailsPane, &DetailsPane::noteRefused, this,
+        [this](const QString &sentence) { m_notice->showNotice(sentence); });
 }
 
 } // namespace socketscope

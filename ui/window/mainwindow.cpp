@@ -2,6 +2,7 @@
 
 #include "core/net/session.h"
 #include "core/store/logfollower.h"
+#include "core/store/notes.h"
 #include "core/store/recording.h"
 #include "ui/panes/callspane.h"
 #include "ui/panes/chatpane.h"
@@ -54,13 +55,15 @@ MainWindow::MainWindow(
     , m_selection(selection)
     , m_settings(settings)
     , m_appearance(new Appearance(settings, this))
-    , m_saving(new TranscriptSaving(follower, settings, *this))
+    , m_notes(new Notes(this))
+    , m_saving(new TranscriptSaving(follower, *m_notes, settings, *this))
 {
     buildPanes();
     joinPanes();
     joinFollowing();
     joinFiltering();
     joinSaving();
+    joinNotes();
     buildMenus();
     restore();
     updateStatus();
@@ -193,12 +196,13 @@ void MainWindow::updateStatus()
 void MainWindow::updateSaved()
 {
     m_statusLine->setSavedAt(m_saving->savedAt());
-    m_statusLine->setUnsaved(hasUnsavedCalls());
+    const bool unsaved = hasUnsavedCalls() || hasUnsavedNotes();
+    m_statusLine->setUnsaved(unsaved);
     const QString name = m_saving->fileName().isEmpty()
         ? tr("New session")
         : QFileInfo(m_saving->fileName()).fileName();
     setWindowTitle(tr("%1[*] — Socketscope").arg(name));
-    setWindowModified(hasUnsavedCalls());
+    setWindowModified(unsaved);
 }
 
 void MainWindow::tellReach(const EndpointStatus &status)
@@ -217,15 +221,25 @@ bool MainWindow::hasUnsavedCalls() const
     return m_follower.eventCount() > m_saving->savedCount();
 }
 
+bool MainWindow::hasUnsavedNotes() const
+{
+    return m_notes->texts() != m_saving->savedNotes();
+}
+
+QString MainWindow::unsavedSentence() const
+{
+    const auto calls = int(m_follower.eventCount() - m_saving->savedCount());
+    return calls > 0 ? tr("%n call(s) have not been saved and would be lost.", nullptr, calls)
+                     : tr("What changed in your notes has not been saved and would be lost.");
+}
+
 bool MainWindow::mayQuit()
 {
     m_follower.catchUp();
-    if (m_quitsWhenSaved || !hasUnsavedCalls())
+    if (m_quitsWhenSaved || (!hasUnsavedCalls() && !hasUnsavedNotes()))
         return true;
     const auto answer = showPlainMessage(this, QMessageBox::Question, tr("Quit Socketscope"),
-        tr("Save the transcript of this session before you quit?"),
-        tr("%n call(s) have not been saved and would be lost.", nullptr,
-            int(m_follower.eventCount() - m_saving->savedCount())),
+        tr("Save the transcript of this session before you quit?"), unsavedSentence(),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     if (answer == QMessageBox::Save) {
         m_quitsWhenSaved = true;

@@ -19,6 +19,8 @@ class DetailsPane;
 class FilterBar;
 class LogFollower;
 class MatchSteps;
+class NoteActs;
+class Notes;
 class NoticeBar;
 class OverviewStrip;
 class Selection;
@@ -59,6 +61,7 @@ private:
     void joinFollowing();
     void joinFiltering();
     void joinSaving();
+    void joinNotes();
     void setFollowing(bool following);
 
     // Each in ui/window/menus.
@@ -78,6 +81,8 @@ private:
     void tellReach(const EndpointStatus &status);
     [[nodiscard]] bool mayQuit();
     [[nodiscard]] bool hasUnsavedCalls() const;
+    [[nodiscard]] bool hasUnsavedNotes() const;
+    [[nodiscard]] QString unsavedSentence() const;
     void restore();
     void store();
 
@@ -101,6 +106,8 @@ private:
     QSplitter *m_sides = nullptr;
     QSplitter *m_pictures = nullptr;
     Appearance *m_appearance = nullptr;
+    Notes *m_notes = nullptr;
+    NoteActs *m_noteActs = nullptr;
     TranscriptSaving *m_saving = nullptr;
     QPushButton *m_saveButton = nullptr;
     bool m_following = true;

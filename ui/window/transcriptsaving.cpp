@@ -23,9 +23,11 @@ constexpr int kLookMs = 100;
 
 } // namespace
 
-TranscriptSaving::TranscriptSaving(LogFollower &follower, QSettings &settings, QWidget &window)
+TranscriptSaving::TranscriptSaving(
+    LogFollower &follower, const Notes &notes, QSettings &settings, QWidget &window)
     : QObject(&window)
     , m_follower(follower)
+    , m_notes(notes)
     , m_settings(settings)
     , m_window(window)
 {
@@ -99,14 +101,16 @@ void TranscriptSaving::write(const QString &fileName)
         return;
     m_follower.catchUp();
     m_savingCount = m_follower.eventCount();
+    m_savingNotes = m_notes.texts();
     m_progress = std::make_shared<TranscriptProgress>();
     const Recording *recording = &m_follower.recording();
-    m_thread.reset(
-        QThread::create([this, recording, fileName, count = m_savingCount, progress = m_progress] {
-            const Result<void> result = saveTranscript(*recording, count, fileName, progress.get());
-            QMetaObject::invokeMethod(
-                this, [this, fileName, result] { finish(fileName, result); }, Qt::QueuedConnection);
-        }));
+    m_thread.reset(QThread::create([this, recording, fileName, count = m_savingCount,
+                                       progress = m_progress, notes = m_savingNotes] {
+        const Result<void> result
+            = saveTranscript(*recording, count, fileName, progress.get(), notes);
+        QMetaObject::invokeMethod(
+            this, [this, fileName, result] { finish(fileName, result); }, Qt::QueuedConnection);
+    }));
     m_thread->start();
     m_look.start();
 }
@@ -129,6 +133,7 @@ void TranscriptSaving::finish(const QString &fileName, const Result<void> &resul
     }
     m_fileName = fileName;
     m_savedCount = m_savingCount;
+    m_savedNotes = m_savingNotes;
     m_savedAt = QDateTime::currentDateTime();
     m_settings.setValue(kFolderKey, QFileInfo(fileName).absolutePath());
     emit saved();

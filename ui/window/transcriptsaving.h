@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/notes.h"
 #include "core/support/result.h"
 
 #include <QDateTime>
@@ -24,7 +25,8 @@ class TranscriptSaving : public QObject
 
 public:
     /// `window` is the parent of the dialogs.
-    TranscriptSaving(LogFollower &follower, QSettings &settings, QWidget &window);
+    TranscriptSaving(
+        LogFollower &follower, const Notes &notes, QSettings &settings, QWidget &window);
     ~TranscriptSaving() override;
 
     /// Saves under the last name, or asks if there is none yet.
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] bool isSaving() const { return m_thread != nullptr; }
     /// Number of calls that are in the file last saved.
     [[nodiscard]] qsizetype savedCount() const { return m_savedCount; }
+    /// The notes that are in it.
+    [[nodiscard]] const NoteTexts &savedNotes() const { return m_savedNotes; }
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
     /// "" while nothing was saved.
     [[nodiscard]] QString fileName() const { return m_fileName; }
@@ -58,6 +62,7 @@ private:
     void finish(const QString &fileName, const Result<void> &result);
 
     LogFollower &m_follower;
+    const Notes &m_notes;
     QSettings &m_settings;
     QWidget &m_window;
     std::unique_ptr<QThread> m_thread;
@@ -67,6 +72,8 @@ private:
     QDateTime m_savedAt;
     qsizetype m_savedCount = 0;
     qsizetype m_savingCount = 0;
+    NoteTexts m_savedNotes;
+    NoteTexts m_savingNotes;
 };
 
 } // namespace socketscope

@@ -3,6 +3,7 @@
 #include "ui/panes/filterbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus/menuentry.h"
+#include "ui/window/noteacts.h"
 
 #include <QApplication>
 #include <QMenuBar>
@@ -21,6 +22,11 @@ void MainWindow::buildEditMenu()
         &MatchSteps::selectPrevious);
     addEntry(menu, tr("&Write a message"), QKeySequence(Qt::CTRL | Qt::Key_M), m_chatPane,
         &ChatPane::focusMessage);
+    menu->addSeparator();
+    addEntry(menu, tr("Write a &note…"), QKeySequence(Qt::CTRL | Qt::Key_E), m_noteActs,
+        &NoteActs::write);
+    addEntry(menu, tr("&Delete the note"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        m_noteActs, &NoteActs::remove);
 }
 
 void MainWindow::copyFocused()

@@ -3,6 +3,7 @@
 #include "ui/window/appearance.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus/menuentry.h"
+#include "ui/window/noteacts.h"
 #include "ui/window/noticebar.h"
 
 #include <QMenuBar>
@@ -21,6 +22,9 @@ void MainWindow::buildViewMenu()
         &CallsPane::selectNextError);
     addEntry(menu, tr("&Previous failed call"), QKeySequence(Qt::SHIFT | Qt::Key_F8), m_callsPane,
         &CallsPane::selectPreviousError);
+    addEntry(menu, tr("Next n&ote"), QKeySequence(Qt::Key_F9), m_noteActs, &NoteActs::selectNext);
+    addEntry(menu, tr("Previous no&te"), QKeySequence(Qt::SHIFT | Qt::Key_F9), m_noteActs,
+        &NoteActs::selectPrevious);
     menu->addSeparator();
     addEntry(menu, tr("Zoom &in"), QKeySequence::ZoomIn, m_timeline, &TimelineView::zoomIn);
     addEntry(menu, tr("Zoom &out"), QKeySequence::ZoomOut, m_timeline, &TimelineView::zoomOut);
