@@ -69,6 +69,8 @@ void ArrowFramer::addArrow(qsizetype from, qsizetype to)
     TimelineArrow arrow;
     if (!place(from, arrow.fromX, arrow.fromY) || !place(to, arrow.toX, arrow.toY))
         return;
+    if (arrow.fromY == arrow.toY) // both ends are folded into one row
+        return;
     arrow.fromEvent = quint32(from);
     arrow.toEvent = quint32(to);
     arrow.call = m_recording.events().at(from).call();

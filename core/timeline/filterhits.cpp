@@ -7,6 +7,7 @@ namespace socketscope {
 FilterHits::FilterHits(const EventLog &events)
     : m_events(events)
     , m_lanes(events)
+    , m_groups(events)
 { }
 
 void FilterHits::follow(const EventNumbers &hits, qsizetype count, qsizetype most)
@@ -20,6 +21,7 @@ void FilterHits::follow(const EventNumbers &hits, qsizetype count, qsizetype mos
         m_bySteps.add(number, kind);
         m_byTime.add(saturatedDifference(event.startNs, m_events.at(0).startNs), kind);
     }
+    m_groups.follow(m_followed, most, &hits);
 }
 
 } // namespace socketscope

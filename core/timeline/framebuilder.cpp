@@ -29,10 +29,11 @@ void orderMarks(TimelineFrame &frame)
 } // namespace
 
 FrameBuilder::FrameBuilder(const Recording &recording, const LaneIndex &lanes, const LaneList &list,
-    const StepOrder &order, const StreamMatch &streams)
+    const GroupLanes &groups, const StepOrder &order, const StreamMatch &streams)
     : m_recording(recording)
     , m_lanes(lanes)
     , m_list(list)
+    , m_groups(groups)
     , m_order(order)
     , m_streams(streams)
 { }
@@ -54,7 +55,11 @@ void FrameBuilder::build(const FrameRequest &request, TimelineFrame &frame) cons
         return request.hits ? request.hits->find(socketId) : nullptr;
     };
     for (const FrameRow &row : frame.rows) {
-        if (const Lane *lane = row.socketId == 0 ? nullptr : m_lanes.find(row.socketId))
+        if (row.folded) {
+            if (const Lane *calls = m_groups.find(row.endpoint))
+                lanes.addFolded(*calls, request.hits ? request.hits->find(row.endpoint) : nullptr,
+                    double(row.top + row.height / 2));
+        } else if (const Lane *lane = row.socketId == 0 ? nullptr : m_lanes.find(row.socketId))
             lanes.add(*lane, hitsOf(row.socketId), double(row.top + row.height / 2));
     }
     orderMarks(frame);
@@ -72,8 +77,8 @@ void FrameBuilder::addRows(const FrameRequest &request, TimelineFrame &frame) co
         const LaneRow &row = rows[index];
         if (row.y - request.scrollY >= request.heightPx)
             break;
-        frame.rows.push_back(
-            {float(row.y - request.scrollY), float(row.height), row.endpoint, row.socketId});
+        frame.rows.push_back({float(row.y - request.scrollY), float(row.height), row.endpoint,
+            row.socketId, row.folded, row.laneCount});
     }
 }
 

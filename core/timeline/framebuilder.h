@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/notes.h"
+#include "core/timeline/grouplanes.h"
 #include "core/timeline/laneindex.h"
 #include "core/timeline/timelineaxis.h"
 #include "core/timeline/timelineframe.h"
@@ -39,7 +40,7 @@ class FrameBuilder
 {
 public:
     FrameBuilder(const Recording &recording, const LaneIndex &lanes, const LaneList &list,
-        const StepOrder &order, const StreamMatch &streams);
+        const GroupLanes &groups, const StepOrder &order, const StreamMatch &streams);
 
     /// Fills the frame, whose lists keep their memory from one to the next.
     void build(const FrameRequest &request, TimelineFrame &frame) const;
@@ -63,6 +64,7 @@ private:
     const Recording &m_recording;
     const LaneIndex &m_lanes;
     const LaneList &m_list;
+    const GroupLanes &m_groups;
     const StepOrder &m_order;
     const StreamMatch &m_streams;
 };

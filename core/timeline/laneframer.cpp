@@ -30,12 +30,23 @@ LaneFramer::LaneFramer(const EventLog &events, const TimelineAxis &axis,
           request.widthPx + FrameBuilder::kCellPx, TimelineFrame::kColumnPx, FrameBuilder::kCellPx)
 { }
 
-void LaneFramer::add(const Lane &lane, const Lane *hits, double centreY)
+void LaneFramer::begin(const Lane *hits, double centreY)
 {
     m_hits = hits;
     m_hitsPassed = 0;
     m_centreY = float(centreY);
     m_lastX = -TimeScale::kFarPx;
+}
+
+void LaneFramer::addFolded(const Lane &calls, const Lane *hits, double centreY)
+{
+    begin(hits, centreY);
+    addCalls(calls);
+}
+
+void LaneFramer::add(const Lane &lane, const Lane *hits, double centreY)
+{
+    begin(hits, centreY);
     const size_t firstBand = m_frame.bands.size();
     const size_t firstMark = m_frame.marks.size();
     const size_t firstColumn = allColumns().size();
@@ -145,7 +156,7 @@ void LaneFramer::addCalls(const Lane &lane)
         const EventKey end = columns[cellEnd].key;
         const qsizetype tooMany = index + FrameBuilder::kMostMarksPerCell;
         if (tooMany < lane.size() && lane.key(tooMany) < end) {
-            addFolded(lane, index, column, cellEnd);
+            addFoldedCell(lane, index, column, cellEnd);
             index = lane.lowerBound(end, tooMany);
         }
         for (; index < lane.size() && lane.key(index) < end; ++index)
@@ -168,7 +179,7 @@ void LaneFramer::addMark(EventKey key)
 }
 
 /// The calls of a cell as bars, and a mark for the first failed one, which they would hide.
-void LaneFramer::addFolded(const Lane &lane, qsizetype first, size_t column, size_t cellEnd)
+void LaneFramer::addFoldedCell(const Lane &lane, qsizetype first, size_t column, size_t cellEnd)
 {
     if (m_request.hits)
         return addFilteredFold(lane, first, column, cellEnd);

@@ -17,6 +17,8 @@ public:
     /// centreY: of the lane, in the plot; hits: those of its calls that a filter shows, null if
     /// none.
     void add(const Lane &lane, const Lane *hits, double centreY);
+    /// The same without bands: calls of many sockets, which have no state in common.
+    void addFolded(const Lane &calls, const Lane *hits, double centreY);
 
 private:
     using SpanIterator = std::vector<StateSpan>::const_iterator;
@@ -26,7 +28,8 @@ private:
         double x, SpanIterator first, SpanIterator end) const;
     void addCalls(const Lane &lane);
     void addMark(EventKey key);
-    void addFolded(const Lane &lane, qsizetype first, size_t column, size_t cellEnd);
+    void begin(const Lane *hits, double centreY);
+    void addFoldedCell(const Lane &lane, qsizetype first, size_t column, size_t cellEnd);
     void addFilteredFold(const Lane &lane, qsizetype first, size_t column, size_t cellEnd);
     /// A bar for each column up to cellEnd that has calls from `first` on.
     void addColumns(const Lane &lane, qsizetype first, size_t column, size_t cellEnd,

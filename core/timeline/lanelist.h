@@ -2,6 +2,7 @@
 
 #include "core/store/socketbook.h"
 
+#include <set>
 #include <vector>
 
 namespace socketscope {
@@ -13,6 +14,8 @@ struct LaneRow
     double height = 0;
     EndpointId endpoint;
     quint32 socketId = 0; ///< 0: a heading
+    bool folded = false; ///< a heading that stands for all its lanes
+    quint32 laneCount = 0; ///< of a heading
 
     [[nodiscard]] bool isHeading() const { return socketId == 0; }
     [[nodiscard]] double centreY() const { return y + height / 2; }
@@ -28,15 +31,26 @@ public:
     /// Takes in sockets that have come; true if any did. Costs O(sockets) then, nothing otherwise.
     bool follow(const SocketBook &book);
 
+    /// Folds the lanes of an endpoint into its heading, which gets a lane's height; stays so when
+    /// lanes come.
+    void setFolded(EndpointId endpoint, bool folded);
+    void foldAll();
+    void unfoldAll();
+
+    [[nodiscard]] bool isFolded(EndpointId endpoint) const;
+    /// In order.
+    [[nodiscard]] std::vector<EndpointId> foldedGroups() const;
     [[nodiscard]] const std::vector<LaneRow> &rows() const { return m_rows; }
     [[nodiscard]] qsizetype laneCount() const { return qsizetype(m_order.size()); }
     [[nodiscard]] double height() const;
     /// The row at y, -1 above and below all rows.
     [[nodiscard]] qsizetype rowAt(double y) const;
-    /// The row of that socket, -1 if it has none.
+    /// The row of that socket, its heading's if it is folded; -1 if it has none.
     [[nodiscard]] qsizetype rowOf(quint32 socketId) const;
-    /// The nearest lane that many lanes below (above, if negative) that row; stays at the ends; -1
-    /// if there are no lanes.
+    /// Costs O(rows).
+    [[nodiscard]] qsizetype headingOf(EndpointId endpoint) const;
+    /// The nearest lane or folded heading that many lanes below (above, if negative) that row;
+    /// stays at the ends; -1 if there are no lanes.
     [[nodiscard]] qsizetype laneBeside(qsizetype row, int lanes) const;
 
 private:
@@ -54,6 +68,7 @@ private:
     double m_headingHeight;
     double m_laneHeight;
     std::vector<Place> m_order;
+    std::set<quint32> m_folded; ///< endpoints, packed
     std::vector<LaneRow> m_rows;
     std::vector<qint32> m_rowOfId;
     size_t m_followed = 0; ///< of the book's sockets

@@ -69,6 +69,8 @@ struct FrameRow
     float height = 0;
     EndpointId endpoint;
     quint32 socketId = 0; ///< 0: a heading
+    bool folded = false; ///< a heading with the calls of all its lanes
+    quint32 laneCount = 0; ///< of a heading
 };
 
 /// A picture of the timeline as plain lists: all that a painter needs, and nothing of a painter.

@@ -25,6 +25,7 @@ namespace {
 constexpr int kGapPx = 8;
 constexpr int kWidestFilterPx = 420;
 constexpr int kLeastFilterPx = 150;
+constexpr int kMatchStepPx = 24;
 constexpr int kDotPx = 10;
 constexpr int kDotGapPx = 4; ///< between the dot and its word, beside what the style leaves
 constexpr qreal kDotScale = 2; ///< drawn for twice the size, sharp on dense screens
@@ -153,6 +154,7 @@ QWidget *FilterBar::makeMatchSteps()
         auto *button = new QToolButton(m_matchSteps);
         button->setText(sign);
         button->setAutoRaise(true);
+        button->setFixedWidth(kMatchStepPx);
         button->setAccessibleName(name);
         setPlainToolTip(button, tip);
         button->setFocusPolicy(Qt::StrongFocus);

@@ -11,6 +11,11 @@ QString LaneText::heading(EndpointId endpoint)
     return endpointName(endpoint).toUpper();
 }
 
+QString LaneText::lanes(quint32 count)
+{
+    return tr("%Ln lane(s)", nullptr, int(count));
+}
+
 QString LaneText::title(const SocketFacts &facts, const AddressTable &addresses)
 {
     if (facts.isListener)

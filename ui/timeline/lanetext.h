@@ -17,6 +17,8 @@ class LaneText
 public:
     /// "SERVER", "CLIENT 1".
     [[nodiscard]] static QString heading(EndpointId endpoint);
+    /// "1,000 lanes", of a folded group.
+    [[nodiscard]] static QString lanes(quint32 count);
     /// "listening", "127.0.0.1:59206", "→ 127.0.0.1:12345".
     [[nodiscard]] static QString title(const SocketFacts &facts, const AddressTable &addresses);
     /// "fd 4".

@@ -1,12 +1,11 @@
 #include "ui/timeline/timelineaccessible.h"
 
 #include "core/store/recording.h"
-#include "ui/timeline/timelineview.h"
+#include "ui/timeline/timelinepart.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QHash>
-#include <QPointer>
 #include <QToolButton>
 
 namespace socketscope {
@@ -17,32 +16,8 @@ namespace {
 constexpr qsizetype kMostChildren = 4096;
 /// Tells the key of a lane from that of a call.
 constexpr quint64 kLaneBit = quint64(1) << 63;
-
-/// A lane or a call: what both have in common.
-class TimelinePart : public QAccessibleInterface
-{
-public:
-    explicit TimelinePart(TimelineView *view)
-        : m_view(view)
-    { }
-
-    [[nodiscard]] bool isValid() const override { return m_view; }
-    [[nodiscard]] QObject *object() const override { return nullptr; }
-    [[nodiscard]] QWindow *window() const override
-    {
-        return m_view ? m_view->window()->windowHandle() : nullptr;
-    }
-    void setText(QAccessible::Text, const QString &) override { }
-
-protected:
-    [[nodiscard]] QRect onScreen(const QRectF &inViewport) const
-    {
-        const QRect rect = inViewport.toAlignedRect();
-        return {m_view->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
-    }
-
-    QPointer<TimelineView> m_view;
-};
+constexpr quint64 kHeadingBit = quint64(1) << 62;
+constexpr quint64 kRowBits = kLaneBit | kHeadingBit;
 
 /// The chart itself; keeps the interfaces of its parts.
 class AccessibleTimeline final : public QAccessibleWidget
@@ -61,8 +36,8 @@ public:
     [[nodiscard]] QString text(QAccessible::Text type) const override;
 
     [[nodiscard]] QAccessibleInterface *lane(quint32 socketId) const;
+    [[nodiscard]] QAccessibleInterface *heading(EndpointId endpoint) const;
     [[nodiscard]] QAccessibleInterface *call(qsizetype event) const;
-    [[nodiscard]] std::vector<quint32> laneIds() const;
 
 private:
     [[nodiscard]] TimelineView *view() const { return static_cast<TimelineView *>(widget()); }
@@ -163,7 +138,7 @@ QAccessibleInterface *AccessibleTimeline::call(qsizetype event) const
     if (m_parts.size() >= kMostChildren) {
         // Lanes stay: one of them may be what asks.
         m_parts.removeIf([](const auto &part) {
-            if (part.key() & kLaneBit)
+            if (part.key() & kRowBits)
                 return false;
             QAccessible::deleteAccessibleInterface(part.value());
             return true;
@@ -172,38 +147,40 @@ QAccessibleInterface *AccessibleTimeline::call(qsizetype event) const
     return kept(quint64(event), new AccessibleCall(view(), event));
 }
 
-std::vector<quint32> AccessibleTimeline::laneIds() const
+QAccessibleInterface *AccessibleTimeline::heading(EndpointId endpoint) const
 {
-    std::vector<quint32> ids;
-    for (const LaneRow &row : view()->scene().list().rows()) {
-        if (!row.isHeading())
-            ids.push_back(row.socketId);
-    }
-    return ids;
+    const quint64 key = quint64(endpoint.packed()) | kHeadingBit;
+    const auto known = m_parts.constFind(key);
+    return known != m_parts.constEnd() ? QAccessible::accessibleInterface(*known)
+                                       : kept(key, new AccessibleHeading(view(), endpoint));
 }
 
 int AccessibleTimeline::childCount() const
 {
-    return int(view()->scene().list().laneCount()) + 1; // the axis button comes last
+    return int(view()->scene().list().rows().size()) + 1; // the axis button comes last
 }
 
 QAccessibleInterface *AccessibleTimeline::child(int index) const
 {
-    const std::vector<quint32> ids = laneIds();
-    if (index >= 0 && size_t(index) < ids.size())
-        return lane(ids[size_t(index)]);
-    return size_t(index) == ids.size() ? QAccessible::queryAccessibleInterface(view()->axisButton())
-                                       : nullptr;
+    const std::vector<LaneRow> &rows = view()->scene().list().rows();
+    if (index < 0 || size_t(index) > rows.size())
+        return nullptr;
+    if (size_t(index) == rows.size())
+        return QAccessible::queryAccessibleInterface(view()->axisButton());
+    const LaneRow &row = rows[size_t(index)];
+    return row.isHeading() ? heading(row.endpoint) : lane(row.socketId);
 }
 
 int AccessibleTimeline::indexOfChild(const QAccessibleInterface *child) const
 {
-    const auto *part = dynamic_cast<const AccessibleLane *>(child);
-    const std::vector<quint32> ids = laneIds();
+    const LaneList &list = view()->scene().list();
     if (child && child->object() == view()->axisButton())
-        return int(ids.size());
-    const auto found = part ? std::find(ids.begin(), ids.end(), part->socketId()) : ids.end();
-    return found == ids.end() ? -1 : int(found - ids.begin());
+        return int(list.rows().size());
+    if (const auto *part = dynamic_cast<const AccessibleHeading *>(child))
+        return int(list.headingOf(part->endpoint()));
+    const auto *part = dynamic_cast<const AccessibleLane *>(child);
+    const qsizetype row = part ? list.rowOf(part->socketId()) : -1;
+    return row >= 0 && !list.rows()[size_t(row)].isHeading() ? int(row) : -1;
 }
 
 QAccessibleInterface *AccessibleTimeline::childAt(int x, int y) const
@@ -303,6 +280,18 @@ void announceTimelineFocus(TimelineView &view)
     if (!focus)
         return;
     QAccessibleEvent event(focus, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+void announceTimelineFolding(TimelineView &view, EndpointId endpoint)
+{
+    auto *chart = QAccessible::isActive() ? chartOf(&view) : nullptr;
+    if (!chart)
+        return;
+    QAccessible::State changed;
+    changed.expanded = true;
+    changed.collapsed = true;
+    QAccessibleStateChangeEvent event(chart->heading(endpoint), changed);
     QAccessible::updateAccessibility(&event);
 }
 

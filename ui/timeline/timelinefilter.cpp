@@ -35,11 +35,22 @@ void TimelineFilter::restart()
     m_next.reset();
     if (m_filter) {
         m_next = std::make_unique<FilterHits>(m_recording.events());
+        m_next->setGroups(m_groups);
         return advance();
     }
     m_timer.stop();
     m_hits.reset();
     emit changed();
+}
+
+void TimelineFilter::setGroups(const std::vector<EndpointId> &groups)
+{
+    m_groups = groups;
+    for (FilterHits *hits : {m_hits.get(), m_next.get()}) {
+        if (hits)
+            hits->setGroups(groups);
+    }
+    advance();
 }
 
 void TimelineFilter::advance()
@@ -50,9 +61,9 @@ void TimelineFilter::advance()
     const qsizetype count = m_search.hitCount();
     QElapsedTimer spent;
     spent.start();
-    while (growing.followed() < count && spent.nsecsElapsed() < kSliceNs)
+    while (!growing.isComplete(count) && spent.nsecsElapsed() < kSliceNs)
         growing.follow(m_filter->hits(), count, kHitsPerLook);
-    if (growing.followed() < count)
+    if (!growing.isComplete(count))
         m_timer.start(0);
     else if (m_next)
         m_hits = std::move(m_next);

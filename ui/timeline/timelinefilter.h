@@ -25,6 +25,9 @@ public:
     TimelineFilter(const Recording &recording, EventSearch &search, QObject *parent = nullptr);
     ~TimelineFilter() override;
 
+    /// Groups whose hits are wanted together.
+    void setGroups(const std::vector<EndpointId> &groups);
+
     /// Null while no filter is on.
     [[nodiscard]] const FilterHits *hits() const { return m_hits.get(); }
 
@@ -40,6 +43,7 @@ private:
     std::shared_ptr<const EventFilter> m_filter; ///< whose hits are taken in
     std::unique_ptr<FilterHits> m_hits;
     std::unique_ptr<FilterHits> m_next; ///< not yet complete
+    std::vector<EndpointId> m_groups;
     QTimer m_timer;
 };
 

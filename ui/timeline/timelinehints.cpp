@@ -19,7 +19,34 @@ constexpr double kBubbleGap = 20;
 constexpr std::array kLegend{Call::Socket, Call::Bind, Call::Listen, Call::Accept, Call::Send,
     Call::Recv, Call::Shutdown, Call::Close};
 
+/// The chevron of a heading, pointing right while its lanes are folded.
+constexpr double kChevronX = 5;
+constexpr double kChevronReach = 2.6;
+constexpr double kHeadingX = 14;
+
 } // namespace
+
+void TimelinePainter::paintHeading(
+    QPainter &painter, QRectF box, const FrameRow &row, const RowText &text) const
+{
+    const QPointF at(kChevronX, row.folded ? box.center().y() - 8 : box.center().y() + 2);
+    const double a = kChevronReach;
+    const QPolygonF chevron = row.folded
+        ? QPolygonF({at + QPointF(-a / 2, -a), at + QPointF(a / 2, 0), at + QPointF(-a / 2, a)})
+        : QPolygonF({at + QPointF(-a, -a / 2), at + QPointF(0, a / 2), at + QPointF(a, -a / 2)});
+    painter.setPen(QPen(m_theme.mutedText, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(chevron);
+    painter.setFont(m_headingFont);
+    painter.setPen(m_theme.mutedText);
+    const QRectF title(kHeadingX, at.y() - 10, box.width() - kHeadingX, 20);
+    painter.drawText(title, Qt::AlignVCenter, text.title);
+    if (!row.folded)
+        return;
+    painter.setFont(m_smallFont);
+    painter.setPen(m_theme.faintText);
+    painter.drawText(title.translated(0, 17), Qt::AlignVCenter, text.detail);
+}
 
 void TimelinePainter::paintBubble(QPainter &painter, QRectF plot, const Overlay &overlay) const
 {

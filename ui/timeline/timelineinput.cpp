@@ -73,8 +73,10 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         return;
     const QPointF at = toPlot(event->position());
     if (at.x() < 0) {
-        const qsizetype row = m_scene.list().rowAt(at.y() + verticalScrollBar()->value());
-        if (row >= 0 && !m_scene.list().rows()[size_t(row)].isHeading())
+        const qsizetype row = rowAtPoint(event->position());
+        if (row >= 0 && m_scene.list().rows()[size_t(row)].isHeading())
+            toggleGroup(m_scene.list().rows()[size_t(row)].endpoint);
+        else if (row >= 0)
             m_selection.setSocket(m_scene.list().rows()[size_t(row)].socketId);
         return;
     }
@@ -90,6 +92,10 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!(event->buttons() & (Qt::LeftButton | Qt::MiddleButton)) || m_dragFrom.isNull()) {
         setHovered(eventAt(event->position()));
+        const qsizetype row
+            = toPlot(event->position()).x() < 0 ? rowAtPoint(event->position()) : -1;
+        const bool isHeading = row >= 0 && m_scene.list().rows()[size_t(row)].isHeading();
+        viewport()->setCursor(isHeading ? Qt::PointingHandCursor : Qt::ArrowCursor);
         return;
     }
     const QPointF way = event->position() - m_dragFrom;
@@ -227,7 +233,7 @@ quint32 TimelineView::currentSocket() const
 
 void TimelineView::stepInLane(int direction)
 {
-    const Lane *lane = m_scene.lanes().find(currentSocket());
+    const Lane *lane = currentLane();
     if (!lane || lane->size() == 0)
         return;
     const qsizetype now = selectedEvent() < 0 ? -1 : lane->indexOf(selectedEvent());
@@ -247,7 +253,7 @@ void TimelineView::stepToLane(int direction)
     for (qsizetype next = list.laneBeside(row, direction); next != row;
          next = list.laneBeside(row, direction)) {
         row = next;
-        const Lane *lane = m_scene.lanes().find(list.rows()[size_t(row)].socketId);
+        const Lane *lane = m_scene.lane(list.rows()[size_t(row)]);
         if (lane && lane->size() > 0)
             return selectEvent(nearestInLane(*lane, key));
     }
@@ -269,7 +275,7 @@ qsizetype TimelineView::nearestInLane(const Lane &lane, EventKey key) const
 
 void TimelineView::stepToEnd(bool last)
 {
-    const Lane *lane = m_scene.lanes().find(currentSocket());
+    const Lane *lane = currentLane();
     if (last)
         m_viewport.showEnd();
     else

@@ -107,18 +107,15 @@ qsizetype TimelineView::selectedEvent() const
 void TimelineView::onGrown()
 {
     const bool sawEnd = m_viewport.showsEnd();
-    // The lane at the top keeps its place when others come above it.
-    const double scrollY = verticalScrollBar()->value();
-    qsizetype top = m_scene.list().rowAt(scrollY);
-    if (top >= 0 && m_scene.list().rows()[size_t(top)].isHeading())
-        ++top;
-    const bool known = top >= 0 && scrollY > 0 && top < qsizetype(m_scene.list().rows().size());
-    const LaneRow anchor = known ? m_scene.list().rows()[size_t(top)] : LaneRow();
+    const LaneRow top = topRow();
     const bool lanesCame = m_scene.follow();
-    if (lanesCame)
+    if (m_scene.fillGroups())
+        m_fillTimer.start(0);
+    if (lanesCame) {
         layOut();
-    if (known && lanesCame)
-        keepRowsStill(anchor.socketId, anchor.y - scrollY);
+        if (verticalScrollBar()->value() > 0)
+            keepRowStill(top);
+    }
     const auto [first, last] = m_scene.content(axisMode());
     m_viewport.setContent(first, last);
     if (lanesCame || isFollowing() || sawEnd)
@@ -126,13 +123,6 @@ void TimelineView::onGrown()
     else
         emit rangeChanged(
             axisMode(), scale().unitBefore(0), scale().unitAfter(m_viewport.widthPx()));
-}
-
-void TimelineView::keepRowsStill(quint32 topSocket, double offset)
-{
-    const qsizetype row = m_scene.list().rowOf(topSocket);
-    if (row >= 0)
-        verticalScrollBar()->setValue(qRound(m_scene.list().rows()[size_t(row)].y - offset));
 }
 
 void TimelineView::onSelectionChanged(qsizetype event)

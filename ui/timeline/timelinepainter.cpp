@@ -163,9 +163,7 @@ void TimelinePainter::paintLabels(QPainter &painter, double labelWidth, const Ti
         const FrameRow &row = frame.rows[index];
         const QRectF box(0, double(row.top), labelWidth, double(row.height));
         if (row.socketId == 0) {
-            painter.setFont(m_headingFont);
-            painter.setPen(m_theme.mutedText);
-            painter.drawText(box.adjusted(2, 4, 0, 0), Qt::AlignVCenter, texts[index].title);
+            paintHeading(painter, box, row, texts[index]);
             painter.setPen(QPen(m_theme.grid, 1));
             const double y = std::floor(box.bottom()) - 0.5;
             painter.drawLine(QPointF(0, y), QPointF(labelWidth, y));

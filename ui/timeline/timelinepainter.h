@@ -78,6 +78,8 @@ private:
     void paintFlags(QPainter &painter, const TimelineFrame &frame) const;
     void paintOverlay(QPainter &painter, const Overlay &overlay) const;
     void paintBubble(QPainter &painter, QRectF plot, const Overlay &overlay) const;
+    void paintHeading(
+        QPainter &painter, QRectF box, const FrameRow &row, const RowText &text) const;
     void paintLabels(QPainter &painter, double labelWidth, const TimelineFrame &frame,
         const std::vector<RowText> &texts, const Overlay &overlay) const;
     [[nodiscard]] QColor bandColor(LaneState state) const;

@@ -4,12 +4,17 @@
 #include "core/store/recording.h"
 #include "core/timeline/stepruler.h"
 
+#include <QElapsedTimer>
+
 namespace socketscope {
 
 namespace {
 
 /// A burst is looked for at most this far to both sides.
 constexpr qsizetype kLongestBurst = 2000;
+/// What filling folded groups may use of a frame.
+constexpr qint64 kSliceNs = 3'000'000;
+constexpr qsizetype kEventsPerLook = 8192;
 
 } // namespace
 
@@ -17,8 +22,9 @@ TimelineScene::TimelineScene(const LogFollower &follower, double headingHeight, 
     : m_follower(follower)
     , m_lanes(follower.recording().events())
     , m_list(headingHeight, laneHeight)
+    , m_groups(follower.recording().events())
     , m_order(follower.recording().events())
-    , m_builder(follower.recording(), m_lanes, m_list, m_order, m_streams)
+    , m_builder(follower.recording(), m_lanes, m_list, m_groups, m_order, m_streams)
 {
     follow();
 }
@@ -32,6 +38,37 @@ bool TimelineScene::follow()
     m_order.follow(end);
     m_streams.follow(recording(), sockets(), end);
     return m_list.follow(sockets());
+}
+
+void TimelineScene::setFolded(EndpointId endpoint, bool folded)
+{
+    m_list.setFolded(endpoint, folded);
+    m_groups.setGroups(m_list.foldedGroups());
+}
+
+void TimelineScene::setAllFolded(bool folded)
+{
+    if (folded)
+        m_list.foldAll();
+    else
+        m_list.unfoldAll();
+    m_groups.setGroups(m_list.foldedGroups());
+}
+
+bool TimelineScene::fillGroups()
+{
+    QElapsedTimer spent;
+    spent.start();
+    while (!m_groups.isComplete(eventCount()) && spent.nsecsElapsed() < kSliceNs)
+        m_groups.follow(eventCount(), kEventsPerLook);
+    return !m_groups.isComplete(eventCount());
+}
+
+const Lane *TimelineScene::lane(const LaneRow &row) const
+{
+    if (row.isHeading())
+        return row.folded ? m_groups.find(row.endpoint) : nullptr;
+    return m_lanes.find(row.socketId);
 }
 
 const Recording &TimelineScene::recording() const

@@ -22,6 +22,14 @@ public:
     [[nodiscard]] const SocketBook &sockets() const;
     [[nodiscard]] const LaneIndex &lanes() const { return m_lanes; }
     [[nodiscard]] const LaneList &list() const { return m_list; }
+    /// Groups of lanes that are folded into their heading.
+    void setFolded(EndpointId endpoint, bool folded);
+    void setAllFolded(bool folded);
+    /// Goes on filling what has been folded, for a part of a frame; true when there is more to do.
+    bool fillGroups();
+    [[nodiscard]] const GroupLanes &groups() const { return m_groups; }
+    /// The calls in that row, null for a heading that is not folded.
+    [[nodiscard]] const Lane *lane(const LaneRow &row) const;
     [[nodiscard]] const StepOrder &order() const { return m_order; }
     [[nodiscard]] const StreamMatch &streams() const { return m_streams; }
     [[nodiscard]] const FrameBuilder &builder() const { return m_builder; }
@@ -37,6 +45,7 @@ private:
     const LogFollower &m_follower;
     LaneIndex m_lanes;
     LaneList m_list;
+    GroupLanes m_groups;
     StepOrder m_order;
     StreamMatch m_streams;
     FrameBuilder m_builder;

@@ -53,6 +53,12 @@ TimelineView::TimelineView(LogFollower &follower, Selection &selection, QWidget 
     buildAxisButton();
     renewPainter();
     verticalScrollBar()->setSingleStep(int(kLaneHeight));
+    m_fillTimer.setSingleShot(true);
+    connect(&m_fillTimer, &QTimer::timeout, this, [this] {
+        if (m_scene.fillGroups())
+            m_fillTimer.start(0);
+        markDirty();
+    });
     connect(&m_follower, &LogFollower::grown, this, &TimelineView::onGrown);
     connect(&m_selection, &Selection::eventChanged, this, &TimelineView::onSelectionChanged);
     connect(&m_selection, &Selection::socketChanged, this, [this] { viewport()->update(); });
@@ -100,7 +106,7 @@ void TimelineView::renewPainter()
     markDirty();
 }
 
-void TimelineView::setFilter(const TimelineFilter *filter)
+void TimelineView::setFilter(TimelineFilter *filter)
 {
     m_filter = filter;
     if (m_filter)
@@ -152,7 +158,8 @@ void TimelineView::makeTexts()
     for (const FrameRow &row : m_frame.rows) {
         const SocketFacts *facts = m_scene.sockets().find(row.socketId);
         if (row.socketId == 0 || !facts)
-            m_texts.push_back({LaneText::heading(row.endpoint), {}});
+            m_texts.push_back({LaneText::heading(row.endpoint),
+                row.folded ? LaneText::lanes(row.laneCount) : QString()});
         else
             m_texts.push_back({LaneText::title(*facts, m_scene.recording().addresses()),
                 LaneText::detail(*facts)});

@@ -5,6 +5,7 @@
 #include "ui/timeline/timelinescene.h"
 
 #include <QAbstractScrollArea>
+#include <QTimer>
 
 #include <memory>
 
@@ -30,7 +31,7 @@ public:
     ~TimelineView() override;
 
     /// What it does not show is pale; null for no filter. Not owned.
-    void setFilter(const TimelineFilter *filter);
+    void setFilter(TimelineFilter *filter);
     /// Whose flags are shown; null for none. Not owned.
     void setNotes(const Notes *notes);
     void setFollowing(bool following);
@@ -43,6 +44,12 @@ public:
     void zoomToBurst();
     /// Shows the units of the present axis, as the overview strip asks for.
     void showRange(qint64 first, qint64 last);
+    /// Folds the endpoint's lanes into its heading, or unfolds them.
+    void toggleGroup(EndpointId endpoint);
+    /// The same for the group of the selected call.
+    void toggleCurrentGroup();
+    void foldAll();
+    void unfoldAll();
     /// Selects the call and brings it into view.
     void selectEvent(qsizetype event);
 
@@ -60,6 +67,8 @@ public:
     /// The call as a sentence, and the lane with that socket.
     [[nodiscard]] QString eventSentence(qsizetype event) const;
     [[nodiscard]] QString laneSentence(quint32 socketId) const;
+    /// "Server, 3 lanes, folded".
+    [[nodiscard]] QString headingSentence(EndpointId endpoint) const;
     /// Upper left corner of the plot in the viewport.
     [[nodiscard]] QPointF plotOrigin() const;
     [[nodiscard]] QToolButton *axisButton() const { return m_axisButton; }
@@ -94,7 +103,10 @@ private:
     void onGrown();
     void onSelectionChanged(qsizetype event);
     void layOut();
-    void keepRowsStill(quint32 topSocket, double offset);
+    void keepRowStill(const LaneRow &row);
+    void onFolded(const LaneRow &still);
+    [[nodiscard]] LaneRow topRow() const;
+    [[nodiscard]] qsizetype rowAtPoint(QPointF position) const;
     void markDirty();
     /// After the person has moved the picture: it follows no more.
     void moved();
@@ -108,6 +120,7 @@ private:
     void stepToEnd(bool last);
     [[nodiscard]] qsizetype nearestInLane(const Lane &lane, EventKey key) const;
     [[nodiscard]] quint32 currentSocket() const;
+    [[nodiscard]] const Lane *currentLane() const;
     [[nodiscard]] bool handleKey(QKeyEvent *event);
     [[nodiscard]] double labelWidth() const;
     [[nodiscard]] QPointF toPlot(QPointF position) const { return position - plotOrigin(); }
@@ -117,7 +130,7 @@ private:
     LogFollower &m_follower;
     Selection &m_selection;
     TimelineScene m_scene;
-    const TimelineFilter *m_filter = nullptr;
+    TimelineFilter *m_filter = nullptr;
     const Notes *m_notes = nullptr;
     Viewport m_viewport;
     TimelineFrame m_frame;
@@ -130,6 +143,7 @@ private:
     QPointF m_dragFrom; ///< null while no button is held in the plot
     QPointF m_dragLast;
     bool m_dragging = false;
+    QTimer m_fillTimer; ///< while folded groups are being filled
 };
 
 } // namespace socketscope

@@ -38,7 +38,8 @@ struct Scene
     StepOrder order{recording.events()};
     LaneList list{kHeadingPx, kLanePx};
     StreamMatch streams;
-    FrameBuilder builder{recording, lanes, list, order, streams};
+    GroupLanes groups{recording.events()};
+    FrameBuilder builder{recording, lanes, list, groups, order, streams};
     TimelineFrame frame;
 
     Scene(qsizetype events, int laneCount)

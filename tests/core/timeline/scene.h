@@ -14,8 +14,9 @@ struct Scene
     LaneIndex lanes{recording.events()};
     StepOrder order{recording.events()};
     LaneList list{26, 44};
+    GroupLanes groups{recording.events()};
     StreamMatch streams;
-    FrameBuilder builder{recording, lanes, list, order, streams};
+    FrameBuilder builder{recording, lanes, list, groups, order, streams};
     TimelineFrame frame;
 
     void follow()
@@ -26,6 +27,9 @@ struct Scene
         order.follow(end);
         streams.follow(recording, book, end);
         list.follow(book);
+        groups.setGroups(list.foldedGroups());
+        while (!groups.isComplete(end))
+            groups.follow(end, 1000);
     }
     void build(const FrameRequest &request)
     {

@@ -46,6 +46,37 @@ private slots:
         QCOMPARE(list.height(), 3 * 20.0 + 6 * 40.0);
     }
 
+    void foldsAnEndpointAndKeepsItFoldedWhenLanesCome()
+    {
+        Recording recording;
+        HandmadeLog log(recording);
+        SocketBook book;
+        LaneList list(20, 40);
+        log.on(EndpointId::server(), 1, 6).call(Call::Listen, 1);
+        log.on(EndpointId::client(1), 2, 5).call(Call::Socket, 2, 5);
+        book.follow(recording, 2);
+        list.follow(book);
+        list.setFolded(EndpointId::server(), true);
+        QVERIFY(list.rows().front().folded);
+        QCOMPARE(list.rows().front().height, 40.0);
+        QCOMPARE(socketsOf(list), (std::vector<quint32>{0, 0, 2}));
+        log.on(EndpointId::server(), 1, 6).accept(3, 3, 7, 0);
+        book.follow(recording, 3);
+        QVERIFY(list.follow(book));
+        QCOMPARE(socketsOf(list), (std::vector<quint32>{0, 0, 2}));
+        QCOMPARE(list.rows().front().laneCount, 2u);
+        QCOMPARE(list.rowOf(1), qsizetype(0));
+        QCOMPARE(list.rowOf(3), qsizetype(0));
+        QCOMPARE(list.laneBeside(2, -1), qsizetype(0)); // a folded heading is a lane
+        QCOMPARE(list.headingOf(EndpointId::client(1)), qsizetype(1));
+        list.foldAll();
+        QCOMPARE(list.foldedGroups(),
+            (std::vector<EndpointId>{EndpointId::server(), EndpointId::client(1)}));
+        QCOMPARE(list.height(), 80.0);
+        list.unfoldAll();
+        QCOMPARE(socketsOf(list), (std::vector<quint32>{0, 1, 3, 0, 2}));
+    }
+
     void findsRowsByPlaceAndSocket()
     {
         Recording recording;

@@ -247,18 +247,75 @@ private slots:
         QVERIFY(window.overview.windowLeft() <= left + 1);
     }
 
+    void aClickOnAHeadingFoldsItsLanesInPlace()
+    {
+        TimelineWindow window;
+        window.view.resize(1000, 160);
+        QApplication::processEvents();
+        QScrollBar *bar = window.view.verticalScrollBar();
+        bar->setValue(20);
+        const LaneList &list = window.view.scene().list();
+        const auto headingY = [&] {
+            const qsizetype row = list.headingOf(EndpointId::client(1));
+            return list.rows()[size_t(row)].y - bar->value();
+        };
+        QTest::mouseClick(window.view.viewport(), Qt::LeftButton, {}, {20, 35}); // SERVER
+        QVERIFY(list.isFolded(EndpointId::server()));
+        QTest::mouseClick(window.view.viewport(), Qt::LeftButton, {}, {20, 35});
+        QVERIFY(!list.isFolded(EndpointId::server()));
+        bar->setValue(bar->maximum());
+        window.view.toggleGroup(EndpointId::client(1)); // there is less to scroll now
+        const double before = headingY();
+        window.view.toggleGroup(EndpointId::client(1));
+        QCOMPARE(headingY(), before);
+    }
+
+    void foldedLanesAreSteppedThroughAsOne()
+    {
+        TimelineWindow window;
+        window.view.selectEvent(5); // accept
+        window.view.toggleCurrentGroup();
+        QVERIFY(window.view.frame().markOf(5));
+        QTest::keyClick(&window.view, Qt::Key_Right);
+        QCOMPARE(window.selection.event(), qsizetype(8)); // the accepted socket's first send
+        QTest::keyClick(&window.view, Qt::Key_Down);
+        QCOMPARE(window.selection.socket(), 2u);
+        QTest::keyClick(&window.view, Qt::Key_Up);
+        QCOMPARE(window.view.scene().list().rowOf(window.selection.socket()), qsizetype(0));
+        window.view.foldAll();
+        QCOMPARE(window.view.scene().list().rows().size(), size_t(2));
+        window.view.unfoldAll();
+        QCOMPARE(window.view.scene().list().rows().size(), size_t(5));
+    }
+
+    void screenReadersHearWhetherAHeadingIsFolded()
+    {
+        TimelineWindow window;
+        QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&window.view);
+        QAccessibleInterface *heading = chart->child(0);
+        QCOMPARE(heading->role(), QAccessible::Heading);
+        QVERIFY(heading->text(QAccessible::Name).contains(QStringLiteral("unfolded")));
+        QVERIFY(heading->state().expanded);
+        heading->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QVERIFY(heading->state().collapsed);
+        QVERIFY(!heading->text(QAccessible::Name).contains(QStringLiteral("unfolded")));
+        QCOMPARE(chart->childCount(), 4);
+        QCOMPARE(chart->indexOfChild(heading), 0);
+    }
+
     void screenReadersFindLanesAndCallsAsSentences()
     {
         TimelineWindow window;
         QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&window.view);
         QVERIFY(chart);
         QCOMPARE(chart->role(), QAccessible::Chart);
-        QCOMPARE(chart->childCount(), 4);
-        QAccessibleInterface *axis = chart->child(3);
+        QCOMPARE(chart->childCount(), 6); // two headings, three lanes
+        QAccessibleInterface *axis = chart->child(5);
         QCOMPARE(axis->object(), static_cast<QObject *>(window.view.axisButton()));
-        QCOMPARE(chart->indexOfChild(axis), 3);
-        QVERIFY(!chart->child(4));
-        QAccessibleInterface *listener = chart->child(0);
+        QCOMPARE(chart->indexOfChild(axis), 5);
+        QVERIFY(!chart->child(6));
+        QAccessibleInterface *listener = chart->child(1);
+        QCOMPARE(chart->indexOfChild(listener), 1);
         QCOMPARE(listener->role(), QAccessible::List);
         QVERIFY(listener->text(QAccessible::Name).contains(QStringLiteral("listening")));
         QCOMPARE(listener->childCount(), 5);

@@ -33,6 +33,13 @@ void MainWindow::buildViewMenu()
     addEntry(menu, tr("Show the &whole session"), QKeySequence(Qt::CTRL | Qt::Key_0), m_timeline,
         &TimelineView::fitAll);
     menu->addSeparator();
+    addEntry(menu, tr("Fold or unfold the lanes of this &endpoint"),
+        QKeySequence(Qt::CTRL | Qt::Key_G), m_timeline, &TimelineView::toggleCurrentGroup);
+    addEntry(menu, tr("Fold a&ll lanes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+        m_timeline, &TimelineView::foldAll);
+    addEntry(menu, tr("&Unfold all lanes"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G),
+        m_timeline, &TimelineView::unfoldAll);
+    menu->addSeparator();
     m_appearance->addTo(*menu);
     connect(m_appearance, &Appearance::languageChosen, this, [this] {
         m_notice->showNotice(tr("The language changes when Socketscope is started again."));
