@@ -1,10 +1,7 @@
 #include "core/timeline/lane.h"
 
-#include <QString>
-
 #include <algorithm>
 #include <cerrno>
-#include <sys/socket.h>
 
 namespace socketscope {
 
@@ -27,33 +24,6 @@ qsizetype lastBefore(qsizetype low, qsizetype end, Before before)
 
 } // namespace
 
-QString laneStateName(LaneState state)
-{
-    switch (state) {
-    case LaneState::SynSent:
-        return QStringLiteral("SYN_SENT");
-    case LaneState::Listen:
-        return QStringLiteral("LISTEN");
-    case LaneState::Established:
-        return QStringLiteral("ESTABLISHED");
-    case LaneState::FinWait:
-        return QStringLiteral("FIN_WAIT");
-    case LaneState::CloseWait:
-        return QStringLiteral("CLOSE_WAIT");
-    case LaneState::LastAck:
-        return QStringLiteral("LAST_ACK");
-    case LaneState::TimeWait:
-        return QStringLiteral("TIME_WAIT");
-    case LaneState::Reset:
-        return QStringLiteral("RESET");
-    case LaneState::Failed:
-        return QStringLiteral("FAILED");
-    case LaneState::Closed:
-        break;
-    }
-    return {};
-}
-
 Lane::Lane(const EventLog &events)
     : m_events(&events)
 { }
@@ -72,12 +42,12 @@ void Lane::append(qsizetype number, const SocketEvent &event)
         push(*moved, m_events->at(*moved).call(), m_events->at(*moved).startNs);
     if (event.failed() && event.errorNumber != EAGAIN)
         m_failures.insert(std::upper_bound(m_failures.begin(), m_failures.end(), added), added);
-    foldState(number, event);
+    m_states.apply(number, event);
 }
 
 void Lane::beginAccepted(qsizetype acceptNumber)
 {
-    enter(LaneState::Established, acceptNumber, false);
+    m_states.beginAccepted(acceptNumber, m_events->at(acceptNumber).startNs);
 }
 
 void Lane::push(qsizetype number, Call call, qint64 startNs)
@@ -183,84 +153,6 @@ CallSet Lane::callsOf(int level, qsizetype first, qsizetype last) const
             calls = CallSet(calls | summary(level, part));
     }
     return calls;
-}
-
-void Lane::enter(LaneState state, qsizetype number, bool fromEnd)
-{
-    if (!m_states.empty() && m_states.back().state == state)
-        return;
-    m_states.push_back({quint32(number), state, fromEnd, LaneState::Closed});
-}
-
-void Lane::foldState(qsizetype number, const SocketEvent &event)
-{
-    if (event.call() == Call::Connect)
-        enter(LaneState::SynSent, number, false);
-    if (event.failed())
-        return foldFailure(number, event);
-    const LaneState now = m_states.empty() ? LaneState::Closed : m_states.back().state;
-    switch (event.call()) {
-    case Call::Listen:
-        return enter(LaneState::Listen, number, false);
-    case Call::Connect:
-        return enter(LaneState::Established, number);
-    case Call::Shutdown:
-        if (event.argument != SHUT_RD && now == LaneState::Established)
-            enter(LaneState::FinWait, number, false);
-        else if (event.argument != SHUT_RD && now == LaneState::CloseWait)
-            enter(LaneState::LastAck, number, false);
-        return;
-    case Call::Recv:
-        if (event.isEndOfStream() && now == LaneState::Established)
-            enter(LaneState::CloseWait, number, false);
-        else if (event.isEndOfStream() && now == LaneState::FinWait)
-            enter(LaneState::TimeWait, number, false);
-        return;
-    case Call::SetSockOpt:
-        if (event.argument == (quint32(SOL_SOCKET) << 16 | quint32(SO_LINGER)))
-            m_closeResets = true;
-        return;
-    case Call::Close:
-        return foldClose(number);
-    default:
-        return;
-    }
-}
-
-void Lane::foldClose(qsizetype number)
-{
-    if (m_states.empty() || m_states.back().state == LaneState::Closed)
-        return;
-    const LaneState before = m_states.back().state;
-    enter(LaneState::Closed, number, false);
-    if (m_closeResets)
-        return;
-    // RFC 9293 §3.3.2: close() sends our FIN, unless shutdown() has.
-    StateSpan &closed = m_states.back();
-    if (before == LaneState::Established || before == LaneState::FinWait)
-        closed.afterClose = LaneState::FinWait;
-    else if (before == LaneState::CloseWait || before == LaneState::LastAck)
-        closed.afterClose = LaneState::LastAck;
-    else if (before == LaneState::TimeWait)
-        closed.afterClose = LaneState::TimeWait;
-}
-
-void Lane::foldFailure(qsizetype number, const SocketEvent &event)
-{
-    switch (event.call()) {
-    case Call::Connect:
-        return enter(LaneState::Failed, number);
-    case Call::Send:
-    case Call::Recv:
-        if (event.errorNumber == ECONNRESET || event.errorNumber == EPIPE
-            || event.errorNumber == ETIMEDOUT)
-            enter(LaneState::Reset, number, false);
-        return;
-    case Call::Close: // the descriptor is gone all the same (close(2), "EINTR")
-        return foldClose(number);
-    default:
-        return;
-    }
 }
 
 } // namespace socketscope

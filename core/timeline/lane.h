@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/timeline/lanestates.h"
 #include "core/timeline/steporder.h"
 #include "core/timeline/timescale.h"
 
@@ -16,34 +17,6 @@ static_assert(kCallCount <= 16);
     return CallSet(1u << quint8(call));
 }
 
-/// A stretch of a lane's band: as a SocketState, and what the log cannot name while it happens.
-enum class LaneState : quint8
-{
-    SynSent, ///< while connect(2) tries
-    Listen,
-    Established,
-    FinWait,
-    CloseWait,
-    LastAck,
-    TimeWait,
-    Reset,
-    Failed,
-    Closed, ///< no band
-};
-inline constexpr int kLaneStates = 10;
-/// "SYN_SENT", "ESTABLISHED" …; not translated.
-[[nodiscard]] QString laneStateName(LaneState state);
-
-/// From when on a lane is in a state.
-struct StateSpan
-{
-    quint32 event = 0; ///< the call that led to it
-    LaneState state = LaneState::Closed;
-    bool fromEnd = false; ///< since that call returned, not since it began
-    /// Of Closed: what the kernel still has to do with the connection, by our calls alone.
-    LaneState afterClose = LaneState::Closed;
-};
-
 /// The calls of one socket in the order in which they began, found by time and folded by kind.
 ///
 /// Keeps 8 bytes per call and less than one for the summaries of every 16, 256 and 4096 calls, so
@@ -57,6 +30,8 @@ public:
     void append(qsizetype number, const SocketEvent &event);
     /// The lane begins with the accept that made its socket (which is a call on another one).
     void beginAccepted(qsizetype acceptNumber);
+    /// See LaneStates::apply().
+    bool applyState(const KernelFact &fact) { return m_states.apply(fact); }
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
     [[nodiscard]] qsizetype number(qsizetype index) const
@@ -92,7 +67,7 @@ public:
 
     /// Failed calls in the order in which they began.
     [[nodiscard]] const std::vector<EventKey> &failures() const { return m_failures; }
-    [[nodiscard]] const std::vector<StateSpan> &states() const { return m_states; }
+    [[nodiscard]] const std::vector<StateSpan> &states() const { return m_states.spans(); }
 
     static constexpr qsizetype kMostOutOfOrder = 256;
     /// Calls of a block.
@@ -118,10 +93,6 @@ private:
     }
     [[nodiscard]] CallSet callsOf(int level, qsizetype first, qsizetype last) const;
     [[nodiscard]] CallSet summary(int level, qsizetype block) const;
-    void foldState(qsizetype number, const SocketEvent &event);
-    void foldClose(qsizetype number);
-    void foldFailure(qsizetype number, const SocketEvent &event);
-    void enter(LaneState state, qsizetype number, bool fromEnd = true);
 
     const EventLog *m_events;
     std::deque<Entry> m_entries;
@@ -129,8 +100,7 @@ private:
     std::vector<qint64> m_groupStartNs; ///< of every 256th: few enough for a near cache
     std::vector<CallSet> m_blockCalls[kLevels]; ///< of full blocks of 16, 256, 4096
     std::vector<EventKey> m_failures;
-    std::vector<StateSpan> m_states;
-    bool m_closeResets = false; ///< SO_LINGER was set
+    LaneStates m_states;
 };
 
 } // namespace socketscope

@@ -85,62 +85,93 @@ void LaneFramer::placeLabels(size_t firstBand, size_t firstMark, size_t firstCol
     }
 }
 
-double LaneFramer::startX(const StateSpan &span) const
+/// Of a state that does not begin at a call's mark: the step that happened next.
+qint64 LaneFramer::gapOf(const StateSpan &span) const
 {
+    if (span.isFact)
+        return m_axis.unitOfTime(span.atNs);
+    // Not on the call's own mark.
     const SocketEvent &event = m_events.at(span.event);
-    const qint64 unit = m_axis.unitOf({event.startNs, span.event});
-    if (!span.fromEnd)
-        return m_request.scale.xOf(unit);
-    const qint64 endUnit = m_axis.unitOfEnd(event, span.event);
+    return qMax(
+        m_axis.unitOfEnd(event, span.event), m_axis.unitOf({event.startNs, span.event}) + 1);
+}
+
+double LaneFramer::startX(const Spans &spans, size_t index) const
+{
+    const StateSpan &span = spans[index];
     if (!m_axis.isEven())
-        return m_request.scale.xOf(endUnit);
-    // Half a step before what happened next, and not on the call's own mark.
-    return qMax(m_request.scale.xOf(endUnit, -0.5), m_request.scale.xOf(unit, 0.5));
+        return m_request.scale.xOf(span.atNs);
+    const auto isBetween = [](const StateSpan &other) {
+        return other.isFact || other.fromEnd;
+    };
+    if (!isBetween(span))
+        return m_request.scale.xOf(m_axis.unitOf({span.atNs, span.event}));
+    // What happened between two steps shares the room between them evenly.
+    const qint64 gap = gapOf(span);
+    size_t first = index;
+    while (first > 0 && isBetween(spans[first - 1]) && gapOf(spans[first - 1]) == gap)
+        --first;
+    size_t end = index + 1;
+    while (end < spans.size() && isBetween(spans[end]) && gapOf(spans[end]) == gap)
+        ++end;
+    const double part = double(index - first + 1) / double(end - first + 1);
+    return m_request.scale.xOf(gap, part - 1);
 }
 
 void LaneFramer::addBands(const Lane &lane)
 {
-    const std::vector<StateSpan> &states = lane.states();
-    const auto after = std::partition_point(
-        states.begin(), states.end(), [this](const StateSpan &span) { return startX(span) <= 0; });
-    auto span = after == states.begin() ? after : after - 1;
-    while (span != states.end()) {
-        const double left = startX(*span);
+    const Spans &states = lane.states();
+    size_t index = lastStartingBefore(0, states, 0);
+    while (index < states.size()) {
+        const double left = startX(states, index);
         if (left > m_request.widthPx)
             break;
-        const auto next = span + 1;
-        const bool open = next == states.end();
-        StateBand band{float(left), float(m_request.widthPx), m_centreY, span->state, open, false};
-        if (!open)
-            band.right = float(qMax(left, startX(*next)));
-        if (span->state == LaneState::Closed) {
-            band.state = span->afterClose;
-            band.open = false;
-            band.fading = true;
-            band.right = open ? float(left + FrameBuilder::kFadePx) : band.right;
-        }
-        const bool isWide = band.right - band.left > kLeastBandPx;
-        if (band.state != LaneState::Closed && isWide && band.right > 0)
-            m_frame.bands.push_back(band);
-        span = isWide ? next : lastStartingBefore(left + double(kLeastBandPx), next, states.end());
+        const bool isWide = addBand(states, index, left);
+        ++index;
+        if (!isWide)
+            index = lastStartingBefore(left + double(kLeastBandPx), states, index);
     }
+}
+
+/// False if the band is too narrow to be seen.
+bool LaneFramer::addBand(const Spans &states, size_t index, double left)
+{
+    const StateSpan &span = states[index];
+    const bool isLast = index + 1 == states.size();
+    StateBand band;
+    band.left = float(left);
+    band.right = isLast ? float(m_request.widthPx) : float(qMax(left, startX(states, index + 1)));
+    band.y = m_centreY;
+    band.state = span.state;
+    band.open = isLast;
+    band.lingering = span.lingers;
+    if (span.state == LaneState::Closed) {
+        band.state = span.afterClose;
+        band.open = false;
+        band.lingering = band.fading = true;
+        band.right = isLast ? float(left + FrameBuilder::kFadePx) : band.right;
+    }
+    const bool isWide = band.right - band.left > kLeastBandPx;
+    if (band.state != LaneState::Closed && isWide && band.right > 0)
+        m_frame.bands.push_back(band);
+    return isWide;
 }
 
 /// The last span that begins at or left of x, searched for in strides that double; at least the
 /// first.
-LaneFramer::SpanIterator LaneFramer::lastStartingBefore(
-    double x, SpanIterator first, SpanIterator end) const
+size_t LaneFramer::lastStartingBefore(double x, const Spans &states, size_t first) const
 {
-    if (first == end || startX(*first) > x)
-        return first;
-    std::ptrdiff_t stride = 1;
-    while (end - first > stride && startX(first[stride]) <= x) {
-        first += stride;
+    size_t low = first;
+    size_t stride = 1;
+    while (low + stride < states.size() && startX(states, low + stride) <= x) {
+        low += stride;
         stride *= 2;
     }
-    const auto after = std::partition_point(first, first + qMin(stride, end - first),
-        [this, x](const StateSpan &span) { return startX(span) <= x; });
-    return after - 1;
+    for (stride /= 2; stride > 0; stride /= 2) {
+        if (low + stride < states.size() && startX(states, low + stride) <= x)
+            low += stride;
+    }
+    return low;
 }
 
 void LaneFramer::addCalls(const Lane &lane)

@@ -21,11 +21,11 @@ public:
     void addFolded(const Lane &calls, const Lane *hits, double centreY);
 
 private:
-    using SpanIterator = std::vector<StateSpan>::const_iterator;
+    using Spans = std::vector<StateSpan>;
 
     void addBands(const Lane &lane);
-    [[nodiscard]] SpanIterator lastStartingBefore(
-        double x, SpanIterator first, SpanIterator end) const;
+    [[nodiscard]] bool addBand(const Spans &states, size_t index, double left);
+    [[nodiscard]] size_t lastStartingBefore(double x, const Spans &states, size_t first) const;
     void addCalls(const Lane &lane);
     void addMark(EventKey key);
     void begin(const Lane *hits, double centreY);
@@ -39,7 +39,8 @@ private:
         const Lane &lane, EventKey first, EventKey end);
     [[nodiscard]] const std::vector<DensityColumn> &allColumns() const;
     [[nodiscard]] bool isPale(EventKey key) const;
-    [[nodiscard]] double startX(const StateSpan &span) const;
+    [[nodiscard]] double startX(const Spans &spans, size_t index) const;
+    [[nodiscard]] qint64 gapOf(const StateSpan &span) const;
 
     const EventLog &m_events;
     const TimelineAxis &m_axis;

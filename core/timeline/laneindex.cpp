@@ -26,6 +26,15 @@ void LaneIndex::take(qsizetype number, const SocketEvent &event)
     laneOf(event.socketId).append(number, event);
 }
 
+void LaneIndex::followFacts(const KernelFacts &facts, qsizetype end)
+{
+    for (; m_followedFacts < end; ++m_followedFacts) {
+        const KernelFact &fact = facts.at(m_followedFacts);
+        if (fact.kind == KernelFact::Kind::State && laneOf(fact.socketId).applyState(fact))
+            m_lastFactNs = qMax(m_lastFactNs, fact.seenNs);
+    }
+}
+
 const Lane *LaneIndex::find(quint32 socketId) const
 {
     if (size_t(socketId) >= m_laneOfId.size() || m_laneOfId[socketId] < 0)

@@ -2,6 +2,8 @@
 
 #include "core/timeline/lane.h"
 
+#include <limits>
+
 namespace socketscope {
 
 /// The lanes of a session by socket id, kept up with its log.
@@ -15,7 +17,13 @@ public:
     /// Takes in that event alone, as one of a lane that holds a choice of its socket's calls.
     void take(qsizetype number, const SocketEvent &event);
 
+    /// Takes in what the kernel told of the sockets' states up to end; the calls before them must
+    /// have been taken in.
+    void followFacts(const KernelFacts &facts, qsizetype end);
+
     [[nodiscard]] qsizetype followed() const { return m_followed; }
+    /// When a lane's state was last seen to change without a call; below all times if never.
+    [[nodiscard]] qint64 lastFactNs() const { return m_lastFactNs; }
     /// Null if no event has named that socket.
     [[nodiscard]] const Lane *find(quint32 socketId) const;
 
@@ -26,6 +34,8 @@ private:
     std::deque<Lane> m_lanes; ///< in the order in which the log names them
     std::vector<qint32> m_laneOfId; ///< index in m_lanes, -1 if none
     qsizetype m_followed = 0;
+    qsizetype m_followedFacts = 0;
+    qint64 m_lastFactNs = std::numeric_limits<qint64>::min();
 };
 
 } // namespace socketscope

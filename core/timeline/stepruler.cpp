@@ -107,6 +107,8 @@ std::vector<TimelineTick> stepTicks(
         return {};
     const qint64 first = qMax<qint64>(0, scale.unitAfter(-leastGapPx));
     const qint64 last = qMin<qint64>(order.size() - 1, scale.unitBefore(widthPx));
+    if (first > last) // beyond the last step, where only the kernel's facts are
+        return {};
     StepRuler ruler(order, scale, leastGapPx);
     return last - first > kMostWalked ? ruler.sparse(qsizetype(first), qsizetype(last))
                                       : ruler.walked(qsizetype(first), qsizetype(last));

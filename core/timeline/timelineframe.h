@@ -45,7 +45,8 @@ struct StateBand
     float y = 0; ///< centre of its lane
     LaneState state = LaneState::Closed;
     bool open = false; ///< goes on beyond what is recorded
-    bool fading = false; ///< after close(2): the kernel's business, which no call of ours sees
+    bool lingering = false; ///< after close(2): the kernel's business
+    bool fading = false; ///< that, and by our calls alone: nobody knows for how long
     float labelRight = -1; ///< where the state's name ends, clear of marks; below 0: no room
 };
 

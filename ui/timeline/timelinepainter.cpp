@@ -46,12 +46,16 @@ SocketState bandState(LaneState state)
 {
     switch (state) {
     case LaneState::SynSent:
+    case LaneState::SynReceived:
         return SocketState::Fresh;
     case LaneState::Listen:
         return SocketState::Listen;
     case LaneState::Established:
         return SocketState::Established;
     case LaneState::FinWait:
+    case LaneState::FinWait1:
+    case LaneState::FinWait2:
+    case LaneState::Closing:
         return SocketState::FinWait;
     case LaneState::CloseWait:
         return SocketState::CloseWait;
@@ -196,7 +200,8 @@ void TimelinePainter::paintBands(QPainter &painter, const TimelineFrame &frame) 
         const double left = qMax(-20.0, double(band.left));
         const double right = qMin(frame.widthPx + (band.open ? 20 : 0), double(band.right));
         const QRectF box(left, double(band.y) - kBandHeight / 2, right - left, kBandHeight);
-        const QColor color = bandColor(band.state);
+        const QColor full = bandColor(band.state);
+        const QColor color = band.lingering ? withAlpha(full, full.alpha() / 2) : full;
         painter.setPen(Qt::NoPen);
         if (band.fading) {
             QLinearGradient fade(

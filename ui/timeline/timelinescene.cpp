@@ -35,6 +35,7 @@ bool TimelineScene::follow()
     for (qsizetype number = m_order.size(); number < end; ++number)
         m_lastNs = qMax(m_lastNs, recording().events().at(number).endNs());
     m_lanes.follow(end);
+    m_lanes.followFacts(recording().kernelFacts(), m_follower.kernelFactCount());
     m_order.follow(end);
     m_streams.follow(recording(), sockets(), end);
     return m_list.follow(sockets());
@@ -90,9 +91,12 @@ std::pair<qint64, qint64> TimelineScene::content(AxisMode mode) const
 {
     if (m_order.size() == 0)
         return {0, 0};
-    if (mode == AxisMode::EvenSteps)
-        return {0, m_order.size() - 1};
-    return {m_order.keyAt(0).startNs, m_lastNs};
+    const qint64 factNs = m_lanes.lastFactNs();
+    if (mode == AxisMode::TrueTime)
+        return {m_order.keyAt(0).startNs, qMax(m_lastNs, factNs)};
+    // What the kernel told after the last call has a step's room of its own.
+    const bool endsWithFact = factNs > m_order.keyAt(m_order.size() - 1).startNs;
+    return {0, m_order.size() - (endsWithFact ? 0 : 1)};
 }
 
 std::pair<qint64, qint64> TimelineScene::burstAround(qsizetype event, AxisMode mode) const

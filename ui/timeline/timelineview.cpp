@@ -60,6 +60,7 @@ TimelineView::TimelineView(LogFollower &follower, Selection &selection, QWidget 
         markDirty();
     });
     connect(&m_follower, &LogFollower::grown, this, &TimelineView::onGrown);
+    connect(&m_follower, &LogFollower::kernelTold, this, &TimelineView::onGrown);
     connect(&m_selection, &Selection::eventChanged, this, &TimelineView::onSelectionChanged);
     connect(&m_selection, &Selection::socketChanged, this, [this] { viewport()->update(); });
     onGrown();

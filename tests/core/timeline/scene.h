@@ -24,6 +24,7 @@ struct Scene
         const qsizetype end = recording.events().size();
         book.follow(recording, end);
         lanes.follow(end);
+        lanes.followFacts(recording.kernelFacts(), recording.kernelFacts().size());
         order.follow(end);
         streams.follow(recording, book, end);
         list.follow(book);

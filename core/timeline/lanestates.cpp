@@ -1,0 +1,293 @@
+#include "core/timeline/lanestates.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <sys/socket.h>
+
+namespace socketscope {
+
+namespace {
+
+LaneState laneState(TcpState state)
+{
+    switch (state) {
+    case TcpState::Established:
+        return LaneState::Established;
+    case TcpState::SynSent:
+        return LaneState::SynSent;
+    case TcpState::SynReceived:
+        return LaneState::SynReceived;
+    case TcpState::FinWait1:
+        return LaneState::FinWait1;
+    case TcpState::FinWait2:
+        return LaneState::FinWait2;
+    case TcpState::TimeWait:
+        return LaneState::TimeWait;
+    case TcpState::CloseWait:
+        return LaneState::CloseWait;
+    case TcpState::LastAck:
+        return LaneState::LastAck;
+    case TcpState::Listen:
+        return LaneState::Listen;
+    case TcpState::Closing:
+        return LaneState::Closing;
+    case TcpState::Closed:
+        break;
+    }
+    return LaneState::Closed;
+}
+
+/// How far a connection has come.
+int rankOf(LaneState state)
+{
+    switch (state) {
+    case LaneState::SynSent:
+        return 0;
+    case LaneState::SynReceived:
+        return 1;
+    case LaneState::Listen:
+    case LaneState::Established:
+        return 2;
+    case LaneState::FinWait:
+    case LaneState::FinWait1:
+    case LaneState::CloseWait:
+        return 3;
+    case LaneState::FinWait2:
+    case LaneState::Closing:
+    case LaneState::LastAck:
+        return 4;
+    case LaneState::TimeWait:
+        return 5;
+    case LaneState::Reset:
+    case LaneState::Failed:
+    case LaneState::Closed:
+        break;
+    }
+    return 6;
+}
+
+bool isBroken(LaneState state)
+{
+    return state == LaneState::Reset || state == LaneState::Failed;
+}
+
+/// What the calls imply, told that the connection was in `now`: our FIN comes second when the
+/// peer's had come before we read of it.
+LaneState corrected(LaneState now, LaneState implied)
+{
+    if (now != LaneState::CloseWait && now != LaneState::LastAck)
+        return implied;
+    if (implied == LaneState::FinWait)
+        return LaneState::LastAck;
+    return implied == LaneState::TimeWait ? now : implied;
+}
+
+} // namespace
+
+QString laneStateName(LaneState state)
+{
+    switch (state) {
+    case LaneState::SynSent:
+        return QStringLiteral("SYN_SENT");
+    case LaneState::SynReceived:
+        return QStringLiteral("SYN_RECV");
+    case LaneState::Listen:
+        return QStringLiteral("LISTEN");
+    case LaneState::Established:
+        return QStringLiteral("ESTABLISHED");
+    case LaneState::FinWait:
+        return QStringLiteral("FIN_WAIT");
+    case LaneState::FinWait1:
+        return QStringLiteral("FIN_WAIT1");
+    case LaneState::FinWait2:
+        return QStringLiteral("FIN_WAIT2");
+    case LaneState::Closing:
+        return QStringLiteral("CLOSING");
+    case LaneState::CloseWait:
+        return QStringLiteral("CLOSE_WAIT");
+    case LaneState::LastAck:
+        return QStringLiteral("LAST_ACK");
+    case LaneState::TimeWait:
+        return QStringLiteral("TIME_WAIT");
+    case LaneState::Reset:
+        return QStringLiteral("RESET");
+    case LaneState::Failed:
+        return QStringLiteral("FAILED");
+    case LaneState::Closed:
+        break;
+    }
+    return {};
+}
+
+void LaneStates::enter(LaneState state, const SocketEvent &event, qsizetype number, bool fromEnd)
+{
+    StateSpan span;
+    span.atNs = fromEnd ? event.endNs() : event.startNs;
+    span.event = quint32(number);
+    span.state = state;
+    span.fromEnd = fromEnd;
+    enter(span);
+}
+
+void LaneStates::enter(const StateSpan &span)
+{
+    if (!m_calls.empty() && m_calls.back().state == span.state)
+        return;
+    m_calls.push_back(span);
+    if (!m_facts.empty())
+        merge();
+}
+
+void LaneStates::beginAccepted(qsizetype number, qint64 startNs)
+{
+    StateSpan span;
+    span.atNs = startNs;
+    span.event = quint32(number);
+    span.state = LaneState::Established;
+    enter(span);
+}
+
+void LaneStates::apply(qsizetype number, const SocketEvent &event)
+{
+    if (event.call() == Call::Connect)
+        enter(LaneState::SynSent, event, number, false);
+    if (event.failed())
+        return applyFailure(event, number);
+    const LaneState now = m_calls.empty() ? LaneState::Closed : m_calls.back().state;
+    switch (event.call()) {
+    case Call::Listen:
+        return enter(LaneState::Listen, event, number, false);
+    case Call::Connect:
+        return enter(LaneState::Established, event, number);
+    case Call::Shutdown:
+        if (event.argument != SHUT_RD && now == LaneState::Established)
+            enter(LaneState::FinWait, event, number, false);
+        else if (event.argument != SHUT_RD && now == LaneState::CloseWait)
+            enter(LaneState::LastAck, event, number, false);
+        return;
+    case Call::Recv:
+        if (event.isEndOfStream() && now == LaneState::Established)
+            enter(LaneState::CloseWait, event, number, false);
+        else if (event.isEndOfStream() && now == LaneState::FinWait)
+            enter(LaneState::TimeWait, event, number, false);
+        return;
+    case Call::SetSockOpt:
+        if (event.argument == (quint32(SOL_SOCKET) << 16 | quint32(SO_LINGER)))
+            m_closeResets = true;
+        return;
+    case Call::Close:
+        return applyClose(event, number);
+    default:
+        return;
+    }
+}
+
+void LaneStates::applyClose(const SocketEvent &event, qsizetype number)
+{
+    const LaneState before = m_calls.empty() ? LaneState::Closed : m_calls.back().state;
+    StateSpan span;
+    span.atNs = event.startNs;
+    span.event = quint32(number);
+    // RFC 9293 §3.3.2: close() sends our FIN, unless shutdown() has.
+    if (m_closeResets)
+        span.afterClose = LaneState::Closed;
+    else if (before == LaneState::Established || before == LaneState::FinWait)
+        span.afterClose = LaneState::FinWait;
+    else if (before == LaneState::CloseWait || before == LaneState::LastAck)
+        span.afterClose = LaneState::LastAck;
+    else if (before == LaneState::TimeWait)
+        span.afterClose = LaneState::TimeWait;
+    enter(span);
+}
+
+void LaneStates::applyFailure(const SocketEvent &event, qsizetype number)
+{
+    switch (event.call()) {
+    case Call::Connect:
+        return enter(LaneState::Failed, event, number);
+    case Call::Send:
+    case Call::Recv:
+        if (event.errorNumber == ECONNRESET || event.errorNumber == EPIPE
+            || event.errorNumber == ETIMEDOUT)
+            enter(LaneState::Reset, event, number, false);
+        return;
+    case Call::Close: // the descriptor is gone all the same (close(2), "EINTR")
+        return applyClose(event, number);
+    default:
+        return;
+    }
+}
+
+bool LaneStates::apply(const KernelFact &fact)
+{
+    StateSpan span;
+    span.atNs = fact.seenNs;
+    span.state = laneState(fact.state);
+    span.isFact = true;
+    if (!m_facts.empty()
+        && (rankOf(span.state) <= rankOf(m_facts.back().state) || span.atNs < m_facts.back().atNs))
+        return false;
+    m_facts.push_back(span);
+    merge();
+    return m_merged.back().isFact && m_merged.back().atNs == span.atNs;
+}
+
+void LaneStates::merge()
+{
+    m_merged.clear();
+    auto fact = m_facts.begin();
+    for (const StateSpan &call : m_calls) {
+        // What was seen as a call began was so before it.
+        for (; fact != m_facts.end() && fact->atNs <= call.atNs; ++fact)
+            mergeFact(*fact);
+        mergeCall(call);
+    }
+    for (; fact != m_facts.end(); ++fact)
+        mergeFact(*fact);
+}
+
+void LaneStates::mergeCall(StateSpan span)
+{
+    const bool isFirst = m_merged.empty();
+    if (!isFirst && m_merged.back().lingers) // no call follows close(2)
+        return;
+    const LaneState now = isFirst ? LaneState::SynSent : m_merged.back().state;
+    const LaneState implied = span.state == LaneState::Closed ? span.afterClose : span.state;
+    const bool isAhead = isFirst || rankOf(corrected(now, implied)) > rankOf(now);
+    if (span.state == LaneState::Closed) {
+        // Ends the socket's own part, in whatever state the kernel goes on with it.
+        span.state = implied == LaneState::Closed || isAhead ? corrected(now, implied) : now;
+        span.lingers = rankOf(span.state) < rankOf(LaneState::Closed);
+        if (isBroken(span.state))
+            span.state = LaneState::Closed;
+        span.afterClose = LaneState::Closed;
+        m_merged.push_back(span);
+    } else if (isAhead || (isBroken(implied) && now != implied)) {
+        span.state = corrected(now, implied);
+        m_merged.push_back(span);
+    }
+}
+
+void LaneStates::mergeFact(const StateSpan &span)
+{
+    if (m_merged.empty()) {
+        m_merged.push_back(span);
+        return;
+    }
+    const StateSpan last = m_merged.back();
+    // The first look after the call shows which of the two it led to.
+    if (last.state == LaneState::FinWait
+        && (span.state == LaneState::FinWait1 || span.state == LaneState::FinWait2)) {
+        for (auto same = m_merged.rbegin();
+             same != m_merged.rend() && same->state == LaneState::FinWait; ++same)
+            same->state = span.state;
+        return;
+    }
+    if (rankOf(span.state) <= rankOf(last.state))
+        return;
+    StateSpan next = span;
+    next.lingers = last.lingers && span.state != LaneState::Closed;
+    m_merged.push_back(next);
+}
+
+} // namespace socketscope

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/event/kernelfact.h"
+#include "core/store/recording.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace socketscope {
+
+/// A stretch of a lane's band: the states of TCP (RFC 9293), and what only the calls tell.
+enum class LaneState : quint8
+{
+    SynSent, ///< while connect(2) tries
+    SynReceived,
+    Listen,
+    Established,
+    FinWait, ///< FIN_WAIT1 or FIN_WAIT2: the calls alone do not tell which
+    FinWait1,
+    FinWait2,
+    Closing,
+    CloseWait,
+    LastAck,
+    TimeWait,
+    Reset,
+    Failed,
+    Closed, ///< no band
+};
+inline constexpr int kLaneStates = 14;
+/// "SYN_SENT", "ESTABLISHED", "FIN_WAIT2" …; not translated.
+[[nodiscard]] QString laneStateName(LaneState state);
+
+/// From when on a lane is in a state.
+struct StateSpan
+{
+    qint64 atNs = 0; ///< of a fact: when it was seen
+    quint32 event = 0; ///< the call that led to it; none of a fact
+    LaneState state = LaneState::Closed;
+    bool isFact = false; ///< the kernel told it, no call did
+    bool fromEnd = false; ///< since that call returned, not since it began
+    /// After close(2): the kernel still has to do with the connection.
+    bool lingers = false;
+    /// Of Closed, by our calls alone: what the kernel still has to do.
+    LaneState afterClose = LaneState::Closed;
+};
+
+/// The states of one socket, from its calls and from what the kernel told of it.
+///
+/// A connection never goes back (RFC 9293, figure 5), so whatever is behind what is known already
+/// is left out: a fact that was seen a moment before a call changed the state, and a call that
+/// tells late what the kernel told before. Without facts the calls alone count.
+class LaneStates
+{
+public:
+    /// Takes in a call of the socket.
+    void apply(qsizetype number, const SocketEvent &event);
+    /// The socket was made by that accept, which is a call on another one.
+    void beginAccepted(qsizetype number, qint64 startNs);
+    /// Takes in a fact about the socket's state; true if a stretch of its own begins with it.
+    bool apply(const KernelFact &fact);
+
+    /// In the order of time.
+    [[nodiscard]] const std::vector<StateSpan> &spans() const
+    {
+        return m_facts.empty() ? m_calls : m_merged;
+    }
+
+private:
+    void applyClose(const SocketEvent &event, qsizetype number);
+    void applyFailure(const SocketEvent &event, qsizetype number);
+    void enter(LaneState state, const SocketEvent &event, qsizetype number, bool fromEnd = true);
+    void enter(const StateSpan &span);
+    void merge();
+    void mergeCall(StateSpan span);
+    void mergeFact(const StateSpan &span);
+
+    std::vector<StateSpan> m_calls; ///< by the calls alone
+    std::vector<StateSpan> m_facts; ///< at most one per state
+    std::vector<StateSpan> m_merged; ///< both, when there are facts
+    bool m_closeResets = false; ///< SO_LINGER was set
+};
+
+} // namespace socketscope
