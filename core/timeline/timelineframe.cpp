@@ -15,6 +15,7 @@ void TimelineFrame::clear()
     marks.clear();
     flags.clear();
     arrows.clear();
+    gauges.clear();
     markOrder.clear();
     arrowsFolded = false;
 }

@@ -74,6 +74,30 @@ struct FrameRow
     quint32 laneCount = 0; ///< of a heading
 };
 
+/// How many connections wait in the accept queue of a lane's listening socket: a row of cells.
+struct LaneGauge
+{
+    float left = 0; ///< of the first cell
+    float centreY = 0;
+    float rowBottom = 0;
+    quint32 socketId = 0;
+    quint32 waiting = 0;
+    quint32 room = 0; ///< how many can wait
+    int cells = 0;
+    int filled = 0;
+
+    [[nodiscard]] bool isFull() const { return waiting >= room; }
+    [[nodiscard]] double widthPx() const
+    {
+        return cells * kCellPx + qMax(0, cells - 1) * kCellGapPx;
+    }
+
+    static constexpr int kMostCells = 8;
+    static constexpr double kCellPx = 5;
+    static constexpr double kCellGapPx = 2;
+    static constexpr double kCellHeightPx = 9;
+};
+
 /// A picture of the timeline as plain lists: all that a painter needs, and nothing of a painter.
 struct TimelineFrame
 {
@@ -87,6 +111,7 @@ struct TimelineFrame
     std::vector<TimelineMark> marks; ///< lane by lane, each from left to right; then those of notes
     std::vector<NoteFlag> flags; ///< by event number
     std::vector<TimelineArrow> arrows;
+    std::vector<LaneGauge> gauges;
     std::vector<quint32> markOrder; ///< indices in marks by event number
     bool arrowsFolded = false; ///< too many to tell apart: only those of the selected call
 
