@@ -117,6 +117,27 @@ void ConnectionsModel::trim(quint32 parentId)
     }
 }
 
+void ConnectionsModel::setReceivePaused(quint32 socketId, bool paused)
+{
+    if (paused)
+        m_paused.insert(socketId);
+    else
+        m_paused.remove(socketId);
+    const QModelIndex row = indexOf(socketId);
+    if (row.isValid())
+        emit dataChanged(row, indexOf(socketId, TrafficColumn));
+}
+
+bool ConnectionsModel::isReceivePaused(quint32 socketId) const
+{
+    return m_paused.contains(socketId) && !isClosed(socketId);
+}
+
+QString ConnectionsModel::withPause(const QString &sentence, const SocketFacts &facts) const
+{
+    return isReceivePaused(facts.socketId) ? tr("%1, recv paused").arg(sentence) : sentence;
+}
+
 const ConnectionsModel::Rows &ConnectionsModel::rowsOf(quint32 parentId) const
 {
     static const Rows kNone;
@@ -202,15 +223,16 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
         case AddressColumn:
             return text.address(*facts);
         case StateColumn:
-            return text.state(*facts);
+            return isReceivePaused(facts->socketId) ? tr("recv paused") : text.state(*facts);
         case TrafficColumn:
             return text.traffic(*facts);
         }
         return {};
     case Qt::AccessibleTextRole:
-        return index.column() == NameColumn ? text.sentence(*facts) : data(index, Qt::DisplayRole);
+        return index.column() == NameColumn ? withPause(text.sentence(*facts), *facts)
+                                            : data(index, Qt::DisplayRole);
     case Qt::ToolTipRole:
-        return plainToolTip(text.details(*facts));
+        return plainToolTip(withPause(text.details(*facts), *facts));
     case Qt::TextAlignmentRole:
         return index.column() == TrafficColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                : QVariant();
@@ -220,6 +242,8 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
         return int(shownState(*facts));
     case OpenRole:
         return facts->isOpen();
+    case PausedRole:
+        return isReceivePaused(facts->socketId);
     default:
         return {};
     }

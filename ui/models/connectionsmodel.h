@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModel>
 #include <QHash>
+#include <QSet>
 
 #include <map>
 #include <vector>
@@ -36,6 +37,7 @@ public:
         SocketIdRole = Qt::UserRole,
         StateRole, ///< a SocketState, for the dot
         OpenRole, ///< bool
+        PausedRole, ///< bool: open, and nothing is read on it
     };
 
     explicit ConnectionsModel(const LogFollower &follower, QObject *parent = nullptr);
@@ -45,6 +47,10 @@ public:
 
     /// How many connections a server keeps; the log does not tell.
     void setConnectionLimit(EndpointId server, int limit) { m_limits.insert(server, limit); }
+
+    /// Whether a connection is read; the log does not tell this either.
+    void setReceivePaused(quint32 socketId, bool paused);
+    [[nodiscard]] bool isReceivePaused(quint32 socketId) const;
 
     [[nodiscard]] QModelIndex indexOf(quint32 socketId, Column column = NameColumn) const;
     [[nodiscard]] const SocketFacts *factsOf(const QModelIndex &index) const;
@@ -65,6 +71,7 @@ private:
     [[nodiscard]] static int rowOf(const Rows &rows, quint32 socketId);
     [[nodiscard]] QModelIndex parentIndex(quint32 parentId, int column = NameColumn) const;
     [[nodiscard]] bool isClosed(quint32 socketId) const;
+    [[nodiscard]] QString withPause(const QString &sentence, const SocketFacts &facts) const;
     void followChildren(quint32 parentId, const Rows &changed);
     void announceChanges(quint32 parentId, const Rows &changed);
     void insert(quint32 parentId, Rows added);
@@ -72,6 +79,7 @@ private:
 
     const LogFollower &m_follower;
     QHash<EndpointId, int> m_limits;
+    QSet<quint32> m_paused; ///< some may be closed by now; socket ids are not used again
     /// By parent: a listener's socket id, or 0 for the tops. A map, since its values never move.
     std::map<quint32, Rows> m_rows;
 };

@@ -24,6 +24,8 @@ namespace {
 
 /// New messages become rows at most this often; laying out a batch is the window's dearest act.
 constexpr int kFollowEveryMs = 80;
+/// Room for a message, where the screen is low and every card above has much to show.
+constexpr int kLeastViewPx = 28;
 
 } // namespace
 
@@ -90,6 +92,7 @@ void ChatPane::layOut()
     m_older->setContentsMargins(0, 6, 0, 2);
     m_older->hide();
     card->addWidget(m_older);
+    m_view->setMinimumHeight(kLeastViewPx);
     card->addWidget(m_view, 1);
     new EmptyHint(tr("Messages appear here, those you send at the right.\n"
                      "Start the server, connect a client, and write to it below."),

@@ -77,7 +77,12 @@ void ConnectionsDelegate::initStyleOption(
 
     const bool open = index.data(ConnectionsModel::OpenRole).toBool();
     const bool main = index.column() <= ConnectionsModel::AddressColumn;
-    const QColor ink = !open ? theme.faintText : main ? theme.text : theme.mutedText;
+    const bool paused = index.column() == ConnectionsModel::StateColumn
+        && index.data(ConnectionsModel::PausedRole).toBool();
+    const QColor ink = !open ? theme.faintText
+        : paused             ? theme.warning
+        : main               ? theme.text
+                             : theme.mutedText;
     option->palette.setColor(QPalette::Text, ink);
     option->palette.setColor(QPalette::HighlightedText, ink);
     option->state.setFlag(QStyle::State_HasFocus, false); // the selection tells where one is

@@ -4,6 +4,7 @@
 #include "core/store/logfollower.h"
 #include "ui/models/connectionsmodel.h"
 #include "ui/models/unreadmessages.h"
+#include "ui/panes/bufferbar.h"
 #include "ui/panes/connectionsdelegate.h"
 #include "ui/panes/connectionsview.h"
 #include "ui/panes/emptyhint.h"
@@ -42,6 +43,14 @@ ConnectionsPane::ConnectionsPane(
     layOut();
     connect(&m_follower, &LogFollower::grown, this,
         [this](qsizetype, const QList<quint32> &changed) { follow(changed); });
+    connect(&m_follower, &LogFollower::kernelTold, this, [this](const QList<quint32> &sockets) {
+        if (sockets.contains(m_selection.socket()))
+            updateBuffers();
+    });
+    connect(&m_session, &Session::inputChanged, this, [this](const InputStatus &status) {
+        m_model->setReceivePaused(status.socketId, status.paused);
+        updateActions();
+    });
     connect(&m_selection, &Selection::socketChanged, this, &ConnectionsPane::showSelected);
     updateActions();
     updateIcons();
@@ -85,6 +94,12 @@ void ConnectionsPane::buildActions()
         tr("Disconnect"), tr("Send what waits, then close the connection"), Qt::Key_Delete);
     m_reset = addAction(tr("Reset"), tr("Break the connection off at once; what waits is lost"),
         Qt::SHIFT | Qt::Key_Delete);
+    m_pause = new QAction(tr("Pause &recv"), this);
+    m_pause->setCheckable(true);
+    m_pause->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    setPlainToolTip(m_pause, pauseToolTip());
+    m_view->addAction(m_pause);
+    connect(m_pause, &QAction::triggered, this, &ConnectionsPane::pauseReceivingSelected);
     connect(m_finish, &QAction::triggered, this, &ConnectionsPane::finishSendingSelected);
     connect(m_disconnect, &QAction::triggered, this, &ConnectionsPane::disconnectSelected);
     connect(m_reset, &QAction::triggered, this, &ConnectionsPane::resetSelected);
@@ -98,12 +113,37 @@ void ConnectionsPane::layOut()
         QList<QWidget *>(m_buttons.cbegin(), m_buttons.cend()));
     card->addLayout(head);
     card->addWidget(m_view);
+    card->addWidget(buildBufferArea());
     // The rows' selection reaches nearer to the card's edge than its texts.
     const QMargins margins = card->contentsMargins();
     const QMargins headMargins = head->contentsMargins();
     card->setContentsMargins(kRowEdgePx, margins.top(), kRowEdgePx, kRowEdgePx + 1);
     head->setContentsMargins(
         margins.left() - kRowEdgePx, 0, margins.right() - kRowEdgePx + headMargins.right(), 0);
+}
+
+QString ConnectionsPane::pauseToolTip() const
+{
+    return tr("While this is on, the program does not call recv() on this connection: what the "
+              "peer sends waits in the kernel's buffers, and once they are full its sends wait "
+              "too (%1)")
+        .arg(m_pause->shortcut().toString(QKeySequence::NativeText));
+}
+
+QWidget *ConnectionsPane::buildBufferArea()
+{
+    m_bufferArea = new QWidget(this);
+    auto *line = new QWidget(m_bufferArea);
+    line->setAttribute(Qt::WA_StyledBackground);
+    line->setProperty(kRoleProperty, QStringLiteral("line"));
+    line->setFixedHeight(1);
+    m_buffers = new BufferBar(*m_pause, pauseToolTip(), m_bufferArea);
+    auto *column = new QVBoxLayout(m_bufferArea);
+    column->setContentsMargins(kRowEdgePx + 3, 0, kRowEdgePx + 3, kRowEdgePx);
+    column->addWidget(line);
+    column->addWidget(m_buffers);
+    m_bufferArea->hide();
+    return m_bufferArea;
 }
 
 void ConnectionsPane::setUnread(const UnreadMessages *unread)
@@ -145,13 +185,20 @@ void ConnectionsPane::tellSelected()
     updateActions();
 }
 
+/// Those of the selected sockets that are open and no listener.
+QList<quint32> ConnectionsPane::selectedConnections() const
+{
+    QList<quint32> sockets = m_view->selectedSockets();
+    sockets.removeIf([this](quint32 socketId) {
+        const SocketFacts *facts = m_follower.sockets().find(socketId);
+        return !facts || !facts->isOpen() || facts->isListener;
+    });
+    return sockets;
+}
+
 bool ConnectionsPane::canDisconnect() const
 {
-    const QList<quint32> sockets = m_view->selectedSockets();
-    return std::any_of(sockets.cbegin(), sockets.cend(), [this](quint32 socketId) {
-        const SocketFacts *facts = m_follower.sockets().find(socketId);
-        return facts && facts->isOpen() && !facts->isListener;
-    });
+    return !selectedConnections().isEmpty();
 }
 
 bool ConnectionsPane::canFinishSending() const
@@ -165,11 +212,9 @@ bool ConnectionsPane::canFinishSending() const
 
 void ConnectionsPane::disconnectSelected()
 {
-    const QList<quint32> sockets = m_view->selectedSockets();
+    const QList<quint32> sockets = selectedConnections();
     for (const quint32 socketId : sockets) {
         const SocketFacts *facts = m_follower.sockets().find(socketId);
-        if (!facts || !facts->isOpen() || facts->isListener)
-            continue;
         if (facts->state == SocketState::Fresh && facts->endpoint.isClient())
             m_session.cancelConnect(facts->endpoint);
         else
@@ -179,11 +224,17 @@ void ConnectionsPane::disconnectSelected()
 
 void ConnectionsPane::resetSelected()
 {
-    const QList<quint32> sockets = m_view->selectedSockets();
+    const QList<quint32> sockets = selectedConnections();
+    for (const quint32 socketId : sockets)
+        m_session.resetConnection(socketId);
+}
+
+void ConnectionsPane::pauseReceivingSelected(bool pause)
+{
+    const QList<quint32> sockets = selectedConnections();
     for (const quint32 socketId : sockets) {
-        const SocketFacts *facts = m_follower.sockets().find(socketId);
-        if (facts && facts->isOpen() && !facts->isListener)
-            m_session.resetConnection(socketId);
+        m_session.setReceivePaused(socketId, pause);
+        m_model->setReceivePaused(socketId, pause); // or the switch would spring back meanwhile
     }
 }
 
@@ -199,11 +250,26 @@ void ConnectionsPane::finishSendingSelected()
 
 void ConnectionsPane::updateActions()
 {
-    const bool canEnd = canDisconnect();
+    const QList<quint32> connections = selectedConnections();
+    const bool canEnd = !connections.isEmpty();
     m_disconnect->setEnabled(canEnd);
     m_reset->setEnabled(canEnd);
     m_finish->setEnabled(canFinishSending());
+    m_pause->setEnabled(canEnd);
+    m_pause->setChecked(canEnd
+        && std::all_of(connections.cbegin(), connections.cend(),
+            [this](quint32 socketId) { return m_model->isReceivePaused(socketId); }));
+    m_bufferArea->setVisible(canEnd);
+    updateBuffers();
     emit selectedChanged();
+}
+
+void ConnectionsPane::updateBuffers()
+{
+    if (m_bufferArea->isHidden())
+        return;
+    m_buffers->showBuffers(
+        m_follower.kernel().buffersOf(m_selection.socket()), m_follower.kernelFactCount() > 0);
 }
 
 void ConnectionsPane::updateIcons()
@@ -215,6 +281,7 @@ void ConnectionsPane::updateIcons()
     m_finish->setIcon(icon("half-close"));
     m_disconnect->setIcon(icon("disconnect"));
     m_reset->setIcon(icon("reset"));
+    m_pause->setIcon(icon("pause"));
 }
 
 void ConnectionsPane::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace socketscope {
 
+class BufferBar;
 class ConnectionsDelegate;
 class ConnectionsModel;
 class ConnectionsView;
@@ -33,10 +34,14 @@ public:
     void disconnectSelected();
     void resetSelected();
     void finishSendingSelected();
+    /// Stops or resumes recv() on the selected connections.
+    void pauseReceivingSelected(bool pause);
 
     /// Whether a selected socket can be disconnected or reset, and whether one can finish sending.
     [[nodiscard]] bool canDisconnect() const;
     [[nodiscard]] bool canFinishSending() const;
+    /// The switch for the selected connections, for the menu.
+    [[nodiscard]] QAction *pauseReceiving() const { return m_pause; }
 
 signals:
     /// What the selected sockets allow may have changed.
@@ -49,11 +54,15 @@ private:
     void buildView();
     void buildActions();
     void layOut();
+    QWidget *buildBufferArea();
+    [[nodiscard]] QString pauseToolTip() const;
     void follow(const QList<quint32> &changed);
     void showSelected(quint32 socketId);
     void tellSelected();
     void updateActions();
+    void updateBuffers();
     void updateIcons();
+    [[nodiscard]] QList<quint32> selectedConnections() const;
     QAction *addAction(const QString &text, const QString &toolTip, const QKeySequence &shortcut);
 
     Session &m_session;
@@ -65,6 +74,9 @@ private:
     QAction *m_disconnect = nullptr;
     QAction *m_finish = nullptr;
     QAction *m_reset = nullptr;
+    QAction *m_pause = nullptr; ///< checkable
+    QWidget *m_bufferArea = nullptr; ///< m_buffers with the line above it
+    BufferBar *m_buffers = nullptr;
     QList<QToolButton *> m_buttons;
 };
 

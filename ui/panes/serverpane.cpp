@@ -1,6 +1,7 @@
 #include "ui/panes/serverpane.h"
 
 #include "core/store/logfollower.h"
+#include "ui/panes/acceptbar.h"
 #include "ui/panes/serverform.h"
 #include "ui/theme/cardparts.h"
 #include "ui/theme/stylesheet.h"
@@ -29,12 +30,17 @@ ServerPane::ServerPane(Session &session, LogFollower &follower, QWidget *parent)
             startOrStop();
     });
     connect(m_button, &QPushButton::clicked, this, &ServerPane::startOrStop);
+    connect(m_acceptBar, &AcceptBar::pauseRequested, this, &ServerPane::pauseAccept);
     connect(&m_session, &Session::endpointChanged, this, &ServerPane::takeStatus);
     connect(
         &m_follower, &LogFollower::grown, this, [this](qsizetype, const QList<quint32> &changed) {
             if (m_running && !changed.isEmpty())
                 updatePill();
         });
+    connect(&m_follower, &LogFollower::kernelTold, this, [this](const QList<quint32> &sockets) {
+        if (m_running && sockets.contains(m_status.socketId))
+            updateQueue();
+    });
     setRunning(false);
 }
 
@@ -49,6 +55,8 @@ void ServerPane::layOut()
     card->addLayout(cardHead(titleLabel(tr("Server"), this), {m_pill, m_moreButton}));
     card->addWidget(m_form);
     m_form->foot()->addWidget(m_button);
+    m_acceptBar = new AcceptBar(this);
+    card->addWidget(m_acceptBar);
     card->addWidget(m_warning);
     card->addWidget(m_error);
 }
@@ -69,6 +77,12 @@ void ServerPane::startOrStop()
     m_server = m_session.startServer(settings);
     emit connectionLimitChanged(m_server, settings.maxConnections);
     setRunning(true);
+}
+
+void ServerPane::pauseAccept(bool pause)
+{
+    if (m_running)
+        m_session.setAcceptPaused(m_server, pause);
 }
 
 void ServerPane::listenOn(const QString &address, quint16 port, bool echo)
@@ -98,6 +112,8 @@ void ServerPane::takeStatus(const EndpointStatus &status)
         setRunning(!over);
     if (m_running && !status.address.isNull())
         m_form->setPort(status.address.port()); // asked for 0: the one that was chosen
+    showAcceptPaused(m_running && status.acceptPaused);
+    updateQueue();
     updatePill();
     updateWarning();
 }
@@ -109,6 +125,7 @@ void ServerPane::setRunning(bool running)
     if (changed && !running)
         m_form->setPort(m_askedPort);
     m_form->setRunning(running);
+    m_acceptBar->setVisible(running);
     m_button->setText(running ? tr("Stop server") : tr("Start server"));
     setStyleProperty(m_button, kRoleProperty, running ? QString() : QStringLiteral("primary"));
     m_button->setEnabled(running || m_form->isValid());
@@ -138,6 +155,8 @@ void ServerPane::updatePill()
         const bool failed = m_status.phase == Phase::Failed;
         showPill(m_pill, failed ? Tone::Error : Tone::Neutral,
             failed ? tr("● Not started") : tr("○ Not running"));
+    } else if (m_status.acceptPaused) {
+        showPill(m_pill, Tone::Warning, tr("● Accept paused, %n connection(s)", nullptr, open));
     } else if (m_status.phase == Phase::LimitReached) {
         showPill(m_pill, Tone::Warning, tr("● Full, %n connection(s)", nullptr, open));
     } else if (m_status.phase == Phase::AcceptResting) {
@@ -147,6 +166,17 @@ void ServerPane::updatePill()
     } else {
         showPill(m_pill, Tone::Neutral, tr("● Starting…"));
     }
+}
+
+void ServerPane::showAcceptPaused(bool paused)
+{
+    m_acceptBar->setPaused(paused);
+    emit acceptPausedChanged(paused);
+}
+
+void ServerPane::updateQueue()
+{
+    m_acceptBar->showQueue(m_follower.kernel().acceptQueueOf(m_status.socketId));
 }
 
 void ServerPane::updateWarning()

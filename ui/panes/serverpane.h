@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace socketscope {
 
+class AcceptBar;
 class LogFollower;
 class ServerForm;
 
@@ -27,6 +28,8 @@ public:
 
     /// Starts the server as set up, or stops the one that runs; nothing if a field is wrong.
     void startOrStop();
+    /// Stops or resumes accept() of the running server.
+    void pauseAccept(bool pause);
     /// Fills in the fields and starts; for `--listen` and `--echo`. An empty address keeps the one
     /// shown.
     void listenOn(const QString &address, quint16 port, bool echo = false);
@@ -39,6 +42,7 @@ public:
 
 signals:
     void runningChanged(bool running);
+    void acceptPausedChanged(bool paused);
     void connectionLimitChanged(socketscope::EndpointId server, int limit);
 
 protected:
@@ -50,6 +54,8 @@ private:
     void setRunning(bool running);
     void apply();
     void updatePill();
+    void showAcceptPaused(bool paused);
+    void updateQueue();
     void updateWarning();
 
     Session &m_session;
@@ -60,6 +66,7 @@ private:
     quint16 m_askedPort = 0; ///< put back into the field when a server on a chosen port stops
 
     ServerForm *m_form = nullptr;
+    AcceptBar *m_acceptBar = nullptr;
     QPushButton *m_button = nullptr;
     QToolButton *m_moreButton = nullptr;
     QLabel *m_pill = nullptr;

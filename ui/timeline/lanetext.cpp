@@ -1,8 +1,10 @@
 #include "ui/timeline/lanetext.h"
 
 #include "core/describe/callformat.h"
+#include "core/event/kernelfact.h"
 #include "core/store/addresstable.h"
 #include "core/store/socketbook.h"
+#include "ui/models/acceptqueuetext.h"
 
 namespace socketscope {
 
@@ -38,6 +40,12 @@ QString LaneText::sentence(const SocketFacts &facts, const AddressTable &address
     return tr("%1, %2, %3, %4, %n call(s)", nullptr, int(calls))
         .arg(endpointName(facts.endpoint), title(facts, addresses), detail(facts),
             stateName(facts.state));
+}
+
+QString LaneText::withQueue(const QString &sentence, const KernelFact &queue)
+{
+    return tr("%1, accept queue: %2")
+        .arg(sentence, AcceptQueueText::amount(queue.amount, queue.limit + 1));
 }
 
 } // namespace socketscope

@@ -7,6 +7,7 @@ namespace socketscope {
 
 class AddressTable;
 struct EndpointId;
+struct KernelFact;
 struct SocketFacts;
 
 /// The words in front of a lane.
@@ -26,6 +27,8 @@ public:
     /// All of it, the state and the number of calls, for screen readers.
     [[nodiscard]] static QString sentence(
         const SocketFacts &facts, const AddressTable &addresses, qsizetype calls);
+    /// The same with how full the listening socket's accept queue is.
+    [[nodiscard]] static QString withQueue(const QString &sentence, const KernelFact &queue);
 };
 
 } // namespace socketscope

@@ -105,6 +105,7 @@ void TimelinePainter::paint(QPainter &painter, QSizeF size, double labelWidth,
     painter.setClipRect(QRectF(0, kAxisHeight, size.width(), plot.height()));
     painter.translate(0, kAxisHeight);
     paintLabels(painter, labelWidth, frame, texts, overlay);
+    paintGauges(painter, labelWidth, frame);
     painter.setClipRect(QRectF(labelWidth, 0, plot.width(), plot.height()));
     painter.translate(labelWidth, 0);
     paintRows(painter, frame);

@@ -5,6 +5,7 @@
 #include "core/store/logfollower.h"
 #include "core/store/notes.h"
 #include "core/store/recording.h"
+#include "core/timeline/gaugeframer.h"
 #include "ui/session/selection.h"
 #include "ui/theme/plaintext.h"
 #include "ui/timeline/lanetext.h"
@@ -28,6 +29,8 @@ namespace {
 /// The labels take at most this part of the width.
 constexpr double kLabelShare = 0.22;
 constexpr QSize kUsualSize(800, 260);
+/// From the gauge in a lane's label to the plot.
+constexpr double kGaugeRightPad = 16;
 
 } // namespace
 
@@ -61,6 +64,7 @@ TimelineView::TimelineView(LogFollower &follower, Selection &selection, QWidget 
     });
     connect(&m_follower, &LogFollower::grown, this, &TimelineView::onGrown);
     connect(&m_follower, &LogFollower::kernelTold, this, &TimelineView::onGrown);
+    connect(&m_follower, &LogFollower::kernelTold, this, &TimelineView::markDirty); // the gauges
     connect(&m_selection, &Selection::eventChanged, this, &TimelineView::onSelectionChanged);
     connect(&m_selection, &Selection::socketChanged, this, [this] { viewport()->update(); });
     onGrown();
@@ -149,6 +153,7 @@ void TimelineView::rebuild()
     request.hits = m_filter ? m_filter->hits() : nullptr;
     request.notes = m_notes ? &m_notes->texts() : nullptr;
     m_scene.builder().build(request, m_frame);
+    addLaneGauges(m_follower.kernel(), m_scene.sockets(), -kGaugeRightPad, m_frame);
     makeTexts();
     emit rangeChanged(axisMode(), scale().unitBefore(0), scale().unitAfter(m_viewport.widthPx()));
 }
@@ -197,8 +202,11 @@ QString TimelineView::laneSentence(quint32 socketId) const
     const Lane *lane = m_scene.lanes().find(socketId);
     if (!facts)
         return {};
-    const QString sentence
+    QString sentence
         = LaneText::sentence(*facts, m_scene.recording().addresses(), lane ? lane->size() : 0);
+    const KernelFact *queue = m_follower.kernel().acceptQueueOf(socketId);
+    if (queue && facts->isOpen())
+        sentence = LaneText::withQueue(sentence, *queue);
     if (!m_filter || !m_filter->hits())
         return sentence;
     const Lane *hits = m_filter->hits()->find(socketId);

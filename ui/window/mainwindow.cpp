@@ -43,7 +43,6 @@ constexpr int kGap = 10;
 constexpr QSize kFirstSize{1440, 900};
 constexpr QSize kLeastSize{960, 640};
 constexpr int kLeftWidth = 410;
-constexpr int kLeastChatHeight = 210;
 const QList<int> kPictureHeights{260, 250, 190};
 
 } // namespace
@@ -116,7 +115,6 @@ QWidget *MainWindow::buildLeft()
     for (QWidget *form :
         {static_cast<QWidget *>(m_serverPane), static_cast<QWidget *>(m_clientPane)})
         form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_chatPane->setMinimumHeight(kLeastChatHeight);
     auto *column = new QWidget(this);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -17,6 +17,7 @@ void MainWindow::buildClientMenu()
     menu->addSeparator();
     addEntry(menu, tr("&Finish sending"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
         m_connectionsPane, &ConnectionsPane::finishSendingSelected);
+    menu->addAction(m_connectionsPane->pauseReceiving());
     addEntry(menu, tr("&Disconnect"), QKeySequence(Qt::CTRL | Qt::Key_D), m_connectionsPane,
         &ConnectionsPane::disconnectSelected);
     addEntry(menu, tr("&Reset"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), m_connectionsPane,

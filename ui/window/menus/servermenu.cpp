@@ -14,6 +14,12 @@ void MainWindow::buildServerMenu()
     connect(m_serverPane, &ServerPane::runningChanged, toggle, [toggle](bool running) {
         toggle->setText(running ? tr("&Stop server") : tr("&Start server"));
     });
+    QAction *pause = addEntry(menu, tr("Pause &accept"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
+        m_serverPane, &ServerPane::pauseAccept);
+    pause->setCheckable(true);
+    pause->setEnabled(false);
+    connect(m_serverPane, &ServerPane::runningChanged, pause, &QAction::setEnabled);
+    connect(m_serverPane, &ServerPane::acceptPausedChanged, pause, &QAction::setChecked);
 }
 
 } // namespace socketscope
