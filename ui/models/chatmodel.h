@@ -42,10 +42,10 @@ public:
 private:
     using Decoders = QHash<quint64, TextDecoder>; ///< by socket and direction
 
-    void showNewest();
+    void showNewest(qint64 most);
     void removeForgotten();
     void appendNew();
-    [[nodiscard]] qint64 batchStart(qint64 end) const;
+    [[nodiscard]] qint64 batchStart(qint64 end, qint64 most) const;
     [[nodiscard]] std::deque<ChatItem> makeItems(qint64 first, qint64 end, Decoders &decoders);
     [[nodiscard]] ChatItem makeItem(qint64 position, Decoders &decoders);
     [[nodiscard]] QString decode(const SocketEvent &event, qint64 position, Decoders &decoders);

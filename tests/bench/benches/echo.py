@@ -11,7 +11,8 @@ def _compare(name, server, raw, connections, active, target):
         processes.await_settled(server.pid)  # a window has more to do when a round is over
         return load.rate(ROUND_MS)
 
-    with processes.Load(processes.await_listening(server), connections, active) as ours, \
+    with processes.Load(processes.await_listening(server), connections, active,
+                        in_turn=connections <= 100) as ours, \
             processes.Load(processes.await_listening(raw), connections, active) as reference:
         for load in (ours, reference):
             load.touch()

@@ -18,7 +18,9 @@ class _Watched:
         self.watch = processes.Process([processes.bench_program('pingwatch'), str(window.pid)],
                                        env=display.env, ends_with_stdin=True)
         self.watch.line()
-        self.load = processes.Load(processes.await_listening(server), CONNECTIONS, CONNECTIONS)
+        # In turn: the window's server has the short backlog of the labs.
+        self.load = processes.Load(processes.await_listening(server), CONNECTIONS, CONNECTIONS,
+                                   in_turn=True)
         self.load.touch()
 
     def __enter__(self):

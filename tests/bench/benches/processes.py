@@ -159,10 +159,11 @@ def await_listening(server):
 class Load(Process):
     """The load generator, with its connections open; see load/echoload.cpp."""
 
-    def __init__(self, port, connections, active=1, greeting_bytes=0):
+    def __init__(self, port, connections, active=1, greeting_bytes=0, in_turn=False):
         super().__init__([bench_program('echoload'), '--port', str(port),
                           '--connections', str(connections), '--active', str(active),
-                          '--greeting-bytes', str(greeting_bytes)],
+                          '--greeting-bytes', str(greeting_bytes),
+                          '--in-turn', str(int(in_turn))],
                          ends_with_stdin=True)
         facts = dict(word.split('=') for word in self.line().split()[1:])
         self.established_seconds = float(facts['established'])

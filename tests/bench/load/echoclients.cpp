@@ -9,6 +9,7 @@
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -72,6 +73,8 @@ void EchoClients::open()
                 < 0
             && errno != EINPROGRESS)
             fail("connect");
+        if (m_options.inTurn)
+            greetInTurn(client.descriptor);
     }
     awaitEstablished();
     const double established = secondsSince(start);
@@ -79,6 +82,18 @@ void EchoClients::open()
     awaitGreetings();
     std::printf("ready established=%.6f accepted=%.6f retransmits=%zu\n", established,
         secondsSince(start), retransmits());
+}
+
+/// A byte there and back: then the server has accepted, and its queue has room for the next.
+void EchoClients::greetInTurn(int descriptor)
+{
+    char byte = 'x';
+    pollfd watched{descriptor, POLLOUT, 0};
+    if (poll(&watched, 1, kStuckMs) != 1 || send(descriptor, &byte, 1, MSG_NOSIGNAL) != 1)
+        fail("connect");
+    watched.events = POLLIN;
+    if (poll(&watched, 1, kStuckMs) != 1 || recv(descriptor, &byte, 1, 0) != 1)
+        fail("recv");
 }
 
 void EchoClients::touch()

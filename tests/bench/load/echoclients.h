@@ -15,6 +15,7 @@ struct LoadOptions
     size_t active = 1; ///< of them ask in a round
     size_t bytes = 64; ///< of one question
     size_t greetingBytes = 0; ///< that the server sends to each at first
+    bool inTurn = false; ///< each connects once the one before has had an answer: for short backlogs
 };
 
 /// Clients of an echo server in one thread on one epoll: each asks and waits for the answer.
@@ -43,6 +44,7 @@ private:
 
     [[nodiscard]] int makeSocket(size_t index) const;
     int wait();
+    void greetInTurn(int descriptor);
     void change(size_t index, uint32_t interest);
     void awaitEstablished();
     void watchInput();
