@@ -6,13 +6,14 @@
 #include "ui/session/selection.h"
 #include "ui/theme/theme.h"
 #include "ui/window/appearance.h"
+#include "ui/window/datakept.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
 
 namespace socketscope {
 
-Application::Application(QApplication &application)
+Application::Application(QApplication &application, std::optional<qint64> payloadLimit)
 {
     installTranslations(application, Appearance::language(m_settings));
     // All icons are our own. To look in the desktop's themes whether one of them has a better cross
@@ -20,7 +21,7 @@ Application::Application(QApplication &application)
     QIcon::setThemeSearchPaths({QStringLiteral(":/icons")});
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/socketscope.svg")));
     applyColours(application, Appearance::theme(m_settings));
-    m_session = std::make_unique<Session>();
+    m_session = std::make_unique<Session>(payloadLimit.value_or(DataKept::limit(m_settings)));
     // Without it, states and gauges show what the calls alone tell.
     if (const Result<void> watched = m_session->watchKernel(); !watched)
         qWarning("%s", qUtf8Printable(watched.error().message));

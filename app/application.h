@@ -5,6 +5,7 @@
 #include <QSettings>
 
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -19,7 +20,8 @@ class Session;
 class Application
 {
 public:
-    explicit Application(QApplication &application);
+    /// payloadLimit: bytes of data that are kept; what the settings say if it is not given.
+    Application(QApplication &application, std::optional<qint64> payloadLimit);
     ~Application();
     Q_DISABLE_COPY_MOVE(Application)
 

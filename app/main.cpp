@@ -56,7 +56,7 @@ int main(int argc, char *argv[])
         return answerWithoutWindow(argc, argv);
 
     QApplication qtApplication(argc, argv);
-    Application application(qtApplication);
+    Application application(qtApplication, options.value().payloadLimit);
     application.start(options.value());
     return QApplication::exec();
 }

@@ -1,5 +1,7 @@
 #include "app/windowoptions.h"
 
+#include "core/support/payloadlimit.h"
+
 #include <QCoreApplication>
 
 namespace socketscope {
@@ -41,13 +43,23 @@ Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
             options.echo = true;
         } else {
             const bool isListen = argument.startsWith(QLatin1StringView("--listen"));
-            const QString name
-                = isListen ? QStringLiteral("--listen") : QStringLiteral("--connect");
+            const bool isLimit = argument.startsWith(QLatin1StringView("--payload-limit"));
+            const QString name = isListen ? QStringLiteral("--listen")
+                : isLimit                 ? QStringLiteral("--payload-limit")
+                                          : QStringLiteral("--connect");
             const std::optional<Result<QString>> value = valueOf(name, arguments, index);
             if (!value)
                 return Error{0, Text::tr("“%1” is not an option of this program.").arg(argument)};
             if (!value->ok())
                 return value->error();
+            if (isLimit) {
+                const Result<qint64> limit = parsePayloadLimit(value->value());
+                if (!limit)
+                    return Error{
+                        0, QStringLiteral("--payload-limit: %1").arg(limit.error().message)};
+                options.payloadLimit = limit.value();
+                continue;
+            }
             const Result<HostAndPort> target = parseHostAndPort(value->value());
             if (!target)
                 return target.error();
@@ -74,6 +86,7 @@ QString windowHelpText()
         "  --listen [ADDR:]PORT   start a server at once (address 127.0.0.1 if none is given)\n"
         "  --echo                 the server sends every message back\n"
         "  --connect HOST:PORT    connect a client at once; may be given several times\n"
+        "  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G …\n"
         "  --help                 print this and exit\n"
         "  --version              print the version and exit\n"
         "\n"

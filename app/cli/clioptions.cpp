@@ -1,6 +1,7 @@
 #include "app/cli/clioptions.h"
 
 #include "core/payload/messageentry.h"
+#include "core/support/payloadlimit.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -106,6 +107,15 @@ bool takeRecordingOption(ArgumentReader &reader, RecordingOptions &options)
 {
     if (reader.take(QLatin1StringView("--quiet"))) {
         options.quiet = true;
+        return true;
+    }
+    QString size;
+    if (reader.take(QLatin1StringView("--payload-limit"), size)) {
+        const Result<qint64> limit = parsePayloadLimit(size);
+        if (limit)
+            options.payloadLimit = limit.value();
+        else
+            reader.fail(QStringLiteral("--payload-limit: %1").arg(limit.error().message));
         return true;
     }
     return reader.take(QLatin1StringView("--transcript"), options.transcript);
@@ -248,6 +258,7 @@ QString cliHelpText()
             "Both:\n"
             "  --transcript FILE      saves every call; .txt for people, else JSON Lines\n"
             "  --quiet                does not print the calls\n"
+            "  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)\n"
             "  --help, --version      print this or the version\n"
             "\n"
             "TEXT may hold \\n \\r \\t \\0 \\\\ and \\xNN. Exit status: 0, 1 on failure, 2 on "

@@ -15,6 +15,7 @@ struct RecordingOptions
 {
     QString transcript; ///< file to save at the end, by its ending; "" for none
     bool quiet = false; ///< calls are not printed
+    qint64 payloadLimit = limits::kPayloadBytes; ///< bytes of data that are kept
 };
 
 struct ListenOptions

@@ -39,12 +39,14 @@ int carryOut(const CliOptions &options)
         print(stdout, QStringLiteral("socketscope-cli " SOCKETSCOPE_VERSION "\n"));
         return 0;
     }
-    Session session;
     if (const auto *listen = std::get_if<ListenOptions>(&options)) {
+        Session session(listen->recording.payloadLimit);
         ListenCommand command(session, *listen);
         return run(command);
     }
-    ConnectCommand command(session, std::get<ConnectOptions>(options));
+    const auto &connect = std::get<ConnectOptions>(options);
+    Session session(connect.recording.payloadLimit);
+    ConnectCommand command(session, connect);
     return run(command);
 }
 

@@ -51,6 +51,9 @@ inline constexpr qsizetype kMaxKernelSockets = 262144;
 /// Payload bytes one recording keeps by default; beyond it the oldest block is dropped.
 inline constexpr qint64 kPayloadBytes = 2 * kGiB;
 inline constexpr qint64 kPayloadBlockBytes = 4 * kMiB;
+/// Least and most that may be set: two blocks, and more than the memory of today's machines.
+inline constexpr qint64 kLeastPayloadBytes = 2 * kPayloadBlockBytes;
+inline constexpr qint64 kMostPayloadBytes = 256 * kGiB;
 /// Distinct addresses one recording can name.
 inline constexpr qsizetype kMaxAddresses = 16777216;
 

@@ -40,7 +40,7 @@ void TestCliOptions::readsAServersSettings()
 {
     const auto options = optionsOf<ListenOptions>(
         "listen [::1]:1234 --backlog 1 --max-connections=7 --greeting Welcome --reply Got "
-        "--close-after-reply --transcript out.txt --quiet");
+        "--close-after-reply --transcript out.txt --quiet --payload-limit=64M");
     QCOMPARE(options.server.address, QStringLiteral("::1"));
     QCOMPARE(options.server.port, quint16(1234));
     QCOMPARE(options.server.backlog, 1);
@@ -51,6 +51,7 @@ void TestCliOptions::readsAServersSettings()
     QVERIFY(options.server.closeAfterReply);
     QCOMPARE(options.recording.transcript, QStringLiteral("out.txt"));
     QVERIFY(options.recording.quiet);
+    QCOMPARE(options.recording.payloadLimit, 64 * limits::kMiB);
 }
 
 void TestCliOptions::listensWithTheSystemsBacklogOnLoopbackByDefault()
@@ -102,6 +103,7 @@ void TestCliOptions::refusesInWords_data()
     row("a backlog that is no number", "listen 1 --backlog many", "--backlog");
     row("no connections at all", "listen 1 --max-connections 0", "--max-connections");
     row("reply and echo", "listen 1 --reply x --echo", "--echo");
+    row("a limit below the least", "listen 1 --payload-limit 1K", "--payload-limit");
     row("half an escape", "connect a:1 --send \\x4", "--send");
     row("no host", "connect 80", "HOST");
     row("port 0", "connect localhost:0", "HOST");

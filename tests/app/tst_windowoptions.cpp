@@ -1,5 +1,7 @@
 #include "app/windowoptions.h"
 
+#include "core/support/limits.h"
+
 #include <QTest>
 
 using namespace socketscope;
@@ -23,6 +25,7 @@ private slots:
     void readsWhatWasAskedFor();
     void connectsSeveralClients();
     void sendsBackWithEcho();
+    void keepsAsMuchDataAsAskedFor();
     void refusesInWords_data();
     void refusesInWords();
 };
@@ -74,6 +77,14 @@ void TestWindowOptions::sendsBackWithEcho()
     QVERIFY(options.value().echo);
 }
 
+void TestWindowOptions::keepsAsMuchDataAsAskedFor()
+{
+    QVERIFY(!parseWindowOptions({}).value().payloadLimit);
+    const Result<WindowOptions> options = parseWindowOptions(words("--payload-limit 16M"));
+    QVERIFY(options.ok());
+    QCOMPARE(options.value().payloadLimit, 16 * limits::kMiB);
+}
+
 void TestWindowOptions::refusesInWords_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -86,6 +97,8 @@ void TestWindowOptions::refusesInWords_data()
     QTest::newRow("no host to connect to") << words("--connect 80") << QStringLiteral("HOST");
     QTest::newRow("port 0 to connect to")
         << words("--connect localhost:0") << QStringLiteral("HOST");
+    QTest::newRow("a limit that is none")
+        << words("--payload-limit much") << QStringLiteral("--payload-limit");
     QTest::newRow("echo without a server") << words("--echo") << QStringLiteral("--listen");
 }
 

@@ -1,6 +1,7 @@
 #include "ui/panes/callspane.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/appearance.h"
+#include "ui/window/datakept.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus/menuentry.h"
 #include "ui/window/noteacts.h"
@@ -41,6 +42,12 @@ void MainWindow::buildViewMenu()
         m_timeline, &TimelineView::unfoldAll);
     menu->addSeparator();
     m_appearance->addTo(*menu);
+    auto *dataKept = new DataKept(m_settings, this);
+    dataKept->addTo(*menu);
+    connect(dataKept, &DataKept::chosen, this, [this] {
+        m_notice->showNotice(
+            tr("How much data is kept changes when Socketscope is started again."));
+    });
     connect(m_appearance, &Appearance::languageChosen, this, [this] {
         m_notice->showNotice(tr("The language changes when Socketscope is started again."));
     });
