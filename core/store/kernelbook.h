@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/event/kernelfact.h"
+#include "core/store/socketbook.h"
 
 #include <QList>
 
@@ -43,5 +44,9 @@ private:
     std::vector<Latest> m_latest; ///< by socket id
     qsizetype m_followed = 0;
 };
+
+/// The socket's state in one word: what its calls tell, and where the kernel told more, that:
+/// FIN_WAIT2 for FIN_WAIT, TIME_WAIT for what is closed and lingers.
+[[nodiscard]] QString stateName(const SocketFacts &facts, const KernelBook &kernel);
 
 } // namespace socketscope

@@ -214,7 +214,8 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     const SocketFacts *facts = factsOf(index);
     if (!facts)
         return {};
-    const ConnectionText text(m_follower.recording().addresses(), m_limits.value(facts->endpoint));
+    const ConnectionText text(
+        m_follower.recording().addresses(), m_limits.value(facts->endpoint), &m_follower.kernel());
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {

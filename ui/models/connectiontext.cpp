@@ -2,6 +2,7 @@
 
 #include "core/describe/callformat.h"
 #include "core/store/addresstable.h"
+#include "core/store/kernelbook.h"
 #include "core/store/socketbook.h"
 
 #include <QLocale>
@@ -51,7 +52,8 @@ QString ConnectionText::state(const SocketFacts &facts) const
 {
     if (facts.state == SocketState::Fresh)
         return facts.endpoint.isClient() ? QStringLiteral("SYN_SENT") : stateName(facts.state);
-    return stateName(shownState(facts));
+    const SocketState shown = shownState(facts);
+    return m_kernel && shown == facts.state ? stateName(facts, *m_kernel) : stateName(shown);
 }
 
 QString ConnectionText::traffic(const SocketFacts &facts) const

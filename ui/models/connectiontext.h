@@ -6,6 +6,7 @@
 namespace socketscope {
 
 class AddressTable;
+class KernelBook;
 struct SocketFacts;
 enum class SocketState : quint8;
 
@@ -16,8 +17,11 @@ class ConnectionText
 
 public:
     /// connectionLimit: how many connections a listener keeps, 0 if that is not known.
-    explicit ConnectionText(const AddressTable &addresses, int connectionLimit = 0)
+    /// kernel: what it told of the sockets; null if that is not known.
+    explicit ConnectionText(
+        const AddressTable &addresses, int connectionLimit = 0, const KernelBook *kernel = nullptr)
         : m_addresses(addresses)
+        , m_kernel(kernel)
         , m_connectionLimit(connectionLimit)
     { }
 
@@ -39,6 +43,7 @@ public:
 
 private:
     const AddressTable &m_addresses;
+    const KernelBook *m_kernel;
     int m_connectionLimit;
 };
 

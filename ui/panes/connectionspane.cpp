@@ -46,6 +46,7 @@ ConnectionsPane::ConnectionsPane(
     connect(&m_follower, &LogFollower::kernelTold, this, [this](const QList<quint32> &sockets) {
         if (sockets.contains(m_selection.socket()))
             updateBuffers();
+        m_view->viewport()->update(); // the words of its states, read as they are painted
     });
     connect(&m_session, &Session::inputChanged, this, [this](const InputStatus &status) {
         m_model->setReceivePaused(status.socketId, status.paused);

@@ -14,6 +14,8 @@ class TestKernelBook : public QObject
 private slots:
     void keepsTheLatestOfEachKind();
     void knowsNothingOfASocketThatWasNeverTold();
+    void namesAStateAsPreciselyAsItIsKnown_data();
+    void namesAStateAsPreciselyAsItIsKnown();
     void followersTellOfFactsWithoutCalls();
 };
 
@@ -54,6 +56,41 @@ void TestKernelBook::knowsNothingOfASocketThatWasNeverTold()
     QVERIFY(!book.stateOf(0));
     QVERIFY(!book.acceptQueueOf(1));
     QVERIFY(!book.buffersOf(4'000'000'000));
+}
+
+void TestKernelBook::namesAStateAsPreciselyAsItIsKnown_data()
+{
+    QTest::addColumn<int>("byCalls");
+    QTest::addColumn<int>("told");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *name, SocketState byCalls, TcpState told, const char *word) {
+        QTest::newRow(name) << int(byCalls) << int(told) << QString::fromLatin1(word);
+    };
+    row("a connect that tries", SocketState::Fresh, TcpState::SynSent, "SYN_SENT");
+    row("told before it was accepted", SocketState::Established, TcpState::SynSent, "ESTABLISHED");
+    row("not yet read", SocketState::Established, TcpState::CloseWait, "CLOSE_WAIT");
+    row("half closed", SocketState::FinWait, TcpState::FinWait2, "FIN_WAIT2");
+    row("told before the half-close", SocketState::FinWait, TcpState::Established, "FIN_WAIT");
+    row("closed and lingering", SocketState::Closed, TcpState::TimeWait, "TIME_WAIT");
+    row("closed and gone", SocketState::Closed, TcpState::Closed, "CLOSED");
+    row("told before the close", SocketState::Closed, TcpState::CloseWait, "CLOSED");
+    row("reset", SocketState::Reset, TcpState::Closed, "RESET");
+}
+
+void TestKernelBook::namesAStateAsPreciselyAsItIsKnown()
+{
+    QFETCH(const int, byCalls);
+    QFETCH(const int, told);
+    Recording recording;
+    recording.addKernelFact({1, 2, Kind::State, TcpState(told), 0, 0});
+    KernelBook book;
+    book.follow(recording, 1);
+    SocketFacts facts;
+    facts.socketId = 2;
+    facts.state = SocketState(byCalls);
+    QTEST(stateName(facts, book), "name");
+    facts.socketId = 3; // nothing was told of it
+    QCOMPARE(stateName(facts, book), stateName(facts.state));
 }
 
 void TestKernelBook::followersTellOfFactsWithoutCalls()
