@@ -1,6 +1,7 @@
 #include "core/store/streammatch.h"
 
 #include "core/store/recording.h"
+#include "core/support/appendtight.h"
 
 #include <algorithm>
 #include <sys/socket.h>
@@ -31,7 +32,7 @@ bool agree(const AddressTable &addresses, quint32 a, quint32 b)
 void StreamMatch::Stream::append(qsizetype event, qint64 bytes)
 {
     if (qsizetype(events.size()) % kPerMark == 0)
-        offsets.push_back(total);
+        appendTight(offsets, total);
     events.push_back(quint32(event));
     total += bytes;
 }

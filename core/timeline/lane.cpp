@@ -1,5 +1,7 @@
 #include "core/timeline/lane.h"
 
+#include "core/support/appendtight.h"
+
 #include <algorithm>
 #include <cerrno>
 
@@ -53,9 +55,9 @@ void Lane::beginAccepted(qsizetype acceptNumber)
 void Lane::push(qsizetype number, Call call, qint64 startNs)
 {
     if (size() % kFan == 0)
-        m_blockStartNs.push_back(startNs);
+        appendTight(m_blockStartNs, startNs);
     if (size() % (kFan * kFan) == 0)
-        m_groupStartNs.push_back(startNs);
+        appendTight(m_groupStartNs, startNs);
     const qint64 delta = saturatedDifference(startNs, m_blockStartNs.back());
     const bool isNear = delta >= 0 && delta < qint64(kFarDelta);
     m_entries.push_back(
@@ -65,7 +67,7 @@ void Lane::push(qsizetype number, Call call, qint64 startNs)
         CallSet calls = 0;
         for (qsizetype part = filled - kFan; part < filled; ++part)
             calls = CallSet(calls | summary(level - 1, part));
-        m_blockCalls[level].push_back(calls);
+        appendTight(m_blockCalls[level], calls);
     }
 }
 

@@ -213,7 +213,10 @@ void TimelinePainter::paintBands(QPainter &painter, const TimelineFrame &frame) 
         } else {
             painter.setBrush(color);
         }
-        painter.drawRoundedRect(box, kCornerRadius, kCornerRadius);
+        if (box.width() < 2 * kCornerRadius) // no room for corners, and there may be hundreds
+            painter.fillRect(box, painter.brush());
+        else
+            painter.drawRoundedRect(box, kCornerRadius, kCornerRadius);
         if (band.labelRight < 0)
             continue;
         painter.setFont(m_stateFont);

@@ -93,7 +93,7 @@ private:
     QFont m_stateFont;
     QFont m_monoFont;
     QFont m_monoSmallFont;
-    std::vector<QRectF> m_rects; ///< kept for its memory
+    std::vector<QRect> m_rects; ///< kept for its memory
     QHash<int, QPixmap> m_marks; ///< by kind, for m_ratio
     qreal m_ratio = 0;
 };

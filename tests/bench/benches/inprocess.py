@@ -1,5 +1,6 @@
 """Benches that run inside one program of ours, which prints samples: `sample VARIANT unit=N`."""
 import collections
+import os
 import statistics
 
 from . import figures, processes
@@ -7,9 +8,10 @@ from . import figures, processes
 ROUNDS = 7
 
 
-def _samples(name):
+def _samples(name, environment=None):
     samples = collections.defaultdict(list)
-    with processes.Process([processes.bench_program(name), str(ROUNDS)]) as process:
+    with processes.Process([processes.bench_program(name), str(ROUNDS)],
+                           env=dict(os.environ, **(environment or {}))) as process:
         while (line := process.line()) != 'end':
             print(f'  {line}', flush=True)
             if not line.startswith('sample '):
@@ -50,3 +52,51 @@ def frame():
         scan = statistics.median(samples[f'scan-{events}'])
         figures.report(f'frame-{events}x{lanes}-{axis}', f'{ours:.0f}us', f'{scan:.0f}us',
                        ours / scan, figures.Target(at_most=2000, unit='us'), ours)
+
+
+def filters():
+    """Filters, search in payload, and what an event takes of the heap."""
+    samples = _samples('filterbench')
+    scan = statistics.median(samples['scan'])
+    for name in ('call', 'endpoint'):
+        ours = statistics.median(samples[name])
+        figures.report(f'filter-{name}', f'{ours:.0f}us/M', f'{scan:.0f}us/M', ours / scan,
+                       figures.Target(at_most=2000, unit='us/M'), ours)
+    for size in (64, 4096):
+        memmem = statistics.median(samples[f'memmem-{size}'])
+        for kind in ('text', 'hex'):
+            ours = statistics.median(samples[f'{kind}-{size}'])
+            figures.report(f'search-{kind}-{size}B', f'{ours:.1f}GB/s', f'{memmem:.1f}GB/s',
+                           ours / memmem, figures.Target(at_least=3, unit='GB/s'), ours)
+    record = 48  # bytes of a call alone
+    ours = samples['event'][0]
+    figures.report('eventmemory', f'{ours:.1f}B', f'{record}B', ours / record,
+                   figures.Target(at_most=64, unit='B'), ours)
+
+
+def _report_table(samples):
+    for act, most in (('attach', 10), ('scroll', 5), ('jump', 5), ('end', 5), ('follow', 5)):
+        ours = statistics.median(samples[f'table-{act}']) / 1000
+        qt = statistics.median(samples[f'qtableview-{act}']) / 1000
+        figures.report(f'table-{act}', f'{ours:.2f}ms', f'{qt:.2f}ms', ours / qt,
+                       figures.Target(at_most=most, unit='ms'), ours)
+    ours = statistics.median(samples['table-memory'])
+    qt = statistics.median(samples['qtableview-memory'])
+    figures.report('table-memory', f'{ours:.2f}B/row', f'{qt:.2f}B/row',
+                   ours / qt if qt else None, figures.Target(at_most=20, unit='B/row'), ours)
+
+
+def views():
+    """The timeline's painting, the table and the search, on a screen of memory."""
+    samples = _samples('viewbench', {'QT_QPA_PLATFORM': 'offscreen'})
+    naive = samples['naive'][0]
+    for variant, took in samples.items():
+        if variant.startswith('paint-'):
+            ours = statistics.median(took)
+            figures.report(variant, f'{ours:.0f}us', f'{naive:.0f}us', ours / naive,
+                           figures.Target(at_most=2000, unit='us'), ours)
+    _report_table(samples)
+    for name, most in (('first-hit', 50), ('cancel', 16)):
+        ours = statistics.median(samples[name]) / 1000
+        figures.report(f'search-{name}', f'{ours:.2f}ms', '-', None,
+                       figures.Target(at_most=most, unit='ms'), ours)
