@@ -159,11 +159,13 @@ def await_listening(server):
 class Load(Process):
     """The load generator, with its connections open; see load/echoload.cpp."""
 
-    def __init__(self, port, connections, active=1, greeting_bytes=0, in_turn=False):
+    def __init__(self, port, connections, active=1, greeting_bytes=0, in_turn=False,
+                 trips_per_second=0):
         super().__init__([bench_program('echoload'), '--port', str(port),
                           '--connections', str(connections), '--active', str(active),
                           '--greeting-bytes', str(greeting_bytes),
-                          '--in-turn', str(int(in_turn))],
+                          '--in-turn', str(int(in_turn)),
+                          '--trips-per-second', str(trips_per_second)],
                          ends_with_stdin=True)
         facts = dict(word.split('=') for word in self.line().split()[1:])
         self.established_seconds = float(facts['established'])

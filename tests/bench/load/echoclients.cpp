@@ -117,8 +117,13 @@ void EchoClients::round(int durationMs)
     for (size_t index = 0; index < m_options.active; ++index)
         ask(m_clients[index]);
     size_t trips = 0;
-    while (Clock::now() < deadline)
+    while (Clock::now() < deadline) {
         trips += takeAnswers(true);
+        // What is ahead of its time waits; the answers meanwhile wait in their sockets.
+        while (double(trips) > double(m_options.tripsPerSecond) * secondsSince(start)
+            && m_options.tripsPerSecond > 0)
+            poll(nullptr, 0, 1);
+    }
     const double seconds = secondsSince(start);
     size_t outstanding = m_options.active;
     while (outstanding > 0)

@@ -15,7 +15,9 @@ struct LoadOptions
     size_t active = 1; ///< of them ask in a round
     size_t bytes = 64; ///< of one question
     size_t greetingBytes = 0; ///< that the server sends to each at first
-    bool inTurn = false; ///< each connects once the one before has had an answer: for short backlogs
+    size_t tripsPerSecond = 0; ///< of a round; 0: as many as can be
+    bool inTurn
+        = false; ///< each connects once the one before has had an answer: for short backlogs
 };
 
 /// Clients of an echo server in one thread on one epoll: each asks and waits for the answer.

@@ -2,7 +2,7 @@
 // over them. It is a process of its own, so that it costs the measured server nothing.
 //
 //   echoload --port P [--connections N] [--active M] [--bytes B] [--greeting-bytes G]
-//     [--in-turn 1]
+//     [--in-turn 1] [--trips-per-second N]
 //
 // prints "ready established=SECONDS accepted=SECONDS retransmits=N" once all are open (and have
 // received G bytes each), then obeys:
@@ -35,6 +35,8 @@ LoadOptions parse(int argc, char *argv[])
             options.bytes = std::max(value, sizeof(uint64_t));
         else if (name == "--greeting-bytes")
             options.greetingBytes = value;
+        else if (name == "--trips-per-second")
+            options.tripsPerSecond = value;
         else if (name == "--in-turn")
             options.inTurn = value != 0;
     }
