@@ -24,6 +24,7 @@ AcceptBar::AcceptBar(QWidget *parent)
 {
     m_gauge = new GaugeBar(tr("Accept queue"), this);
     m_text = plainLabel({}, this);
+    m_text->setWordWrap(true); // numbers of five digits would widen the card
     m_text->setProperty(kRoleProperty, QStringLiteral("muted"));
     m_pause = new QCheckBox(tr("Pause accept"), this);
     m_pause->setAccessibleName(tr("Pause accept"));
@@ -42,9 +43,8 @@ AcceptBar::AcceptBar(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(kGapPx);
     row->addWidget(m_gauge);
-    row->addWidget(m_text);
-    row->addStretch();
-    row->addWidget(m_pause);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_pause, 0, Qt::AlignRight);
     column->addLayout(row);
     column->addWidget(m_notice);
     connect(m_pause, &QCheckBox::toggled, this, [this](bool pause) {

@@ -43,6 +43,7 @@ void TestPauses::listen(PaneFixture &panes)
     panes.serverPane.listenOn({}, 0);
     QTRY_VERIFY(panes.follower.sockets().find(1));
     QTRY_COMPARE(panes.follower.sockets().find(1)->state, SocketState::Listen);
+    QTRY_VERIFY(panes.find<QLineEdit>(QStringLiteral("Server port"))->text() != QLatin1String("0"));
 }
 
 quint32 TestPauses::connectClient(PaneFixture &panes)
