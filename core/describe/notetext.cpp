@@ -28,7 +28,8 @@ QString withNote(const QString &sentence, const QString &note)
 
 QString noteLine(const QString &note, qsizetype maxChars)
 {
-    return visibleLine(note.toUtf8(), maxChars);
+    QString line = note;
+    return visibleLine(line.replace(u'\n', QLatin1StringView(" / ")).toUtf8(), maxChars);
 }
 
 QStringList noteLines(const QString &note)

@@ -71,6 +71,17 @@ inline constexpr qsizetype kCopiedPayloadBytes = 16 * kMiB;
 /// whose frame looks at all of them.
 inline constexpr qsizetype kNotes = 1000;
 inline constexpr qsizetype kNoteChars = 4000;
+/// Lines, bytes and participants of an exported sequence diagram, and calls it looks at. Mermaid
+/// refuses texts of more than 50,000 characters (maxTextSize).
+inline constexpr qsizetype kDiagramLines = 400;
+inline constexpr qsizetype kDiagramBytes = 44000;
+inline constexpr qsizetype kDiagramParticipants = 40;
+inline constexpr qsizetype kDiagramCalls = 20000;
+/// An exported picture, in logical pixels; one of more than these pixels in all is not doubled
+/// (4 bytes each while it is made).
+inline constexpr double kPictureWidthPx = 8192;
+inline constexpr double kPictureHeightPx = 4096;
+inline constexpr double kPicturePixels = kPictureWidthPx * kPictureHeightPx;
 /// Messages kept for Up and Down in the message box.
 inline constexpr qsizetype kMessageHistory = 200;
 

@@ -29,6 +29,7 @@ public:
         m_bytes.append(bytes);
         return *this;
     }
+    TextBuffer &operator<<(const QByteArray &bytes) { return *this << QByteArrayView(bytes); }
     /// As UTF-8.
     TextBuffer &operator<<(const QString &text)
     {

@@ -167,7 +167,8 @@ int CallRowPainter::paintNote(
     paintNoteFlag(painter, QPointF(left + 2, top + kFlagPx), kFlagPx, m_theme);
     const QRect place(
         left + kMarkPx + kFlagGapPx, row.top(), right - left - kMarkPx - kFlagGapPx, row.height());
-    const QString shown = m_plainMetrics.elidedText(note, Qt::ElideRight, qMax(0, place.width()));
+    const QString shown = m_plainMetrics.elidedText(
+        drawableControls(note, m_plainMetrics), Qt::ElideRight, qMax(0, place.width()));
     painter.save();
     painter.setFont(m_plain);
     painter.setPen(color);

@@ -13,6 +13,7 @@ namespace socketscope {
 namespace {
 
 constexpr int kMostLines = 4;
+constexpr int kFramePx = 12; ///< the style sheet's border and padding, above and below
 
 } // namespace
 
@@ -104,14 +105,15 @@ void NoteEdit::focusOutEvent(QFocusEvent *event)
 
 int NoteEdit::heightFor(int lines) const
 {
-    const QMargins margins = contentsMargins();
     return lines * fontMetrics().lineSpacing() + qRound(2 * document()->documentMargin())
-        + margins.top() + margins.bottom();
+        + kFramePx;
 }
 
 void NoteEdit::fitHeight()
 {
-    const int lines = qBound(1, qRound(document()->size().height()), kMostLines);
+    const int all = qRound(document()->size().height());
+    const int lines = qBound(1, all, kMostLines);
+    setVerticalScrollBarPolicy(all > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(heightFor(lines));
 }
 

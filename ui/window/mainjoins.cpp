@@ -13,6 +13,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/noteacts.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/pictureexport.h"
 #include "ui/window/transcriptsaving.h"
 
 #include <QPushButton>
@@ -98,6 +99,9 @@ void MainWindow::joinNotes()
     m_overview->setNotes(m_notes);
     connect(m_notes, &Notes::changed, this, &MainWindow::updateSaved);
     connect(m_detailsPane, &DetailsPane::noteRefused, this,
+        [this](const QString &sentence) { m_notice->showNotice(sentence); });
+    m_pictureExport = new PictureExport(*m_timeline, *m_notes, m_settings, *this);
+    connect(m_pictureExport, &PictureExport::told, this,
         [this](const QString &sentence) { m_notice->showNotice(sentence); });
 }
 

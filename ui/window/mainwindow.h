@@ -23,6 +23,7 @@ class NoteActs;
 class Notes;
 class NoticeBar;
 class OverviewStrip;
+class PictureExport;
 class Selection;
 class ServerPane;
 class Session;
@@ -108,6 +109,7 @@ private:
     Appearance *m_appearance = nullptr;
     Notes *m_notes = nullptr;
     NoteActs *m_noteActs = nullptr;
+    PictureExport *m_pictureExport = nullptr;
     TranscriptSaving *m_saving = nullptr;
     QPushButton *m_saveButton = nullptr;
     bool m_following = true;

@@ -4,6 +4,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus/menuentry.h"
 #include "ui/window/noteacts.h"
+#include "ui/window/pictureexport.h"
 
 #include <QApplication>
 #include <QMenuBar>
@@ -15,6 +16,10 @@ void MainWindow::buildEditMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
     // The focused widget's own Ctrl+C stays its own: the entry is for the menu.
     addEntry(menu, tr("&Copy\tCtrl+C"), {}, this, &MainWindow::copyFocused);
+    addEntry(menu, tr("Copy &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+        m_pictureExport, &PictureExport::copyPicture);
+    addEntry(menu, tr("Copy as &Mermaid diagram"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+        m_pictureExport, &PictureExport::copyDiagram);
     menu->addSeparator();
     addEntry(menu, tr("&Filter calls"), QKeySequence::Find, m_filterBar, &FilterBar::focusFilter);
     addEntry(menu, tr("Ne&xt match"), QKeySequence(Qt::Key_F3), m_matches, &MatchSteps::selectNext);
