@@ -27,6 +27,7 @@ namespace socketscope {
 namespace {
 
 constexpr int kRowEdgePx = 5; ///< from the card's edge to a selected row
+constexpr int kCountsMs = 100; ///< between two paintings of what only counts bytes
 
 } // namespace
 
@@ -38,6 +39,9 @@ ConnectionsPane::ConnectionsPane(
     , m_selection(selection)
 {
     makeCard(this);
+    m_countsTimer.setSingleShot(true);
+    m_countsTimer.setInterval(kCountsMs);
+    connect(&m_countsTimer, &QTimer::timeout, this, [this] { m_view->viewport()->update(); });
     buildView();
     buildActions();
     layOut();
@@ -170,7 +174,10 @@ void ConnectionsPane::follow(const QList<quint32> &changed)
         if (m_view->selectionModel()->selection().isEmpty())
             showSelected(m_selection.socket());
     }
-    m_view->viewport()->update(); // byte counts of the rows in sight
+    // Byte counts of the rows in sight: nobody reads sixty a second, and each painting of the tree
+    // took a seventh of a frame.
+    if (!m_countsTimer.isActive())
+        m_countsTimer.start();
 }
 
 void ConnectionsPane::showSelected(quint32 socketId)

@@ -2,6 +2,7 @@
 
 #include "core/event/endpointid.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -71,6 +72,7 @@ private:
     ConnectionsModel *m_model = nullptr;
     ConnectionsDelegate *m_delegate = nullptr;
     ConnectionsView *m_view = nullptr;
+    QTimer m_countsTimer; ///< runs until the rows' byte counts are painted anew
     QAction *m_disconnect = nullptr;
     QAction *m_finish = nullptr;
     QAction *m_reset = nullptr;

@@ -134,8 +134,8 @@ double scanUs(const Recording &recording)
 int main(int argc, char *argv[])
 {
     const int rounds = argc > 1 ? std::atoi(argv[1]) : 5;
-    for (const qsizetype events : {10'000'000}) {
-        for (const int lanes : {8}) {
+    for (const qsizetype events : {10'000, 100'000, 1'000'000, 10'000'000}) {
+        for (const int lanes : {8, 1000}) {
             const auto scene = std::make_unique<Scene>(events, lanes);
             for (int round = 0; round < rounds; ++round) {
                 for (const AxisMode mode : {AxisMode::EvenSteps, AxisMode::TrueTime})
