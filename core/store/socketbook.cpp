@@ -95,6 +95,10 @@ void SocketBook::changeState(SocketFacts &facts, SocketState state)
     };
     const int change = int(countsAsOpen(state)) - int(countsAsOpen(facts.state));
     (facts.isListener ? m_openListeners : m_openConnections) += change;
+    if (state == SocketState::CloseWait)
+        facts.closeWaitNs = facts.lastNs;
+    else if (facts.state == SocketState::CloseWait)
+        facts.closeWaitLastedNs = facts.lastNs - facts.closeWaitNs;
     facts.state = state;
     if (m_changed.isEmpty() || m_changed.constLast() != facts.socketId)
         m_changed.append(facts.socketId);

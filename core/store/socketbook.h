@@ -47,6 +47,8 @@ struct SocketFacts
     Call lastErrorCall = Call::None;
     qint64 bytesReceived = 0;
     qint64 bytesSent = 0;
+    qint64 closeWaitNs = -1; ///< since when CLOSE_WAIT lasted, -1 if it never did
+    qint64 closeWaitLastedNs = -1; ///< how long, -1 while it lasts
     qint64 firstNs = 0; ///< start of its first call
     qint64 lastNs = 0; ///< end of its last call
     qsizetype firstEvent = -1;

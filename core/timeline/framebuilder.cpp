@@ -46,8 +46,10 @@ void FrameBuilder::build(const FrameRequest &request, TimelineFrame &frame) cons
     if (!(request.widthPx > 0))
         return;
     frame.ticks = request.mode == AxisMode::EvenSteps
-        ? stepTicks(m_order, request.scale, request.widthPx, kStepTickGapPx)
-        : timeTicks(request.scale, request.widthPx, kTickGapPx);
+        ? stepTicks(m_order, request.scale, request.widthPx,
+            request.labels.mode == TimeLabels::Mode::Clock ? kTickGapPx : kStepTickGapPx,
+            request.labels)
+        : timeTicks(request.scale, request.widthPx, kTickGapPx, request.labels);
     addRows(request, frame);
     const TimelineAxis axis(request.mode, m_order);
     LaneFramer lanes(m_recording.events(), axis, request, frame);

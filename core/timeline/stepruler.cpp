@@ -27,9 +27,11 @@ QString roundedText(qint64 ns, double digits)
 class StepRuler
 {
 public:
-    StepRuler(const StepOrder &order, const TimeScale &scale, double leastGapPx)
+    StepRuler(
+        const StepOrder &order, const TimeScale &scale, const TimeLabels &labels, double leastGapPx)
         : m_order(order)
         , m_scale(scale)
+        , m_labels(labels)
         , m_leastGapPx(leastGapPx)
     { }
 
@@ -46,6 +48,7 @@ private:
 
     const StepOrder &m_order;
     const TimeScale &m_scale;
+    const TimeLabels &m_labels;
     double m_leastGapPx;
 };
 
@@ -54,7 +57,7 @@ std::vector<TimelineTick> StepRuler::sparse(qsizetype first, qsizetype last)
     std::vector<TimelineTick> ticks;
     const qint64 stride = readableStepNs(m_leastGapPx * m_scale.unitsPerPx);
     for (qint64 rank = (first + stride - 1) / stride * stride; rank <= last; rank += stride)
-        ticks.push_back({m_scale.xOf(rank), shortTimeText(startNs(qsizetype(rank))), false});
+        ticks.push_back({m_scale.xOf(rank), m_labels.text(startNs(qsizetype(rank))), false});
     return ticks;
 }
 
@@ -82,10 +85,13 @@ std::vector<TimelineTick> StepRuler::walked(qsizetype first, qsizetype last)
         const bool fits = x - lastLabelX >= m_leastGapPx;
         if (beginsBurst(rank)) {
             burst = rank;
-            ticks.push_back({x, fits ? shortTimeText(startNs(rank)) : QString(), true});
+            ticks.push_back({x, fits ? m_labels.text(startNs(rank)) : QString(), true});
         } else if (fits && !breakFollows(rank, last)) {
             const qint64 since = qMax<qint64>(0, startNs(rank) - startNs(burst));
-            ticks.push_back({x, QLatin1Char('+') + roundedText(since, 3), false});
+            ticks.push_back({x,
+                m_labels.mode == TimeLabels::Mode::Delta ? m_labels.text(startNs(rank))
+                                                         : QLatin1Char('+') + roundedText(since, 3),
+                false});
         }
         if (fits && !ticks.empty() && ticks.back().x == x)
             lastLabelX = x;
@@ -100,8 +106,8 @@ QString shortTimeText(qint64 ns)
     return roundedText(ns, ns < 1'000'000 ? 3 : 4);
 }
 
-std::vector<TimelineTick> stepTicks(
-    const StepOrder &order, const TimeScale &scale, double widthPx, double leastGapPx)
+std::vector<TimelineTick> stepTicks(const StepOrder &order, const TimeScale &scale, double widthPx,
+    double leastGapPx, const TimeLabels &labels)
 {
     if (!(widthPx > 0) || !(leastGapPx > 0) || order.size() == 0)
         return {};
@@ -109,7 +115,7 @@ std::vector<TimelineTick> stepTicks(
     const qint64 last = qMin<qint64>(order.size() - 1, scale.unitBefore(widthPx));
     if (first > last) // beyond the last step, where only the kernel's facts are
         return {};
-    StepRuler ruler(order, scale, leastGapPx);
+    StepRuler ruler(order, scale, labels, leastGapPx);
     return last - first > kMostWalked ? ruler.sparse(qsizetype(first), qsizetype(last))
                                       : ruler.walked(qsizetype(first), qsizetype(last));
 }

@@ -10,8 +10,8 @@ namespace socketscope {
 
 /// Ticks of an axis of even steps. Labels tell true time: the session's where a burst of calls
 /// begins (after kBreakNs without any), and within a burst the time since it began.
-[[nodiscard]] std::vector<TimelineTick> stepTicks(
-    const StepOrder &order, const TimeScale &scale, double widthPx, double leastGapPx);
+[[nodiscard]] std::vector<TimelineTick> stepTicks(const StepOrder &order, const TimeScale &scale,
+    double widthPx, double leastGapPx, const TimeLabels &labels = {});
 
 /// Calls further apart than this do not belong to one act of the person: about the least time
 /// between two clicks.

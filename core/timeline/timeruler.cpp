@@ -91,20 +91,25 @@ QString tickText(qint64 ns, qint64 stepNs, qint64 largestNs)
         QT_TRANSLATE_NOOP("TimeRuler", "%1 h"));
 }
 
-std::vector<TimelineTick> timeTicks(const TimeScale &scale, double widthPx, double leastGapPx)
+std::vector<TimelineTick> timeTicks(
+    const TimeScale &scale, double widthPx, double leastGapPx, const TimeLabels &labels)
 {
     std::vector<TimelineTick> ticks;
     if (!(widthPx > 0) || !(leastGapPx > 0))
         return ticks;
-    const qint64 step = readableStepNs(leastGapPx * scale.unitsPerPx);
-    const qint64 end = scale.unitBefore(widthPx);
-    // A label left of the edge may still reach into the picture.
-    const qint64 from = qMax<qint64>(0, scale.unitAfter(-leastGapPx));
+    // Ticks stand at round numbers of what is told, not of the session's time.
+    TimeScale told = scale;
+    told.origin = saturatedDifference(scale.origin, -labels.shiftNs());
+    const qint64 step = readableStepNs(leastGapPx * told.unitsPerPx);
+    const qint64 end = told.unitBefore(widthPx);
+    // A label left of the edge may still reach into the picture; nothing is before the session.
+    const qint64 from = qMax(labels.shiftNs(), told.unitAfter(-leastGapPx));
+    const qint64 largest = qMax(end, from < 0 ? saturatedDifference(0, from) : from);
     qint64 first = from / step * step;
     if (first < from)
         first += step;
     for (qint64 ns = first; ns <= end; ns += step) {
-        ticks.push_back({scale.xOf(ns), tickText(ns, step, end), false});
+        ticks.push_back({told.xOf(ns), labels.tickText(ns, step, largest), false});
         if (end - ns < step)
             break;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/timeline/timelabels.h"
 #include "core/timeline/timescale.h"
 
 #include <QString>
@@ -24,6 +25,6 @@ struct TimelineTick
 [[nodiscard]] QString tickText(qint64 ns, qint64 stepNs, qint64 largestNs);
 /// Ticks between x = 0 and width, labels at least leastGapPx apart; none for an empty width.
 [[nodiscard]] std::vector<TimelineTick> timeTicks(
-    const TimeScale &scale, double widthPx, double leastGapPx);
+    const TimeScale &scale, double widthPx, double leastGapPx, const TimeLabels &labels = {});
 
 } // namespace socketscope

@@ -1,5 +1,7 @@
 #include "ui/models/connectionsmodel.h"
 
+#include "core/describe/closewaitremark.h"
+#include "core/store/closewaitwatch.h"
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "core/support/limits.h"
@@ -23,6 +25,28 @@ ConnectionsModel::ConnectionsModel(const LogFollower &follower, QObject *parent)
     , m_follower(follower)
 {
     m_rows[kTops];
+}
+
+void ConnectionsModel::setCloseWaits(const CloseWaitWatch *closeWaits)
+{
+    m_closeWaits = closeWaits;
+    if (!m_closeWaits)
+        return;
+    connect(m_closeWaits, &CloseWaitWatch::remarked, this, [this](const QList<quint32> &ids) {
+        for (const quint32 socketId : ids) {
+            const QModelIndex row = indexOf(socketId);
+            if (row.isValid())
+                emit dataChanged(row, row.siblingAtColumn(ColumnCount - 1));
+        }
+    });
+}
+
+/// With a warning sign, to stand behind other words; mostly empty.
+QString ConnectionsModel::remarkOn(const SocketFacts &facts) const
+{
+    return m_closeWaits && m_closeWaits->remarks(facts.socketId)
+        ? QStringLiteral("  \u26a0 ") + closeWaitRemark(facts)
+        : QString();
 }
 
 void ConnectionsModel::follow(const QList<quint32> &changed)
@@ -230,10 +254,11 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case Qt::AccessibleTextRole:
-        return index.column() == NameColumn ? withPause(text.sentence(*facts), *facts)
-                                            : data(index, Qt::DisplayRole);
+        return index.column() == NameColumn
+            ? withPause(text.sentence(*facts), *facts) + remarkOn(*facts)
+            : data(index, Qt::DisplayRole);
     case Qt::ToolTipRole:
-        return plainToolTip(withPause(text.details(*facts), *facts));
+        return plainToolTip(withPause(text.details(*facts), *facts) + remarkOn(*facts));
     case Qt::TextAlignmentRole:
         return index.column() == TrafficColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                : QVariant();

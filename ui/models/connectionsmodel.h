@@ -11,6 +11,7 @@
 
 namespace socketscope {
 
+class CloseWaitWatch;
 class LogFollower;
 struct SocketFacts;
 
@@ -45,6 +46,8 @@ public:
     /// Takes in the sockets that came or changed state.
     void follow(const QList<quint32> &changed);
 
+    /// What is remarked is added to tool tips and sentences; null for nothing. Not owned.
+    void setCloseWaits(const CloseWaitWatch *closeWaits);
     /// How many connections a server keeps; the log does not tell.
     void setConnectionLimit(EndpointId server, int limit) { m_limits.insert(server, limit); }
 
@@ -72,12 +75,14 @@ private:
     [[nodiscard]] QModelIndex parentIndex(quint32 parentId, int column = NameColumn) const;
     [[nodiscard]] bool isClosed(quint32 socketId) const;
     [[nodiscard]] QString withPause(const QString &sentence, const SocketFacts &facts) const;
+    [[nodiscard]] QString remarkOn(const SocketFacts &facts) const;
     void followChildren(quint32 parentId, const Rows &changed);
     void announceChanges(quint32 parentId, const Rows &changed);
     void insert(quint32 parentId, Rows added);
     void trim(quint32 parentId);
 
     const LogFollower &m_follower;
+    const CloseWaitWatch *m_closeWaits = nullptr;
     QHash<EndpointId, int> m_limits;
     QSet<quint32> m_paused; ///< some may be closed by now; socket ids are not used again
     /// By parent: a listener's socket id, or 0 for the tops. A map, since its values never move.

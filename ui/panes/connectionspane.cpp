@@ -159,6 +159,11 @@ void ConnectionsPane::setUnread(const UnreadMessages *unread)
             unread, &UnreadMessages::changed, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 
+void ConnectionsPane::setCloseWaits(const CloseWaitWatch *closeWaits)
+{
+    m_model->setCloseWaits(closeWaits);
+}
+
 void ConnectionsPane::setConnectionLimit(EndpointId server, int limit)
 {
     m_model->setConnectionLimit(server, limit);

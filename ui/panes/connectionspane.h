@@ -11,6 +11,7 @@ class QToolButton;
 namespace socketscope {
 
 class BufferBar;
+class CloseWaitWatch;
 class ConnectionsDelegate;
 class ConnectionsModel;
 class ConnectionsView;
@@ -30,6 +31,8 @@ public:
 
     /// Shows what is unread in bold; null shows nothing so.
     void setUnread(const UnreadMessages *unread);
+    /// Whose remarks are told; null for none. Not owned.
+    void setCloseWaits(const CloseWaitWatch *closeWaits);
     /// Shows how many connections a server keeps beside how many it has.
     void setConnectionLimit(EndpointId server, int limit);
     void disconnectSelected();

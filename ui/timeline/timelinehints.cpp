@@ -48,6 +48,33 @@ void TimelinePainter::paintHeading(
     painter.drawText(title.translated(0, 17), Qt::AlignVCenter, text.detail);
 }
 
+/// What is remarked on a lane stands below the band it is about, as far as there is room.
+void TimelinePainter::paintRemarks(
+    QPainter &painter, const TimelineFrame &frame, const std::vector<RowText> &texts) const
+{
+    constexpr double kPad = 6;
+    const QFontMetricsF metrics(m_smallFont);
+    painter.setFont(m_smallFont);
+    painter.setPen(m_theme.warning);
+    for (size_t row = 0; row < frame.rows.size() && row < texts.size(); ++row) {
+        if (texts[row].remark.isEmpty())
+            continue;
+        const float centre = frame.rows[row].top + frame.rows[row].height / 2;
+        for (const StateBand &band : frame.bands) {
+            if (band.state != LaneState::CloseWait || !qFuzzyCompare(band.y + 1, centre + 1))
+                continue;
+            const double left = qMax(0.0, double(band.left)) + kPad;
+            const double right = qMin(frame.widthPx, double(band.right)) - kPad;
+            const QString text = kWarningSign + QLatin1Char(' ') + texts[row].remark;
+            const QRectF box(left, double(band.y) + timelinemetrics::kBandHeight / 2, right - left,
+                metrics.height());
+            if (right - left > metrics.height())
+                painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
+                    metrics.elidedText(text, Qt::ElideRight, right - left));
+        }
+    }
+}
+
 void TimelinePainter::paintBubble(QPainter &painter, QRectF plot, const Overlay &overlay) const
 {
     const double most = qMin(kBubbleWidth, plot.width() - 8);

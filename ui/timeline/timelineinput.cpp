@@ -147,7 +147,8 @@ QStringList TimelineView::bubbleOf(qsizetype event) const
     const SocketEvent &call = m_scene.recording().events().at(event);
     const CallFormat format(m_scene.recording());
     const SocketFacts *facts = m_scene.sockets().find(call.socketId);
-    QStringList lines{format.inC(call), format.sentence(call, event + 1, facts)};
+    QStringList lines{
+        format.inC(call), format.sentence(call, event + 1, facts), timeLine(call.startNs)};
     const std::vector<StreamPart> sends = call.isReceive()
         ? m_scene.streams().sendsIn(m_scene.recording(), event, 1)
         : std::vector<StreamPart>();

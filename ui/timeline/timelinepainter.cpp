@@ -110,6 +110,7 @@ void TimelinePainter::paint(QPainter &painter, QSizeF size, double labelWidth,
     painter.translate(labelWidth, 0);
     paintRows(painter, frame);
     paintBands(painter, frame);
+    paintRemarks(painter, frame, texts);
     paintColumns(painter, frame.paleColumns, true);
     paintColumns(painter, frame.columns, false);
     paintArrows(painter, frame, overlay);
@@ -187,6 +188,10 @@ void TimelinePainter::paintLabels(QPainter &painter, double labelWidth, const Ti
         painter.setFont(m_monoSmallFont);
         painter.setPen(m_theme.faintText);
         painter.drawText(text, Qt::AlignBottom, texts[index].detail);
+        if (!texts[index].remark.isEmpty()) {
+            painter.setPen(m_theme.warning);
+            painter.drawText(text, Qt::AlignBottom | Qt::AlignRight, kWarningSign);
+        }
     }
 }
 

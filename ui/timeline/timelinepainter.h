@@ -27,11 +27,15 @@ inline constexpr double kRingRadius = 12; ///< around the selected call
 
 } // namespace timelinemetrics
 
+/// U+26A0, in front of remarks.
+inline constexpr QChar kWarningSign(0x26a0);
+
 /// The words of a visible row, made when the frame is.
 struct RowText
 {
     QString title;
     QString detail;
+    QString remark; ///< below its CLOSE_WAIT, with a warning sign; mostly empty
 };
 
 /// Replays a frame: neither the log nor the session is known here, and nothing is made per call.
@@ -67,6 +71,8 @@ private:
     void paintAxis(QPainter &painter, const TimelineFrame &frame) const;
     void paintRows(QPainter &painter, const TimelineFrame &frame) const;
     void paintBands(QPainter &painter, const TimelineFrame &frame) const;
+    void paintRemarks(
+        QPainter &painter, const TimelineFrame &frame, const std::vector<RowText> &texts) const;
     void paintColumns(QPainter &painter, const std::vector<DensityColumn> &columns, bool pale);
     template <typename Shape>
     void fillColumns(

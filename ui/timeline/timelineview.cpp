@@ -150,6 +150,7 @@ void TimelineView::rebuild()
     request.scrollY = verticalScrollBar()->value();
     request.selectedEvent = selectedEvent();
     request.stateLabelPx = m_painter->stateLabelPx();
+    request.labels = timeLabels();
     request.hits = m_filter ? m_filter->hits() : nullptr;
     request.notes = m_notes ? &m_notes->texts() : nullptr;
     m_scene.builder().build(request, m_frame);
@@ -165,10 +166,10 @@ void TimelineView::makeTexts()
         const SocketFacts *facts = m_scene.sockets().find(row.socketId);
         if (row.socketId == 0 || !facts)
             m_texts.push_back({LaneText::heading(row.endpoint),
-                row.folded ? LaneText::lanes(row.laneCount) : QString()});
+                row.folded ? LaneText::lanes(row.laneCount) : QString(), {}});
         else
             m_texts.push_back({LaneText::title(*facts, m_scene.recording().addresses()),
-                LaneText::detail(*facts)});
+                LaneText::detail(*facts), remarkOn(*facts)});
     }
 }
 
@@ -207,6 +208,8 @@ QString TimelineView::laneSentence(quint32 socketId) const
     const KernelFact *queue = m_follower.kernel().acceptQueueOf(socketId);
     if (queue && facts->isOpen())
         sentence = LaneText::withQueue(sentence, *queue);
+    if (const QString remark = remarkOn(*facts); !remark.isEmpty())
+        sentence += QStringLiteral(", ") + remark;
     if (!m_filter || !m_filter->hits())
         return sentence;
     const Lane *hits = m_filter->hits()->find(socketId);

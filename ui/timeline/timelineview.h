@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/timeline/viewport.h"
+#include "ui/models/timemode.h"
 #include "ui/timeline/timelinepainter.h"
 #include "ui/timeline/timelinescene.h"
 
@@ -13,6 +14,7 @@ class QToolButton;
 
 namespace socketscope {
 
+class CloseWaitWatch;
 class LogFollower;
 class Notes;
 class Selection;
@@ -34,6 +36,10 @@ public:
     void setFilter(TimelineFilter *filter);
     /// Whose flags are shown; null for none. Not owned.
     void setNotes(const Notes *notes);
+    /// Whose remarks are shown; null for none. Not owned.
+    void setCloseWaits(const CloseWaitWatch *closeWaits);
+    /// How the axis and the bubble tell times.
+    void setTimeMode(TimeMode mode);
     void setFollowing(bool following);
     void setAxisMode(AxisMode mode);
     void zoomIn();
@@ -126,12 +132,17 @@ private:
     [[nodiscard]] QPointF toPlot(QPointF position) const { return position - plotOrigin(); }
     [[nodiscard]] TimelinePainter::Overlay overlay() const;
     [[nodiscard]] QStringList bubbleOf(qsizetype event) const;
+    [[nodiscard]] TimeLabels timeLabels() const;
+    [[nodiscard]] QString timeLine(qint64 ns) const;
+    [[nodiscard]] QString remarkOn(const SocketFacts &facts) const;
 
     LogFollower &m_follower;
     Selection &m_selection;
     TimelineScene m_scene;
     TimelineFilter *m_filter = nullptr;
     const Notes *m_notes = nullptr;
+    const CloseWaitWatch *m_closeWaits = nullptr;
+    TimeMode m_timeMode = TimeMode::Relative;
     Viewport m_viewport;
     TimelineFrame m_frame;
     std::vector<RowText> m_texts;

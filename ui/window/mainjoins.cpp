@@ -1,10 +1,13 @@
 // How MainWindow joins its panes: what one tells, the others hear.
 
 #include "core/net/session.h"
+#include "core/store/closewaitwatch.h"
 #include "core/store/logfollower.h"
 #include "core/store/notes.h"
+#include "core/store/recording.h"
 #include "ui/models/matchsteps.h"
 #include "ui/panes/callspane.h"
+#include "ui/panes/connectionspane.h"
 #include "ui/panes/detailspane.h"
 #include "ui/panes/filterbar.h"
 #include "ui/timeline/overviewstrip.h"
@@ -27,6 +30,10 @@ void MainWindow::joinPanes()
     connect(m_timeline, &TimelineView::detailsRequested, m_detailsPane,
         [this] { m_detailsPane->setFocus(Qt::OtherFocusReason); });
     connect(&m_follower, &LogFollower::grown, this, &MainWindow::updateStatus);
+    auto *closeWaits = new CloseWaitWatch(
+        m_follower, [this] { return m_follower.recording().nowNs(); }, this);
+    m_timeline->setCloseWaits(closeWaits);
+    m_connectionsPane->setCloseWaits(closeWaits);
     connect(&m_session, &Session::endpointChanged, this, &MainWindow::tellReach);
 }
 
@@ -34,6 +41,7 @@ void MainWindow::joinFiltering()
 {
     connect(m_filterBar, &FilterBar::filterChanged, m_callsPane, &CallsPane::setFilter);
     connect(m_filterBar, &FilterBar::timeModeChanged, m_callsPane, &CallsPane::setTimeMode);
+    connect(m_filterBar, &FilterBar::timeModeChanged, m_timeline, &TimelineView::setTimeMode);
     connect(m_filterBar, &FilterBar::rowsWanted, m_callsPane,
         [this] { m_callsPane->setFocus(Qt::OtherFocusReason); });
     connect(m_callsPane, &CallsPane::hitsChanged, m_filterBar, &FilterBar::setHits);
