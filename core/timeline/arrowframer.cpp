@@ -12,6 +12,13 @@ namespace {
 /// Of one call at most so many arrows are drawn; a send of 64 KiB may arrive in thousands of recvs.
 constexpr qsizetype kMostPerCall = 16;
 
+/// Room that a label takes right of an arrow's middle, and what must keep away from it. Of more
+/// arrows than this none is labelled: the picture would be full of words.
+constexpr float kLabelPx = 62;
+constexpr float kLabelGapPx = 4;
+constexpr float kLabelReachPx = 17;
+constexpr size_t kMostLabels = 24;
+
 bool begins(Call call)
 {
     return call == Call::Recv || call == Call::Connect || call == Call::Send;
@@ -42,6 +49,38 @@ void ArrowFramer::add()
         if (!m_frame.arrowsFolded || qsizetype(mark.event) == m_request.selectedEvent)
             addOf(mark);
     }
+    placeLabels();
+}
+
+/// How long the bytes took is told beside the middle of an arrow where nothing else is.
+void ArrowFramer::placeLabels()
+{
+    if (m_frame.arrows.size() > kMostLabels)
+        return;
+    for (TimelineArrow &arrow : m_frame.arrows)
+        arrow.labelled = arrow.call == Call::Send && !arrow.pale && hasRoom(arrow);
+}
+
+bool ArrowFramer::hasRoom(const TimelineArrow &arrow) const
+{
+    const float x = (arrow.fromX + arrow.toX) / 2;
+    const float y = (arrow.fromY + arrow.toY) / 2;
+    const auto isTaken = [x, y](float otherX, float otherY) {
+        return otherX > x - kLabelGapPx && otherX < x + kLabelPx
+            && qAbs(otherY - y) < kLabelReachPx;
+    };
+    if (x < 0 || double(x + kLabelPx) > m_frame.widthPx)
+        return false;
+    for (const TimelineArrow &other : m_frame.arrows) {
+        // Where the other one, taken as straight, crosses the height of the label.
+        const float way = other.toY - other.fromY;
+        const float part = qFuzzyIsNull(way) ? 0.5f : (y - other.fromY) / way;
+        if (&other != &arrow && part >= 0 && part <= 1
+            && isTaken(other.fromX + (other.toX - other.fromX) * part, y))
+            return false;
+    }
+    return std::none_of(m_frame.marks.begin(), m_frame.marks.end(),
+        [&isTaken](const TimelineMark &mark) { return isTaken(mark.x, mark.y); });
 }
 
 void ArrowFramer::addOf(const TimelineMark &mark)
@@ -75,6 +114,8 @@ void ArrowFramer::addArrow(qsizetype from, qsizetype to)
     arrow.toEvent = quint32(to);
     arrow.call = m_recording.events().at(from).call();
     arrow.pale = isPale(from) && isPale(to);
+    arrow.latencyNs = saturatedDifference(
+        m_recording.events().at(to).endNs(), m_recording.events().at(from).startNs);
     m_frame.arrows.push_back(arrow);
 }
 

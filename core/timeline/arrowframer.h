@@ -17,6 +17,8 @@ public:
 private:
     void addOf(const TimelineMark &mark);
     void addArrow(qsizetype from, qsizetype to);
+    void placeLabels();
+    [[nodiscard]] bool hasRoom(const TimelineArrow &arrow) const;
     [[nodiscard]] bool isPale(qsizetype event) const;
     [[nodiscard]] bool place(qsizetype event, float &x, float &y) const;
 

@@ -61,6 +61,8 @@ struct TimelineArrow
     quint32 toEvent = 0;
     Call call = Call::None; ///< of fromEvent
     bool pale = false; ///< a filter shows neither end
+    qint64 latencyNs = 0; ///< from the beginning of the one to the end of the other
+    bool labelled = false; ///< there is room beside its middle to tell it
 };
 
 /// A visible row; rows above and below are left out.

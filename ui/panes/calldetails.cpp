@@ -64,6 +64,19 @@ QString manyPartsText(const Recording &recording, const std::vector<StreamPart> 
         .arg(names.join(QStringLiteral(", ")), last);
 }
 
+/// When the parts of a split call arrived.
+QString latencySentence(
+    const Recording &recording, const SocketEvent &moved, const std::vector<StreamPart> &parts)
+{
+    const SocketEvent &first = recording.events().at(parts.front().event);
+    const SocketEvent &last = recording.events().at(parts.back().event);
+    return moved.isSend()
+        ? CallDetails::tr("The first part arrived %1 after this call began, the last %2.")
+              .arg(timeText(first.endNs() - moved.startNs), timeText(last.endNs() - moved.startNs))
+        : CallDetails::tr("They arrived %1 after the first of these began, %2 after the last.")
+              .arg(timeText(moved.endNs() - first.startNs), timeText(moved.endNs() - last.startNs));
+}
+
 /// Which calls of the other end moved the same bytes; nothing if that end is not in the session.
 QString streamSentence(const LogFollower &follower, const StreamMatch &streams, qsizetype event)
 {
@@ -79,9 +92,11 @@ QString streamSentence(const LogFollower &follower, const StreamMatch &streams, 
     const SocketEvent &other = recording.events().at(parts.front().event);
     const QString who = CallFormat(recording).who(other, follower.sockets().find(other.socketId));
     if (parts.size() > 1)
-        return isSend
-            ? CallDetails::tr("%1 took them in %2.").arg(who, manyPartsText(recording, parts))
-            : CallDetails::tr("They are %2 of %1.").arg(who, manyPartsText(recording, parts));
+        return (isSend ? CallDetails::tr("%1 took them in %2.")
+                             .arg(who, manyPartsText(recording, parts))
+                       : CallDetails::tr("They are %2 of %1.")
+                             .arg(who, manyPartsText(recording, parts)))
+            + QLatin1Char(' ') + latencySentence(recording, moved, parts);
     const qint64 tookNs = isSend ? other.endNs() - moved.startNs : moved.endNs() - other.startNs;
     const QString number = QString::number(parts.front().event + 1);
     const bool isWhole = parts.front().bytes == other.result && other.result == moved.result;

@@ -201,7 +201,11 @@ QString AccessibleTimeline::text(QAccessible::Text type) const
 {
     if (type != QAccessible::Description)
         return QAccessibleWidget::text(type);
-    return TimelineView::tr("%n call(s)", nullptr, int(view()->scene().eventCount()));
+    const QString calls
+        = TimelineView::tr("%n call(s)", nullptr, int(view()->scene().eventCount()));
+    return view()->cursors().areSet()
+        ? TimelineView::tr("%1; from cursor A to B: %2").arg(calls, view()->spanText())
+        : calls;
 }
 
 std::vector<qsizetype> AccessibleLane::events() const
@@ -280,6 +284,14 @@ void announceTimelineFocus(TimelineView &view)
     if (!focus)
         return;
     QAccessibleEvent event(focus, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+void announceTimelineSpan(TimelineView &view)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(&view, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }
 

@@ -80,6 +80,9 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
             m_selection.setSocket(m_scene.list().rows()[size_t(row)].socketId);
         return;
     }
+    if (event->button() == Qt::LeftButton && m_scene.eventCount() > 0
+        && pressCursor(event->position(), event->modifiers() & Qt::ShiftModifier))
+        return;
     m_dragFrom = event->position();
     m_dragLast = event->position();
     m_dragging = false;
@@ -90,12 +93,19 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_draggedCursor) {
+        placeCursor(*m_draggedCursor, pointNear(event->position()));
+        return;
+    }
     if (!(event->buttons() & (Qt::LeftButton | Qt::MiddleButton)) || m_dragFrom.isNull()) {
         setHovered(eventAt(event->position()));
         const qsizetype row
             = toPlot(event->position()).x() < 0 ? rowAtPoint(event->position()) : -1;
         const bool isHeading = row >= 0 && m_scene.list().rows()[size_t(row)].isHeading();
-        viewport()->setCursor(isHeading ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        const bool isGrip = row < 0 && m_hovered < 0 && cursorAt(toPlot(event->position()));
+        viewport()->setCursor(isHeading ? Qt::PointingHandCursor
+                : isGrip                ? Qt::SizeHorCursor
+                                        : Qt::ArrowCursor);
         return;
     }
     const QPointF way = event->position() - m_dragFrom;
@@ -117,6 +127,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *)
 {
+    m_draggedCursor.reset();
     m_dragFrom = QPointF();
     m_dragging = false;
     viewport()->unsetCursor();
@@ -149,15 +160,7 @@ QStringList TimelineView::bubbleOf(qsizetype event) const
     const SocketFacts *facts = m_scene.sockets().find(call.socketId);
     QStringList lines{
         format.inC(call), format.sentence(call, event + 1, facts), timeLine(call.startNs)};
-    const std::vector<StreamPart> sends = call.isReceive()
-        ? m_scene.streams().sendsIn(m_scene.recording(), event, 1)
-        : std::vector<StreamPart>();
-    if (!sends.empty()) {
-        const SocketEvent &sent = m_scene.recording().events().at(sends.front().event);
-        lines.append(tr("%1 after it was sent").arg(timeText(call.endNs() - sent.startNs)));
-    }
-    if (m_notes && m_notes->has(event))
-        lines.append(tr("Note: %1").arg(noteLine(m_notes->text(event), kBubbleNoteChars)));
+    lines.append(latencyLines(event));
     return lines;
 }
 
@@ -169,6 +172,10 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 
 bool TimelineView::handleKey(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return m_cursors.areSet();
+    }
     if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return false;
     switch (event->key()) {
@@ -208,6 +215,19 @@ bool TimelineView::handleKey(QKeyEvent *event)
     case Qt::Key_0:
     case Qt::Key_F:
         fitAll();
+        return true;
+    case Qt::Key_A:
+    case Qt::Key_BracketLeft:
+        setCursorA();
+        return true;
+    case Qt::Key_B:
+    case Qt::Key_BracketRight:
+        setCursorB();
+        return true;
+    case Qt::Key_Escape:
+        if (m_cursors.isEmpty())
+            return false;
+        removeCursors();
         return true;
     case Qt::Key_Z:
         zoomToBurst();

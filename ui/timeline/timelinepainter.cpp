@@ -125,6 +125,7 @@ void TimelinePainter::paint(QPainter &painter, QSizeF size, double labelWidth,
     paintFlags(painter, frame);
     paintOverlay(painter, overlay);
     painter.restore();
+    paintCursors(painter, plot, overlay);
     if (overlay.hovered && !overlay.bubble.isEmpty())
         paintBubble(painter, plot, overlay);
 }

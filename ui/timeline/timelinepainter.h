@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 
 class QPainter;
 
@@ -50,6 +51,8 @@ public:
         double selectedX = -1; ///< of the dashed line; below 0 for none
         quint32 selectedSocket = 0;
         bool focused = false;
+        std::array<std::optional<double>, 2> cursors; ///< where A and B stand, in the plot
+        QString span; ///< between both
         QStringList bubble; ///< about the hovered mark, first line in mono
     };
 
@@ -83,6 +86,7 @@ private:
     void paintMarks(QPainter &painter, const TimelineFrame &frame);
     void paintFlags(QPainter &painter, const TimelineFrame &frame) const;
     void paintOverlay(QPainter &painter, const Overlay &overlay) const;
+    void paintCursors(QPainter &painter, QRectF plot, const Overlay &overlay) const;
     void paintBubble(QPainter &painter, QRectF plot, const Overlay &overlay) const;
     void paintHeading(
         QPainter &painter, QRectF box, const FrameRow &row, const RowText &text) const;

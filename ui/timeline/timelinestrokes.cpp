@@ -1,5 +1,6 @@
 #include "ui/timeline/timelinepainter.h"
 
+#include "core/timeline/stepruler.h"
 #include "ui/theme/callmark.h"
 #include "ui/theme/notemark.h"
 
@@ -15,6 +16,9 @@ namespace {
 /// An arrow leaves and reaches a mark at this distance from its centre.
 constexpr double kArrowGap = 9;
 constexpr double kArrowHead = 4.5;
+/// Its label stands so far right of its middle, its baseline so far below.
+constexpr double kLabelGap = 5;
+constexpr double kLabelDrop = 3;
 /// Half the height of a bar of calls that neither send nor receive.
 constexpr double kOtherReach = 8;
 /// Where a note's flag stands, from the centre of its call's mark.
@@ -143,6 +147,13 @@ void TimelinePainter::paintArrow(
     const QPointF head[] = {to + QPointF(-kArrowHead, -down * kArrowHead), to,
         to + QPointF(kArrowHead, -down * kArrowHead)};
     painter.drawPolyline(head, 3);
+    if (!arrow.labelled)
+        return;
+    painter.setFont(m_stateFont);
+    painter.setPen(m_theme.mutedText);
+    painter.drawText(QPointF(double(arrow.fromX + arrow.toX) / 2 + kLabelGap,
+                         double(arrow.fromY + arrow.toY) / 2 + kLabelDrop),
+        shortTimeText(arrow.latencyNs));
 }
 
 void TimelinePainter::paintFlags(QPainter &painter, const TimelineFrame &frame) const

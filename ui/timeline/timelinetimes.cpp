@@ -3,6 +3,7 @@
 #include "core/describe/closewaitremark.h"
 #include "core/store/closewaitwatch.h"
 #include "core/store/recording.h"
+#include "core/timeline/stepruler.h"
 #include "ui/timeline/timelineview.h"
 
 namespace socketscope {
@@ -12,6 +13,8 @@ namespace {
 constexpr qint64 kNsPerMs = 1'000'000;
 /// The hover bubble tells the time of day to the microsecond.
 constexpr qint64 kBubbleStepNs = 1000;
+/// Of a call whose bytes were split, so many parts are told.
+constexpr qsizetype kToldParts = 4;
 
 } // namespace
 
@@ -58,6 +61,31 @@ QString TimelineView::timeLine(qint64 ns) const
         break;
     }
     return tr("%1 since the session began").arg(labels.text(ns));
+}
+
+/// How long its bytes took, call by call: "received 45 µs after send #9 began".
+QStringList TimelineView::latencyLines(qsizetype event) const
+{
+    const Recording &recording = m_scene.recording();
+    const SocketEvent &call = recording.events().at(event);
+    QStringList lines;
+    if (call.isReceive()) {
+        for (const StreamPart &part : m_scene.streams().sendsIn(recording, event, kToldParts)) {
+            const qint64 ns = call.endNs() - recording.events().at(part.event).startNs;
+            lines.append(
+                tr("received %1 after send #%2 began (%Ln byte(s))", nullptr, int(part.bytes))
+                    .arg(shortTimeText(ns))
+                    .arg(part.event + 1));
+        }
+    } else if (call.isSend()) {
+        for (const StreamPart &part : m_scene.streams().recvsOf(recording, event, kToldParts)) {
+            const qint64 ns = recording.events().at(part.event).endNs() - call.startNs;
+            lines.append(tr("%Ln byte(s) received by recv #%1 after %2", nullptr, int(part.bytes))
+                             .arg(part.event + 1)
+                             .arg(shortTimeText(ns)));
+        }
+    }
+    return lines;
 }
 
 QString TimelineView::remarkOn(const SocketFacts &facts) const

@@ -254,6 +254,8 @@ TimelinePainter::Overlay TimelineView::overlay() const
     overlay.selectedSocket = m_selection.socket();
     overlay.focused = hasFocus();
     overlay.bubble = m_bubble;
+    overlay.cursors = {cursorX(TimeCursors::A), cursorX(TimeCursors::B)};
+    overlay.span = spanText();
     if (overlay.selected)
         overlay.selectedX = double(overlay.selected->x);
     else if (selectedEvent() >= 0)

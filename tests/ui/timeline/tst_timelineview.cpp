@@ -288,6 +288,28 @@ private slots:
         QCOMPARE(window.view.scene().list().rows().size(), size_t(5));
     }
 
+    void twoCursorsMeasureASpan()
+    {
+        TimelineWindow window;
+        window.view.selectEvent(8);
+        QTest::keyClick(&window.view, Qt::Key_A);
+        QVERIFY(window.view.spanText().isEmpty());
+        QTest::mouseClick(window.view.viewport(), Qt::LeftButton, Qt::ShiftModifier,
+            window.view.markCentre(9).toPoint());
+        QCOMPARE(window.selection.event(), qsizetype(8)); // a measuring click selects nothing
+        QCOMPARE(window.view.cursors().spanNs(), 180'000);
+        QVERIFY(window.view.spanText().contains(QStringLiteral("180")));
+        const QString span = window.view.spanText();
+        window.view.setAxisMode(AxisMode::TrueTime);
+        window.grow();
+        QCOMPARE(window.view.spanText(), span);
+        QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&window.view);
+        QVERIFY(chart->text(QAccessible::Description).contains(span));
+        QVERIFY(!window.view.grab().isNull());
+        QTest::keyClick(&window.view, Qt::Key_Escape);
+        QVERIFY(window.view.cursors().isEmpty());
+    }
+
     void screenReadersHearWhetherAHeadingIsFolded()
     {
         TimelineWindow window;

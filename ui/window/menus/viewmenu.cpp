@@ -34,6 +34,13 @@ void MainWindow::buildViewMenu()
     addEntry(menu, tr("Show the &whole session"), QKeySequence(Qt::CTRL | Qt::Key_0), m_timeline,
         &TimelineView::fitAll);
     menu->addSeparator();
+    addEntry(menu, tr("Set measuring cursor A at the selected call"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), m_timeline, &TimelineView::setCursorA);
+    addEntry(menu, tr("Set measuring cursor B at the selected call"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), m_timeline, &TimelineView::setCursorB);
+    addEntry(menu, tr("Remove the measuring cursors"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), m_timeline, &TimelineView::removeCursors);
+    menu->addSeparator();
     addEntry(menu, tr("Fold or unfold the lanes of this &endpoint"),
         QKeySequence(Qt::CTRL | Qt::Key_G), m_timeline, &TimelineView::toggleCurrentGroup);
     addEntry(menu, tr("Fold a&ll lanes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
