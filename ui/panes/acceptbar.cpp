@@ -15,7 +15,6 @@ namespace socketscope {
 namespace {
 
 constexpr int kGapPx = 7;
-constexpr int kLineGapPx = 3;
 
 } // namespace
 
@@ -32,21 +31,13 @@ AcceptBar::AcceptBar(QWidget *parent)
         tr("While this is on, the server does not call accept(): clients that connect wait in the "
            "kernel's queue, at most backlog + 1 of them, and further ones stay in SYN_SENT "
            "(Shift+F5)"));
-    m_notice = plainLabel(tr("accept() is paused: clients wait in the queue"), this);
-    m_notice->setWordWrap(true);
-    m_notice->setProperty(kRoleProperty, QStringLiteral("muted"));
-    setStyleProperty(m_notice, kToneProperty, QStringLiteral("warning"));
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(kLineGapPx);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
     row->setSpacing(kGapPx);
     row->addWidget(m_gauge);
     row->addWidget(m_text, 1);
     row->addWidget(m_pause, 0, Qt::AlignRight);
-    column->addLayout(row);
-    column->addWidget(m_notice);
     connect(m_pause, &QCheckBox::toggled, this, [this](bool pause) {
         if (pause != m_paused)
             emit pauseRequested(pause);
@@ -75,7 +66,6 @@ void AcceptBar::setPaused(bool paused)
 {
     m_paused = paused;
     m_pause->setChecked(paused);
-    m_notice->setVisible(paused);
 }
 
 } // namespace socketscope

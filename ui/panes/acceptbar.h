@@ -30,7 +30,6 @@ private:
     GaugeBar *m_gauge = nullptr;
     QLabel *m_text = nullptr;
     QCheckBox *m_pause = nullptr;
-    QLabel *m_notice = nullptr;
     bool m_paused = false;
 };
 

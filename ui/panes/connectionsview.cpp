@@ -37,7 +37,7 @@ ConnectionsView::ConnectionsView(
     setSelectionMode(ExtendedSelection);
     setAllColumnsShowFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerItem); // no row is cut at the top
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     header()->setStretchLastSection(false);

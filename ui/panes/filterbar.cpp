@@ -167,6 +167,22 @@ QWidget *FilterBar::makeMatchSteps()
     return m_matchSteps;
 }
 
+QSize FilterBar::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    if (m_hitsLabel->isHidden())
+        least.rwidth() += hitsRoomPx() + m_matchSteps->sizeHint().width() + 2 * kGapPx;
+    return least;
+}
+
+/// Of a session of usual size; longer numbers take what they need.
+int FilterBar::hitsRoomPx() const
+{
+    return m_hitsLabel->fontMetrics().horizontalAdvance(
+        tr("%1 of %2 calls", "hits of all calls")
+            .arg(QStringLiteral("888"), QStringLiteral("888")));
+}
+
 void FilterBar::focusFilter()
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);
@@ -237,6 +253,7 @@ void FilterBar::showHits()
     if (isLooking && m_isSearching)
         text += u'…';
     m_hitsLabel->setText(text);
+    m_hitsLabel->setMinimumWidth(hitsRoomPx());
     m_hitsLabel->setVisible(isLooking);
     const QString told = isLooking && m_position > 0 && m_wentRound
         ? tr("%1, gone round the end").arg(text)

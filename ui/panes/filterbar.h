@@ -34,6 +34,9 @@ public:
     void setErrorCount(qsizetype errors);
     void setFollowing(bool following);
 
+    /// With room for the hits, also while they are hidden: typing must not push the window's sides.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void filterChanged(const socketscope::EventQuery &query);
     void timeModeChanged(socketscope::TimeMode mode);
@@ -51,6 +54,7 @@ private:
     [[nodiscard]] QWidget *makeTimeModes();
     [[nodiscard]] QWidget *makeMatchSteps();
     [[nodiscard]] QString hitsText() const;
+    [[nodiscard]] int hitsRoomPx() const;
     void tellFilter();
     void showHits();
     void showErrors();

@@ -144,7 +144,8 @@ void TimelinePainter::paintAxis(QPainter &painter, const TimelineFrame &frame) c
 {
     painter.setFont(m_smallFont);
     for (const TimelineTick &tick : frame.ticks) {
-        if (tick.x + 5 + QFontMetricsF(m_smallFont).horizontalAdvance(tick.text) > frame.widthPx)
+        const double end = tick.x + 5 + QFontMetricsF(m_smallFont).horizontalAdvance(tick.text);
+        if (tick.x + 5 < 0 || end > frame.widthPx) // half a time is a wrong one
             continue;
         painter.setPen(tick.isBreak ? m_theme.text : m_theme.mutedText);
         painter.drawText(
