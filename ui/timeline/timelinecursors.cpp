@@ -44,10 +44,12 @@ void TimelinePainter::paintCursors(QPainter &painter, QRectF plot, const Overlay
         painter.fillRect(QRectF(QPointF(from, kAxisHeight), QPointF(to, plot.bottom())), ground);
         const double width
             = QFontMetricsF(m_smallFont).horizontalAdvance(overlay.span) + 2 * kSpanPad;
-        const double least = plot.left() + kFlagSize;
-        const double left = qBound(
-            least, (from + to) / 2 - width / 2, qMax(least, plot.right() - width - kFlagSize));
-        const QRectF pill(left, 0, width, kFlagTop);
+        // Between the flags, or beside them where it does not fit.
+        double left = (from + to) / 2 - width / 2;
+        if (to - from < width + kFlagSize)
+            left
+                = to + kFlagSize + width < plot.right() ? to + kFlagSize : from - kFlagSize - width;
+        const QRectF pill(qMax(left, plot.left()), 2, width, kAxisHeight - 4);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.card);
         painter.drawRect(pill);

@@ -158,8 +158,9 @@ QStringList TimelineView::bubbleOf(qsizetype event) const
     const SocketEvent &call = m_scene.recording().events().at(event);
     const CallFormat format(m_scene.recording());
     const SocketFacts *facts = m_scene.sockets().find(call.socketId);
-    QStringList lines{
-        format.inC(call), format.sentence(call, event + 1, facts), timeLine(call.startNs)};
+    QStringList lines{format.inC(call), format.sentence(call, event + 1, facts)};
+    if (m_timeMode != TimeMode::Relative) // which the sentence tells
+        lines.append(timeLine(call.startNs));
     lines.append(latencyLines(event));
     return lines;
 }

@@ -36,7 +36,7 @@ struct RowText
 {
     QString title;
     QString detail;
-    QString remark; ///< below its CLOSE_WAIT, with a warning sign; mostly empty
+    QString remark{}; ///< below its CLOSE_WAIT, with a warning sign; mostly empty
 };
 
 /// Replays a frame: neither the log nor the session is known here, and nothing is made per call.

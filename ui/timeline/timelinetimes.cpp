@@ -47,20 +47,14 @@ TimeLabels TimelineView::timeLabels() const
     return labels;
 }
 
-/// "at 12:00:03.118204", "1.62 ms after the selected call".
+/// "at 12:00:03.118204", "+1.62 ms from the selected call".
 QString TimelineView::timeLine(qint64 ns) const
 {
     const TimeLabels labels = timeLabels();
-    switch (labels.mode) {
-    case TimeLabels::Mode::Clock:
+    if (labels.mode == TimeLabels::Mode::Clock)
         return tr("at %1", "a time of day").arg(clockText(ns + labels.dayNs, kBubbleStepNs));
-    case TimeLabels::Mode::Delta:
-        return selectedEvent() < 0 ? tr("%1 from the first call").arg(labels.text(ns))
-                                   : tr("%1 from the selected call").arg(labels.text(ns));
-    case TimeLabels::Mode::Relative:
-        break;
-    }
-    return tr("%1 since the session began").arg(labels.text(ns));
+    return selectedEvent() < 0 ? tr("%1 from the first call").arg(labels.text(ns))
+                               : tr("%1 from the selected call").arg(labels.text(ns));
 }
 
 /// How long its bytes took, call by call: "received 45 µs after send #9 began".
