@@ -251,6 +251,14 @@
         <comment>nanoseconds</comment>
         <translation>%1 ns</translation>
     </message>
+    <message>
+        <source>The first part arrived %1 after this call began, the last %2.</source>
+        <translation>Der erste Teil kam %1 nach Beginn dieses Aufrufs an, der letzte nach %2.</translation>
+    </message>
+    <message>
+        <source>They arrived %1 after the first of these began, %2 after the last.</source>
+        <translation>Sie kamen %1 nach Beginn des ersten und %2 nach Beginn des letzten dieser Aufrufe an.</translation>
+    </message>
 </context>
 <context>
     <name>CallExplanation</name>
@@ -495,6 +503,7 @@ when the peer has finished too.
 Both:
   --transcript FILE      saves every call; .txt for people, else JSON Lines
   --quiet                does not print the calls
+  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)
   --help, --version      print this or the version
 
 TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse.
@@ -517,6 +526,7 @@ wenn auch die Gegenstelle das Senden beendet hat.
 Beide:
   --transcript DATEI     speichert jeden Aufruf; .txt zum Lesen, sonst JSON Lines
   --quiet                gibt die Aufrufe nicht aus
+  --payload-limit GRÖSSE aufbewahrte Daten, die ältesten entfallen zuerst: 512M, 4G … (2G)
   --help, --version      gibt diese Hilfe bzw. die Version aus
 
 TEXT darf \n \r \t \0 \\ und \xNN enthalten. Rückgabewert: 0, 1 bei Fehlschlag, 2 bei
@@ -533,6 +543,17 @@ falschem Aufruf.
     <message>
         <source>The source %1 and the target %2 are of different kinds (IPv4 and IPv6). Choose a source of the target's kind.</source>
         <translation>Die Quelle %1 und das Ziel %2 sind verschiedener Art (IPv4 und IPv6). Wählen Sie eine Quelle von der Art des Ziels.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseWaitRemark</name>
+    <message>
+        <source>the peer has finished; close() was not called</source>
+        <translation>die Gegenstelle ist fertig; close() wurde nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>the peer had finished; for %1 close() was not called</source>
+        <translation>die Gegenstelle war fertig; %1 lang wurde close() nicht aufgerufen</translation>
     </message>
 </context>
 <context>
@@ -974,6 +995,17 @@ falschem Aufruf.
     </message>
 </context>
 <context>
+    <name>Mermaid</name>
+    <message numerus="yes">
+        <source>Cut here: %Ln call(s) more</source>
+        <translation><numerusform>Hier abgeschnitten: noch %Ln Aufruf</numerusform><numerusform>Hier abgeschnitten: noch %Ln Aufrufe</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation><numerusform>%Ln Byte</numerusform><numerusform>%Ln Bytes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>MessageEntry</name>
     <message>
         <source>After \x come two hex digits, as in \x1b.</source>
@@ -994,6 +1026,68 @@ falschem Aufruf.
     <message>
         <source>“%1” is no hex digit; write bytes as in 48 65 6c 6c 6f.</source>
         <translation>„%1“ ist keine Hex-Ziffer; schreiben Sie Bytes wie in 48 65 6c 6c 6f.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>%1 Note: %2</source>
+        <comment>a call's sentence and what a person wrote about it</comment>
+        <translation>%1 Notiz: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadLimit</name>
+    <message>
+        <source>“%1” is not a size; write it as 512M or 2G.</source>
+        <translation>„%1“ ist keine Größe; schreiben Sie sie wie 512M oder 2G.</translation>
+    </message>
+    <message>
+        <source>The data that is kept can be from 8 MiB to 256 GiB, not “%1”.</source>
+        <translation>Aufbewahrt werden können 8 MiB bis 256 GiB an Daten, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>socket</source>
+        <translation>socket</translation>
+    </message>
+    <message>
+        <source>bind</source>
+        <translation>bind</translation>
+    </message>
+    <message>
+        <source>listen</source>
+        <translation>listen</translation>
+    </message>
+    <message>
+        <source>accept, connect</source>
+        <translation>accept, connect</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>send</translation>
+    </message>
+    <message>
+        <source>recv</source>
+        <translation>recv</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <translation>shutdown</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>failed call</source>
+        <translation>fehlgeschlagener Aufruf</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1131,10 @@ falschem Aufruf.
     <message>
         <source>call</source>
         <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notiz:</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1184,13 @@ falschem Aufruf.
     </message>
 </context>
 <context>
+    <name>SockDiag</name>
+    <message>
+        <source>The kernel does not list its sockets: %1.</source>
+        <translation>Der Kernel listet seine Sockets nicht auf: %1.</translation>
+    </message>
+</context>
+<context>
     <name>TimeRuler</name>
     <message>
         <source>%1 ns</source>
@@ -1114,6 +1219,38 @@ falschem Aufruf.
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePicture</name>
+    <message>
+        <source>Socketscope session of %1</source>
+        <translation>Socketscope-Sitzung vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation><numerusform>%Ln Aufruf</numerusform><numerusform>%Ln Aufrufe</numerusform></translation>
+    </message>
+    <message>
+        <source>calls %1 to %2 of %3</source>
+        <translation>Aufrufe %1 bis %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lane(s) more have no room</source>
+        <translation><numerusform>%Ln weitere Spur hat keinen Platz</numerusform><numerusform>%Ln weitere Spuren haben keinen Platz</numerusform></translation>
+    </message>
+    <message>
+        <source>Timeline of socket calls: a lane per socket, a mark per call, arrows from send to recv. %1, %2.</source>
+        <translation>Zeitleiste der Socket-Aufrufe: eine Spur je Socket, ein Zeichen je Aufruf, Pfeile von send zu recv. %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lane(s)</source>
+        <translation><numerusform>%Ln Spur</numerusform><numerusform>%Ln Spuren</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an endpoint and one of its sockets</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1296,7 @@ Options:
   --listen [ADDR:]PORT   start a server at once (address 127.0.0.1 if none is given)
   --echo                 the server sends every message back
   --connect HOST:PORT    connect a client at once; may be given several times
+  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G …
   --help                 print this and exit
   --version              print the version and exit
 
@@ -1171,11 +1309,54 @@ Optionen:
   --listen [ADDR:]PORT   sofort einen Server starten (ohne Adresse an 127.0.0.1)
   --echo                 der Server sendet jede Nachricht zurück
   --connect HOST:PORT    sofort einen Client verbinden; mehrfach möglich
+  --payload-limit GRÖSSE aufbewahrte Daten, die ältesten entfallen zuerst: 512M, 4G …
   --help                 diese Hilfe ausgeben und beenden
   --version              die Version ausgeben und beenden
 
 Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
 </translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::AcceptBar</name>
+    <message>
+        <source>Accept queue</source>
+        <translation>Warteschlange (accept)</translation>
+    </message>
+    <message>
+        <source>Pause accept</source>
+        <translation>accept anhalten</translation>
+    </message>
+    <message>
+        <source>While this is on, the server does not call accept(): clients that connect wait in the kernel's queue, at most backlog + 1 of them, and further ones stay in SYN_SENT (Shift+F5)</source>
+        <translation>Solange dies an ist, ruft der Server accept() nicht auf: Clients, die sich verbinden, warten in der Warteschlange des Kernels, höchstens Backlog + 1, und weitere bleiben in SYN_SENT (Umschalt+F5)</translation>
+    </message>
+    <message>
+        <source>How many clients are connected and wait for accept(), and how many can</source>
+        <translation>Wie viele Clients verbunden sind und auf accept() warten, und wie viele es höchstens sein können</translation>
+    </message>
+    <message>
+        <source>How many clients wait in the accept queue is not available on this system</source>
+        <translation>Wie viele Clients in der Warteschlange (accept) stehen, verrät dieses System nicht</translation>
+    </message>
+    <message>
+        <source>Accept queue: %1</source>
+        <translation>Warteschlange: %1</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::AcceptQueueText</name>
+    <message>
+        <source>%1 of %2, full</source>
+        <translation>%1 von %2, voll</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1403,29 @@ Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::BufferBar</name>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>Zu lesen</translation>
+    </message>
+    <message>
+        <source>What the peer has sent and no recv() has taken yet: it lies in the kernel's receive buffer</source>
+        <translation>Was die Gegenstelle gesendet und noch kein recv() abgeholt hat: Es liegt im Empfangspuffer des Kernels</translation>
+    </message>
+    <message>
+        <source>Not yet acknowledged</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>What send() has handed to the kernel and the peer's kernel has not taken yet: it lies in the kernel's send buffer</source>
+        <translation>Was send() dem Kernel übergeben und der Kernel der Gegenstelle noch nicht angenommen hat: Es liegt im Sendepuffer des Kernels</translation>
+    </message>
+    <message>
+        <source>What lies in the kernel's buffers is not available on this system</source>
+        <translation>Was in den Puffern des Kernels liegt, verrät dieses System nicht</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1914,14 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
         <source>Traffic</source>
         <translation>Verkehr</translation>
     </message>
+    <message>
+        <source>%1, recv paused</source>
+        <translation>%1, recv angehalten</translation>
+    </message>
+    <message>
+        <source>recv paused</source>
+        <translation>recv angehalten</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ConnectionsPane</name>
@@ -1751,6 +1963,14 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
+    <message>
+        <source>Pause &amp;recv</source>
+        <translation>&amp;recv anhalten</translation>
+    </message>
+    <message>
+        <source>While this is on, the program does not call recv() on this connection: what the peer sends waits in the kernel's buffers, and once they are full its sends wait too (%1)</source>
+        <translation>Solange dies an ist, ruft das Programm auf dieser Verbindung recv() nicht auf: Was die Gegenstelle sendet, wartet in den Puffern des Kernels, und sind sie voll, wartet auch ihr Senden (%1)</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ConnectionsView</name>
@@ -1787,6 +2007,21 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
     </message>
 </context>
 <context>
+    <name>socketscope::DataKept</name>
+    <message>
+        <source>&amp;Data kept</source>
+        <translation>Aufbewahrte &amp;Daten</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>Of what was sent and received; beyond it the oldest is dropped, and the calls stay.</source>
+        <translation>Vom Gesendeten und Empfangenen; darüber hinaus entfällt das Älteste, die Aufrufe bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>socketscope::DetailsPane</name>
     <message>
         <source>Select a call in the table or on the timeline to see it in full.</source>
@@ -1815,6 +2050,22 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
     <message>
         <source>Show the bytes as text</source>
         <translation>Die Bytes als Text zeigen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Write a note on this call; it is saved with the transcript</source>
+        <translation>Eine Notiz zu diesem Aufruf schreiben; sie wird mit der Mitschrift gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>A session keeps at most %Ln note(s).</source>
+        <translation><numerusform>Eine Sitzung behält höchstens %Ln Notiz.</numerusform><numerusform>Eine Sitzung behält höchstens %Ln Notizen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
     </message>
 </context>
 <context>
@@ -1899,13 +2150,38 @@ text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
         <translation>Client</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>Errors %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
         <comment>hits of all calls</comment>
+        <translation>%1 von %2 Aufrufen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the selected hit, of all hits</comment>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Errors %1</source>
-        <translation>Fehler %1</translation>
+        <source>%1, gone round the end</source>
+        <translation>%1, über das Ende hinaus von vorn</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2208,14 @@ text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
             <numerusform>%1, %2, %3, %4, %n Aufruf</numerusform>
             <numerusform>%1, %2, %3, %4, %n Aufrufe</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lane(s)</source>
+        <translation><numerusform>%Ln Spur</numerusform><numerusform>%Ln Spuren</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, accept queue: %2</source>
+        <translation>%1, Warteschlange (accept): %2</translation>
     </message>
 </context>
 <context>
@@ -2126,12 +2410,102 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
             <numerusform>%n Aufrufe sind nicht gespeichert und gingen verloren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What changed in your notes has not been saved and would be lost.</source>
+        <translation>Was sich an Ihren Notizen geändert hat, ist nicht gespeichert und ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Mermaid diagram</source>
+        <translation>Als &amp;Mermaid-Diagramm kopieren</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt match</source>
+        <translation>Nä&amp;chster Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Previous match</source>
+        <translation>&amp;Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>&amp;Notiz schreiben …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>Notiz &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>Bild &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Pause &amp;accept</source>
+        <translation>&amp;accept anhalten</translation>
+    </message>
+    <message>
+        <source>Next n&amp;ote</source>
+        <translation>Nächste N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Previous no&amp;te</source>
+        <translation>Vorige No&amp;tiz</translation>
+    </message>
+    <message>
+        <source>Set measuring cursor A at the selected call</source>
+        <translation>Messmarke A auf den gewählten Aufruf setzen</translation>
+    </message>
+    <message>
+        <source>Set measuring cursor B at the selected call</source>
+        <translation>Messmarke B auf den gewählten Aufruf setzen</translation>
+    </message>
+    <message>
+        <source>Remove the measuring cursors</source>
+        <translation>Messmarken entfernen</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the lanes of this &amp;endpoint</source>
+        <translation>Spuren dieses &amp;Endpunkts ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold a&amp;ll lanes</source>
+        <translation>A&amp;lle Spuren einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all lanes</source>
+        <translation>Alle Spuren a&amp;usklappen</translation>
+    </message>
+    <message>
+        <source>How much data is kept changes when Socketscope is started again.</source>
+        <translation>Wie viele Daten aufbewahrt werden, ändert sich beim nächsten Start von Socketscope.</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::MessageEdit</name>
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::NoteEdit</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What is worth remembering about this call?</source>
+        <translation>Was ist an diesem Aufruf bemerkenswert?</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::NoteField</name>
+    <message>
+        <source>A note of yours, saved with the transcript. Ctrl+Enter ends, Esc takes back.</source>
+        <translation>Ihre eigene Notiz, mit der Mitschrift gespeichert. Strg+Eingabe beendet, Esc nimmt zurück.</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2528,76 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>The whole session; the arrow keys move what the timeline shows</source>
         <translation>Die ganze Sitzung; die Pfeiltasten verschieben den Ausschnitt der Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::PictureDialog</name>
+    <message>
+        <source>&amp;Light colours, for paper</source>
+        <translation>&amp;Helle Farben, für Papier</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Picture of</source>
+        <translation>Bild von</translation>
+    </message>
+    <message>
+        <source>the calls in &amp;view</source>
+        <translation>den &amp;sichtbaren Aufrufen</translation>
+    </message>
+    <message>
+        <source>the &amp;whole session</source>
+        <translation>der &amp;ganzen Sitzung</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>&amp;SVG: sharp at any size, for documents and the web</source>
+        <translation>&amp;SVG: in jeder Größe scharf, für Dokumente und das Web</translation>
+    </message>
+    <message>
+        <source>&amp;PNG: an image of pixels</source>
+        <translation>&amp;PNG: ein Bild aus Bildpunkten</translation>
+    </message>
+    <message>
+        <source>&amp;Mermaid: a sequence diagram as text, for Markdown</source>
+        <translation>&amp;Mermaid: ein Sequenzdiagramm als Text, für Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::PictureExport</name>
+    <message>
+        <source>There is no picture yet: no socket call was made.</source>
+        <translation>Noch gibt es kein Bild: Es wurde kein Socket-Aufruf gemacht.</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>The diagram's text is on the clipboard.</source>
+        <translation>Der Text des Diagramms ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The picture is saved as %1.</source>
+        <translation>Das Bild ist als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2769,10 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <source>%1 is open to the network: other computers will be able to connect.</source>
         <translation>%1 ist zum Netzwerk offen: Andere Computer werden sich verbinden können.</translation>
     </message>
+    <message numerus="yes">
+        <source>● Accept paused, %n connection(s)</source>
+        <translation><numerusform>● accept angehalten, %n Verbindung</numerusform><numerusform>● accept angehalten, %n Verbindungen</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>socketscope::StatusLine</name>
@@ -2424,10 +2872,6 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 after it was sent</source>
-        <translation>%1 nach dem Senden</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
@@ -2502,6 +2946,60 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>close</source>
         <translation>close</translation>
+    </message>
+    <message>
+        <source>%1; from cursor A to B: %2</source>
+        <translation>%1; von Messmarke A bis B: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ns)</source>
+        <translation>%1 (%2 ns)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Δ %1 · %Ln call(s)</source>
+        <translation><numerusform>Δ %1 · %Ln Aufruf</numerusform><numerusform>Δ %1 · %Ln Aufrufe</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>an endpoint, its lanes, folded or unfolded</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of day</comment>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>%1 from the first call</source>
+        <translation>%1 ab dem ersten Aufruf</translation>
+    </message>
+    <message>
+        <source>%1 from the selected call</source>
+        <translation>%1 ab dem gewählten Aufruf</translation>
+    </message>
+    <message>
+        <source>%1 since the session began</source>
+        <translation>%1 seit Beginn der Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>received %1 after send #%2 began (%Ln byte(s))</source>
+        <translation><numerusform>empfangen %1 nach Beginn von send #%2 (%Ln Byte)</numerusform><numerusform>empfangen %1 nach Beginn von send #%2 (%Ln Bytes)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) received by recv #%1 after %2</source>
+        <translation><numerusform>%Ln Byte von recv #%1 empfangen nach %2</numerusform><numerusform>%Ln Bytes von recv #%1 empfangen nach %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them shown by the filter</source>
+        <translation><numerusform>%1, der Filter zeigt %Ln davon</numerusform><numerusform>%1, der Filter zeigt %Ln davon</numerusform></translation>
     </message>
 </context>
 <context>

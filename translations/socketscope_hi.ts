@@ -251,6 +251,14 @@
         <comment>nanoseconds</comment>
         <translation>%1 ns</translation>
     </message>
+    <message>
+        <source>The first part arrived %1 after this call began, the last %2.</source>
+        <translation>पहला भाग इस कॉल के शुरू होने के %1 बाद पहुँचा, अंतिम %2 बाद।</translation>
+    </message>
+    <message>
+        <source>They arrived %1 after the first of these began, %2 after the last.</source>
+        <translation>ये इनमें से पहली कॉल के शुरू होने के %1 बाद और अंतिम के %2 बाद पहुँचे।</translation>
+    </message>
 </context>
 <context>
     <name>CallExplanation</name>
@@ -495,6 +503,7 @@ when the peer has finished too.
 Both:
   --transcript FILE      saves every call; .txt for people, else JSON Lines
   --quiet                does not print the calls
+  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)
   --help, --version      print this or the version
 
 TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse.
@@ -517,6 +526,7 @@ connect हर TEXT भेजता है, फिर stdin की पंक्�
 दोनों:
   --transcript FILE      हर कॉल सहेजता है; .txt लोगों के लिए, वरना JSON Lines
   --quiet                कॉल नहीं छापता
+  --payload-limit SIZE   रखा जाने वाला डेटा, सबसे पुराना पहले हटता है: 512M, 4G … (2G)
   --help, --version      यह सहायता या संस्करण छापता है
 
 TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। एग्ज़िट स्थिति: 0, विफलता पर 1, गलत उपयोग पर 2।
@@ -532,6 +542,17 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     <message>
         <source>The source %1 and the target %2 are of different kinds (IPv4 and IPv6). Choose a source of the target's kind.</source>
         <translation>स्रोत %1 और लक्ष्य %2 अलग-अलग प्रकार के हैं (IPv4 और IPv6)। लक्ष्य के प्रकार का स्रोत चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>CloseWaitRemark</name>
+    <message>
+        <source>the peer has finished; close() was not called</source>
+        <translation>दूसरा सिरा समाप्त कर चुका है; close() नहीं बुलाया गया</translation>
+    </message>
+    <message>
+        <source>the peer had finished; for %1 close() was not called</source>
+        <translation>दूसरा सिरा समाप्त कर चुका था; %1 तक close() नहीं बुलाया गया</translation>
     </message>
 </context>
 <context>
@@ -973,6 +994,17 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     </message>
 </context>
 <context>
+    <name>Mermaid</name>
+    <message numerus="yes">
+        <source>Cut here: %Ln call(s) more</source>
+        <translation><numerusform>यहाँ काटा गया: %Ln कॉल और</numerusform><numerusform>यहाँ काटा गया: %Ln कॉल और</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation><numerusform>%Ln बाइट</numerusform><numerusform>%Ln बाइट</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>MessageEntry</name>
     <message>
         <source>After \x come two hex digits, as in \x1b.</source>
@@ -993,6 +1025,68 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     <message>
         <source>“%1” is no hex digit; write bytes as in 48 65 6c 6c 6f.</source>
         <translation>“%1” हेक्स अंक नहीं है; बाइट ऐसे लिखें: 48 65 6c 6c 6f।</translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>%1 Note: %2</source>
+        <comment>a call's sentence and what a person wrote about it</comment>
+        <translation>%1 टिप्पणी: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadLimit</name>
+    <message>
+        <source>“%1” is not a size; write it as 512M or 2G.</source>
+        <translation>“%1” आकार नहीं है; इसे 512M या 2G की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>The data that is kept can be from 8 MiB to 256 GiB, not “%1”.</source>
+        <translation>रखा जाने वाला डेटा 8 MiB से 256 GiB तक हो सकता है, “%1” नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>socket</source>
+        <translation>socket</translation>
+    </message>
+    <message>
+        <source>bind</source>
+        <translation>bind</translation>
+    </message>
+    <message>
+        <source>listen</source>
+        <translation>listen</translation>
+    </message>
+    <message>
+        <source>accept, connect</source>
+        <translation>accept, connect</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>send</translation>
+    </message>
+    <message>
+        <source>recv</source>
+        <translation>recv</translation>
+    </message>
+    <message>
+        <source>shutdown</source>
+        <translation>shutdown</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>failed call</source>
+        <translation>विफल कॉल</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>टिप्पणी</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1130,10 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     <message>
         <source>call</source>
         <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>टिप्पणी:</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1183,13 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     </message>
 </context>
 <context>
+    <name>SockDiag</name>
+    <message>
+        <source>The kernel does not list its sockets: %1.</source>
+        <translation>कर्नेल अपने सॉकेट की सूची नहीं देता: %1।</translation>
+    </message>
+</context>
+<context>
     <name>TimeRuler</name>
     <message>
         <source>%1 ns</source>
@@ -1113,6 +1218,38 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     <message>
         <source>%1 d</source>
         <translation>%1 दिन</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePicture</name>
+    <message>
+        <source>Socketscope session of %1</source>
+        <translation>%1 का Socketscope सत्र</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation><numerusform>%Ln कॉल</numerusform><numerusform>%Ln कॉल</numerusform></translation>
+    </message>
+    <message>
+        <source>calls %1 to %2 of %3</source>
+        <translation>%3 में से कॉल %1 से %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lane(s) more have no room</source>
+        <translation><numerusform>%Ln और लेन के लिए जगह नहीं है</numerusform><numerusform>%Ln और लेनों के लिए जगह नहीं है</numerusform></translation>
+    </message>
+    <message>
+        <source>Timeline of socket calls: a lane per socket, a mark per call, arrows from send to recv. %1, %2.</source>
+        <translation>सॉकेट कॉल की समयरेखा: हर सॉकेट की एक लेन, हर कॉल का एक चिह्न, send से recv तक तीर। %1, %2।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lane(s)</source>
+        <translation><numerusform>%Ln लेन</numerusform><numerusform>%Ln लेन</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an endpoint and one of its sockets</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1295,7 @@ Options:
   --listen [ADDR:]PORT   start a server at once (address 127.0.0.1 if none is given)
   --echo                 the server sends every message back
   --connect HOST:PORT    connect a client at once; may be given several times
+  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G …
   --help                 print this and exit
   --version              print the version and exit
 
@@ -1170,11 +1308,54 @@ Without a window: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT
   --listen [ADDR:]PORT   तुरंत एक सर्वर शुरू करें (पता न देने पर 127.0.0.1)
   --echo                 सर्वर हर संदेश वापस भेजता है
   --connect HOST:PORT    तुरंत एक क्लाइंट कनेक्ट करें; कई बार दिया जा सकता है
+  --payload-limit SIZE   रखा जाने वाला डेटा, सबसे पुराना पहले हटता है: 512M, 4G …
   --help                 यह जानकारी दिखाएँ और बाहर निकलें
   --version              संस्करण दिखाएँ और बाहर निकलें
 
 बिना विंडो के: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
 </translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::AcceptBar</name>
+    <message>
+        <source>Accept queue</source>
+        <translation>accept कतार</translation>
+    </message>
+    <message>
+        <source>Pause accept</source>
+        <translation>accept रोकें</translation>
+    </message>
+    <message>
+        <source>While this is on, the server does not call accept(): clients that connect wait in the kernel's queue, at most backlog + 1 of them, and further ones stay in SYN_SENT (Shift+F5)</source>
+        <translation>जब तक यह चालू है, सर्वर accept() नहीं बुलाता: कनेक्ट होने वाले क्लाइंट कर्नेल की कतार में रुकते हैं, अधिकतम बैकलॉग + 1, और बाकी SYN_SENT में रहते हैं (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>How many clients are connected and wait for accept(), and how many can</source>
+        <translation>कितने क्लाइंट कनेक्ट हैं और accept() की प्रतीक्षा में हैं, और कितने हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>How many clients wait in the accept queue is not available on this system</source>
+        <translation>accept कतार में कितने क्लाइंट हैं, यह सिस्टम नहीं बताता</translation>
+    </message>
+    <message>
+        <source>Accept queue: %1</source>
+        <translation>accept कतार: %1</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::AcceptQueueText</name>
+    <message>
+        <source>%1 of %2, full</source>
+        <translation>%2 में से %1, भरी</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>भरी</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1402,29 @@ Without a window: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT
     <message>
         <source>&amp;Dark</source>
         <translation>गहरा(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::BufferBar</name>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>पढ़ना बाकी</translation>
+    </message>
+    <message>
+        <source>What the peer has sent and no recv() has taken yet: it lies in the kernel's receive buffer</source>
+        <translation>दूसरे सिरे ने जो भेजा और किसी recv() ने अभी नहीं लिया: वह कर्नेल के प्राप्ति बफ़र में है</translation>
+    </message>
+    <message>
+        <source>Not yet acknowledged</source>
+        <translation>पुष्टि बाकी</translation>
+    </message>
+    <message>
+        <source>What send() has handed to the kernel and the peer's kernel has not taken yet: it lies in the kernel's send buffer</source>
+        <translation>send() ने जो कर्नेल को सौंपा और दूसरे सिरे के कर्नेल ने अभी नहीं लिया: वह कर्नेल के प्रेषण बफ़र में है</translation>
+    </message>
+    <message>
+        <source>What lies in the kernel's buffers is not available on this system</source>
+        <translation>कर्नेल के बफ़र में क्या है, यह सिस्टम नहीं बताता</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1913,14 @@ Start the server, connect a client, and write to it below.</source>
         <source>Traffic</source>
         <translation>ट्रैफ़िक</translation>
     </message>
+    <message>
+        <source>%1, recv paused</source>
+        <translation>%1, recv रुका है</translation>
+    </message>
+    <message>
+        <source>recv paused</source>
+        <translation>recv रुका है</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ConnectionsPane</name>
@@ -1750,6 +1962,14 @@ Connect a client and both ends appear.</source>
         <source>Connections</source>
         <translation>कनेक्शन</translation>
     </message>
+    <message>
+        <source>Pause &amp;recv</source>
+        <translation>recv रोकें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>While this is on, the program does not call recv() on this connection: what the peer sends waits in the kernel's buffers, and once they are full its sends wait too (%1)</source>
+        <translation>जब तक यह चालू है, प्रोग्राम इस कनेक्शन पर recv() नहीं बुलाता: दूसरा सिरा जो भेजता है वह कर्नेल के बफ़र में रुकता है, और उनके भरने पर उसका भेजना भी रुकता है (%1)</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ConnectionsView</name>
@@ -1786,6 +2006,21 @@ Connect a client and both ends appear.</source>
     </message>
 </context>
 <context>
+    <name>socketscope::DataKept</name>
+    <message>
+        <source>&amp;Data kept</source>
+        <translation>रखा जाने वाला डेटा(&amp;D)</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>अधिकतम %1</translation>
+    </message>
+    <message>
+        <source>Of what was sent and received; beyond it the oldest is dropped, and the calls stay.</source>
+        <translation>भेजे और पाए गए डेटा में से; इससे अधिक होने पर सबसे पुराना हटता है, कॉल बनी रहती हैं।</translation>
+    </message>
+</context>
+<context>
     <name>socketscope::DetailsPane</name>
     <message>
         <source>Select a call in the table or on the timeline to see it in full.</source>
@@ -1814,6 +2049,22 @@ Connect a client and both ends appear.</source>
     <message>
         <source>Show the bytes as text</source>
         <translation>बाइट टेक्स्ट के रूप में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>टिप्पणी लिखें</translation>
+    </message>
+    <message>
+        <source>Write a note on this call; it is saved with the transcript</source>
+        <translation>इस कॉल पर टिप्पणी लिखें; वह प्रतिलेख के साथ सहेजी जाती है</translation>
+    </message>
+    <message numerus="yes">
+        <source>A session keeps at most %Ln note(s).</source>
+        <translation><numerusform>एक सत्र अधिकतम %Ln टिप्पणी रखता है।</numerusform><numerusform>एक सत्र अधिकतम %Ln टिप्पणियाँ रखता है।</numerusform></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>टिप्पणी: %1</translation>
     </message>
 </context>
 <context>
@@ -1898,13 +2149,38 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
         <translation>क्लाइंट</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>Errors %1</source>
+        <translation>त्रुटियाँ %1</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>पिछला परिणाम</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>पिछला परिणाम (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>अगला परिणाम</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>अगला परिणाम (F3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
         <comment>hits of all calls</comment>
+        <translation>%2 में से %1 कॉल</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the selected hit, of all hits</comment>
         <translation>%2 में से %1</translation>
     </message>
     <message>
-        <source>Errors %1</source>
-        <translation>त्रुटियाँ %1</translation>
+        <source>%1, gone round the end</source>
+        <translation>%1, अंत से घूमकर</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2207,14 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
             <numerusform>%1, %2, %3, %4, %n कॉल</numerusform>
             <numerusform>%1, %2, %3, %4, %n कॉल</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lane(s)</source>
+        <translation><numerusform>%Ln लेन</numerusform><numerusform>%Ln लेन</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, accept queue: %2</source>
+        <translation>%1, accept कतार: %2</translation>
     </message>
 </context>
 <context>
@@ -2125,12 +2409,102 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
             <numerusform>%n कॉल सहेजी नहीं गई हैं और खो जाएँगी।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What changed in your notes has not been saved and would be lost.</source>
+        <translation>आपकी टिप्पणियों में हुए बदलाव सहेजे नहीं गए हैं और खो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>चित्र कॉपी करें(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Mermaid diagram</source>
+        <translation>Mermaid आरेख के रूप में कॉपी करें(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt match</source>
+        <translation>अगला परिणाम(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous match</source>
+        <translation>पिछला परिणाम(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>टिप्पणी लिखें…(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>टिप्पणी हटाएँ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>चित्र निर्यात करें…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pause &amp;accept</source>
+        <translation>accept रोकें(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Next n&amp;ote</source>
+        <translation>अगली टिप्पणी(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Previous no&amp;te</source>
+        <translation>पिछली टिप्पणी(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Set measuring cursor A at the selected call</source>
+        <translation>मापन कर्सर A चुनी हुई कॉल पर रखें</translation>
+    </message>
+    <message>
+        <source>Set measuring cursor B at the selected call</source>
+        <translation>मापन कर्सर B चुनी हुई कॉल पर रखें</translation>
+    </message>
+    <message>
+        <source>Remove the measuring cursors</source>
+        <translation>मापन कर्सर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the lanes of this &amp;endpoint</source>
+        <translation>इस छोर की लेन समेटें या खोलें(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Fold a&amp;ll lanes</source>
+        <translation>सभी लेन समेटें(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all lanes</source>
+        <translation>सभी लेन खोलें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How much data is kept changes when Socketscope is started again.</source>
+        <translation>कितना डेटा रखा जाए, यह Socketscope के फिर शुरू होने पर बदलता है।</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::MessageEdit</name>
     <message>
         <source>Message</source>
         <translation>संदेश</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::NoteEdit</name>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>What is worth remembering about this call?</source>
+        <translation>इस कॉल के बारे में क्या याद रखने योग्य है?</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::NoteField</name>
+    <message>
+        <source>A note of yours, saved with the transcript. Ctrl+Enter ends, Esc takes back.</source>
+        <translation>आपकी अपनी टिप्पणी, प्रतिलेख के साथ सहेजी जाती है। Ctrl+Enter से पूरी, Esc से वापस।</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2527,76 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     <message>
         <source>The whole session; the arrow keys move what the timeline shows</source>
         <translation>पूरा सत्र; तीर कुंजियाँ समयरेखा में दिख रहे हिस्से को खिसकाती हैं</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::PictureDialog</name>
+    <message>
+        <source>&amp;Light colours, for paper</source>
+        <translation>हल्के रंग, काग़ज़ के लिए(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>चित्र निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Picture of</source>
+        <translation>किसका चित्र</translation>
+    </message>
+    <message>
+        <source>the calls in &amp;view</source>
+        <translation>दिख रही कॉल(&amp;V)</translation>
+    </message>
+    <message>
+        <source>the &amp;whole session</source>
+        <translation>पूरा सत्र(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>&amp;SVG: sharp at any size, for documents and the web</source>
+        <translation>SVG: हर आकार में स्पष्ट, दस्तावेज़ों और वेब के लिए(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;PNG: an image of pixels</source>
+        <translation>PNG: पिक्सेल की छवि(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Mermaid: a sequence diagram as text, for Markdown</source>
+        <translation>Mermaid: पाठ के रूप में अनुक्रम आरेख, Markdown के लिए(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>इस रूप में सहेजें…(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::PictureExport</name>
+    <message>
+        <source>There is no picture yet: no socket call was made.</source>
+        <translation>अभी कोई चित्र नहीं है: कोई सॉकेट कॉल नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>चित्र निर्यात करें</translation>
+    </message>
+    <message>
+        <source>The diagram's text is on the clipboard.</source>
+        <translation>आरेख का पाठ क्लिपबोर्ड पर है।</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>चित्र क्लिपबोर्ड पर है।</translation>
+    </message>
+    <message>
+        <source>The picture is saved as %1.</source>
+        <translation>चित्र %1 के रूप में सहेजा गया है।</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2768,10 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
         <source>%1 is open to the network: other computers will be able to connect.</source>
         <translation>%1 नेटवर्क के लिए खुला है: दूसरे कंप्यूटर कनेक्ट हो सकेंगे।</translation>
     </message>
+    <message numerus="yes">
+        <source>● Accept paused, %n connection(s)</source>
+        <translation><numerusform>● accept रोका गया है, %n कनेक्शन</numerusform><numerusform>● accept रोका गया है, %n कनेक्शन</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>socketscope::StatusLine</name>
@@ -2423,10 +2871,6 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
         </translation>
     </message>
     <message>
-        <source>%1 after it was sent</source>
-        <translation>भेजे जाने के %1 बाद</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>समयरेखा</translation>
     </message>
@@ -2501,6 +2945,60 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     <message>
         <source>close</source>
         <translation>close</translation>
+    </message>
+    <message>
+        <source>%1; from cursor A to B: %2</source>
+        <translation>%1; कर्सर A से B तक: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ns)</source>
+        <translation>%1 (%2 ns)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Δ %1 · %Ln call(s)</source>
+        <translation><numerusform>Δ %1 · %Ln कॉल</numerusform><numerusform>Δ %1 · %Ln कॉल</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>an endpoint, its lanes, folded or unfolded</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>समेटा हुआ</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of day</comment>
+        <translation>%1 बजे</translation>
+    </message>
+    <message>
+        <source>%1 from the first call</source>
+        <translation>पहली कॉल से %1</translation>
+    </message>
+    <message>
+        <source>%1 from the selected call</source>
+        <translation>चुनी हुई कॉल से %1</translation>
+    </message>
+    <message>
+        <source>%1 since the session began</source>
+        <translation>सत्र शुरू होने से %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>received %1 after send #%2 began (%Ln byte(s))</source>
+        <translation><numerusform>send #%2 शुरू होने के %1 बाद प्राप्त (%Ln बाइट)</numerusform><numerusform>send #%2 शुरू होने के %1 बाद प्राप्त (%Ln बाइट)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) received by recv #%1 after %2</source>
+        <translation><numerusform>%Ln बाइट recv #%1 ने %2 बाद प्राप्त किया</numerusform><numerusform>%Ln बाइट recv #%1 ने %2 बाद प्राप्त किए</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them shown by the filter</source>
+        <translation><numerusform>%1, फ़िल्टर उनमें से %Ln दिखाता है</numerusform><numerusform>%1, फ़िल्टर उनमें से %Ln दिखाता है</numerusform></translation>
     </message>
 </context>
 <context>
