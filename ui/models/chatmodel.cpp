@@ -15,9 +15,6 @@ namespace {
 
 /// What is decoded and laid out at once: so many messages, or so many bytes of their text.
 constexpr qint64 kBatchMessages = 200;
-/// The same while more comes than anyone reads: what a tall view shows. Laying out 200 took 12 ms
-/// of every frame (measured).
-constexpr qint64 kFloodMessages = 40;
 /// Laying out 4 KiB takes 2 ms (measured); more at once would be felt.
 constexpr qint64 kBatchBytes = 24 * limits::kKiB;
 /// Lines of one message that a bubble shows; the rest counts as not shown.
@@ -61,20 +58,22 @@ ChatModel::ChatModel(const LogFollower &follower, QObject *parent)
 void ChatModel::setConversation(quint32 socketId)
 {
     m_conversation.open(socketId, m_follower.eventCount());
-    showNewest(kBatchMessages);
+    showNewest(m_room);
 }
 
-void ChatModel::follow()
+bool ChatModel::follow()
 {
     m_conversation.follow(m_follower.eventCount());
     if (m_conversation.end() == m_to)
-        return;
+        return false;
     if (batchStart(m_conversation.end(), kBatchMessages) > m_to) {
-        showNewest(kFloodMessages); // more has come than is laid out at once
-        return;
+        showNewest(m_room); // more has come than anyone reads
+        return false;
     }
     removeForgotten();
-    appendNew();
+    // A view that lays out 200 messages at once cannot be clicked meanwhile: 40 ms (measured).
+    appendNew(qMin(m_conversation.end(), qMax(m_to, m_conversation.first()) + m_room));
+    return m_to < m_conversation.end();
 }
 
 bool ChatModel::fetchOlder()
@@ -104,6 +103,10 @@ void ChatModel::showNewest(qint64 most)
         m_decoders.clear();
         m_from = batchStart(m_to, kBatchMessages);
         m_items = makeItems(m_from, m_to, m_decoders);
+        while (qint64(m_items.size()) > most) {
+            m_from = m_items.front().endPosition;
+            m_items.pop_front();
+        }
     }
     endResetModel();
 }
@@ -123,9 +126,9 @@ void ChatModel::removeForgotten()
     endRemoveRows();
 }
 
-void ChatModel::appendNew()
+void ChatModel::appendNew(qint64 end)
 {
-    for (; m_to < m_conversation.end() && !m_items.empty(); ++m_to) {
+    for (; m_to < end && !m_items.empty(); ++m_to) {
         const SocketEvent &event = m_recording.events().at(m_conversation.event(m_to));
         if (!repeats(m_items.back(), event))
             break;
@@ -135,8 +138,8 @@ void ChatModel::appendNew()
         const QModelIndex index = createIndex(int(m_items.size()) - 1, 0);
         emit dataChanged(index, index);
     }
-    std::deque<ChatItem> added = makeItems(m_to, m_conversation.end(), m_decoders);
-    m_to = m_conversation.end();
+    std::deque<ChatItem> added = makeItems(m_to, end, m_decoders);
+    m_to = end;
     if (added.empty())
         return;
     const int row = int(m_items.size());

@@ -26,8 +26,10 @@ public:
 
     /// Shows the socket's messages; a listener's id means everyone connected to it, 0 nobody.
     void setConversation(quint32 socketId);
-    /// Takes in what the follower has seen since.
-    void follow();
+    /// How many messages fill the view: so many become rows at once while more pour in.
+    void setRoom(int messages) { m_room = messages; }
+    /// Makes rows of what the follower has seen since; true if some of it waits for another call.
+    bool follow();
     /// Makes rows of a further batch of older messages; false if there is none.
     bool fetchOlder();
 
@@ -44,7 +46,7 @@ private:
 
     void showNewest(qint64 most);
     void removeForgotten();
-    void appendNew();
+    void appendNew(qint64 end);
     [[nodiscard]] qint64 batchStart(qint64 end, qint64 most) const;
     [[nodiscard]] std::deque<ChatItem> makeItems(qint64 first, qint64 end, Decoders &decoders);
     [[nodiscard]] ChatItem makeItem(qint64 position, Decoders &decoders);
@@ -59,6 +61,7 @@ private:
     qint64 m_from = 0; ///< rows show the calls [m_from, m_to) of the conversation
     qint64 m_to = 0;
     quint64 m_lastSerial = 0;
+    qint64 m_room = 40;
     std::deque<ChatItem> m_items;
     Decoders m_decoders; ///< after the newest row
 };

@@ -22,11 +22,6 @@ constexpr int kRadiusPx = 8;
 constexpr int kBesideGapPx = 8; ///< between a bubble and its time
 constexpr double kSmall = 0.82; ///< times and notices against the program's font
 
-QFont smallFont()
-{
-    return scaledFont(kSmall);
-}
-
 /// Breaks the text into lines of at most widthPx and gives the size they take.
 QSizeF layOut(QTextLayout &layout, int widthPx)
 {
@@ -60,7 +55,20 @@ QString laidOutText(const ChatItem &item)
 ChatDelegate::ChatDelegate(const ChatModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
+    , m_small(scaledFont(kSmall))
 { }
+
+int ChatDelegate::leastRowHeight()
+{
+    return QFontMetrics(QApplication::font()).height() + 2 * kPadYPx + kRowGapPx;
+}
+
+void ChatDelegate::renewFonts()
+{
+    m_small = scaledFont(kSmall);
+    m_besideWidths.clear();
+    clearSizes();
+}
 
 int ChatDelegate::rowWidth(const QStyleOptionViewItem &option)
 {
@@ -85,6 +93,21 @@ QString ChatDelegate::beside(const ChatItem &item) const
     return text;
 }
 
+/// Digits are as wide as zeros. Measuring each text took half of what laying out a message costs:
+/// the arrow comes from another font (measured).
+int ChatDelegate::besideWidth(const ChatItem &item) const
+{
+    QString text = beside(item);
+    for (QChar &character : text) {
+        if (character.isDigit())
+            character = QLatin1Char('0');
+    }
+    int &width = m_besideWidths[text];
+    if (width == 0)
+        width = QFontMetrics(m_small).size(0, text).width();
+    return width;
+}
+
 QSize ChatDelegate::textSize(const ChatItem &item, int rowWidthPx) const
 {
     if (rowWidthPx != m_sizedWidthPx || m_textSizes.size() > 2 * limits::kShownMessages) {
@@ -94,13 +117,10 @@ QSize ChatDelegate::textSize(const ChatItem &item, int rowWidthPx) const
     QSize &size = m_textSizes[item.serial];
     if (size.isEmpty()) {
         const bool notice = item.kind == ChatItem::Kind::Notice;
-        const QFont font = notice ? smallFont() : QApplication::font();
+        const QFont font = notice ? m_small : QApplication::font();
         int widthPx = rowWidthPx - 2 * kSidePx;
-        if (!notice) {
-            const QFontMetrics metrics(smallFont());
-            const int besidePx = metrics.size(0, beside(item)).width() + kBesideGapPx;
-            widthPx -= besidePx + 2 * kPadXPx;
-        }
+        if (!notice)
+            widthPx -= besideWidth(item) + kBesideGapPx + 2 * kPadXPx;
         QTextLayout layout(notice ? noticeLine(item) : laidOutText(item), font);
         const QSizeF laidOut = layOut(layout, qMax(60, widthPx));
         size = QSize(int(std::ceil(laidOut.width())) + 1, int(std::ceil(laidOut.height())));
@@ -137,7 +157,7 @@ void ChatDelegate::paint(
 void ChatDelegate::paintNotice(
     QPainter *painter, const QRect &row, const ChatItem &item, const Theme &theme) const
 {
-    painter->setFont(smallFont());
+    painter->setFont(m_small);
     painter->setPen(item.failed ? theme.error : theme.faintText);
     painter->drawText(row.adjusted(kSidePx, 0, -kSidePx, 0),
         int(Qt::AlignCenter) | int(Qt::TextWrapAnywhere) | int(Qt::TextWordWrap), noticeLine(item));
@@ -165,7 +185,7 @@ void ChatDelegate::paintBubble(QPainter *painter, const QRect &row, const ChatIt
     painter->setPen(theme.text);
     layout.draw(painter, bubble.topLeft() + QPointF(kPadXPx, kPadYPx));
 
-    painter->setFont(smallFont());
+    painter->setFont(m_small);
     painter->setPen(theme.faintText);
     QRect side(row.left() + kSidePx, bubble.top(),
         bubble.left() - row.left() - kSidePx - kBesideGapPx, bubble.height());

@@ -20,8 +20,13 @@ class ChatDelegate final : public QStyledItemDelegate
 public:
     explicit ChatDelegate(const ChatModel &model, QObject *parent = nullptr);
 
-    /// Forgets sizes; for when fonts or rows have changed altogether.
+    /// Of a message of one line.
+    [[nodiscard]] static int leastRowHeight();
+
+    /// Forgets sizes; for when rows have changed altogether.
     void clearSizes() { m_textSizes.clear(); }
+    /// For when the program's font has changed.
+    void renewFonts();
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
@@ -33,12 +38,15 @@ private:
     [[nodiscard]] QSize textSize(const ChatItem &item, int rowWidthPx) const;
     [[nodiscard]] QString noticeLine(const ChatItem &item) const;
     [[nodiscard]] QString beside(const ChatItem &item) const;
+    [[nodiscard]] int besideWidth(const ChatItem &item) const;
     void paintNotice(
         QPainter *painter, const QRect &row, const ChatItem &item, const Theme &theme) const;
     void paintBubble(QPainter *painter, const QRect &row, const ChatItem &item, const Theme &theme,
         bool selected) const;
 
     const ChatModel &m_model;
+    QFont m_small; ///< of times and notices
+    mutable QHash<QString, int> m_besideWidths; ///< by text, its digits made zeros
     mutable QHash<quint64, QSize> m_textSizes; ///< by serial, for m_sizedWidthPx
     mutable int m_sizedWidthPx = 0;
 };

@@ -24,6 +24,8 @@ namespace {
 
 /// New messages become rows at most this often; laying out a batch is the window's dearest act.
 constexpr int kFollowEveryMs = 80;
+/// The next part of a batch that is too dear for one frame.
+constexpr int kNextPartMs = 16;
 /// Room for a message, where the screen is low and every card above has much to show.
 constexpr int kLeastViewPx = 28;
 
@@ -128,7 +130,8 @@ void ChatPane::follow(qsizetype first, const QList<quint32> &changed)
 void ChatPane::followModel()
 {
     m_sinceFollowed.start();
-    m_model->follow();
+    if (m_model->follow())
+        m_followTimer.start(kNextPartMs);
     updateOlder();
 }
 

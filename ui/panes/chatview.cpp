@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kAtEndPx = 8; ///< so near to the end counts as being there
 constexpr int kButtonGapPx = 10;
+constexpr int kLeastRoom = 8; ///< messages
 
 } // namespace
 
@@ -157,6 +158,8 @@ void ChatView::resizeEvent(QResizeEvent *event)
     const bool atEnd = m_followsEnd;
     QListView::resizeEvent(event);
     m_followsEnd = atEnd;
+    // More than can be seen, so that there is something to scroll up from.
+    m_model.setRoom(kLeastRoom + viewport()->height() / ChatDelegate::leastRowHeight());
     if (atEnd)
         scrollToBottom();
     placeButton();
@@ -166,7 +169,7 @@ void ChatView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_delegate) {
-        m_delegate->clearSizes();
+        m_delegate->renewFonts();
         scheduleDelayedItemsLayout();
     }
 }

@@ -29,6 +29,7 @@ private slots:
     void joinsEqualMessagesToEveryone();
     void keepsMessagesToOneConnectionApart();
     void makesABatchOfABurst();
+    void makesRowsOfAFewMessagesAtATime();
     void makesOlderMessagesWhenAsked();
     void forgetsTheOldest();
     void countsUnreadMessages();
@@ -55,7 +56,7 @@ private:
     void follow()
     {
         m_follower->catchUp();
-        m_model->follow();
+        while (m_model->follow()) { }
     }
     [[nodiscard]] const ChatItem &last() const { return m_model->item(m_model->rowCount() - 1); }
 
@@ -241,6 +242,24 @@ void TestChatModel::makesABatchOfABurst()
     QVERIFY(m_model->rowCount() <= 200);
     QCOMPARE(last().text, QStringLiteral("99999"));
     QCOMPARE(m_model->conversation().first(), 100001 - limits::kShownMessages);
+}
+
+void TestChatModel::makesRowsOfAFewMessagesAtATime()
+{
+    open(m_one);
+    m_model->setRoom(10);
+    const int before = m_model->rowCount();
+    for (int count = 0; count < 25; ++count)
+        receive(m_one, QByteArray::number(count));
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    m_follower->catchUp();
+    QVERIFY(m_model->follow());
+    QCOMPARE(m_model->rowCount(), before + 10);
+    QVERIFY(m_model->follow());
+    QVERIFY(!m_model->follow());
+    QCOMPARE(m_model->rowCount(), before + 25);
+    QCOMPARE(last().text, QStringLiteral("24"));
+    QCOMPARE(reset.count(), 0);
 }
 
 void TestChatModel::makesOlderMessagesWhenAsked()
