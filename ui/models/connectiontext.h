@@ -13,7 +13,7 @@ enum class SocketState : quint8;
 /// A socket in words and columns, for the list of connections and the chat's head.
 class ConnectionText
 {
-    Q_DECLARE_TR_FUNCTIONS(socketscope::ConnectionText)
+    Q_DECLARE_TR_FUNCTIONS(ConnectionText)
 
 public:
     /// connectionLimit: how many connections a listener keeps, 0 if that is not known.

@@ -27,6 +27,22 @@ constexpr double kGripPx = 4;
 
 } // namespace
 
+/// Where the span between the cursors is told: between their flags, or beside them where it does
+/// not fit.
+QRectF TimelinePainter::spanBox(QRectF plot, const Overlay &overlay) const
+{
+    if (!overlay.cursors[0] || !overlay.cursors[1])
+        return {};
+    const auto [from, to]
+        = std::minmax({plot.left() + qBound(0.0, *overlay.cursors[0], plot.width()),
+            plot.left() + qBound(0.0, *overlay.cursors[1], plot.width())});
+    const double width = QFontMetricsF(m_smallFont).horizontalAdvance(overlay.span) + 2 * kSpanPad;
+    double left = (from + to) / 2 - width / 2;
+    if (to - from < width + kFlagSize)
+        left = to + kFlagSize + width < plot.right() ? to + kFlagSize : from - kFlagSize - width;
+    return {qMax(left, plot.left()), 2, width, kAxisHeight - 4};
+}
+
 void TimelinePainter::paintCursors(QPainter &painter, QRectF plot, const Overlay &overlay) const
 {
     if (!overlay.cursors[0] && !overlay.cursors[1])
@@ -42,17 +58,8 @@ void TimelinePainter::paintCursors(QPainter &painter, QRectF plot, const Overlay
         QColor ground = m_theme.accent;
         ground.setAlpha(kSpanAlpha);
         painter.fillRect(QRectF(QPointF(from, kAxisHeight), QPointF(to, plot.bottom())), ground);
-        const double width
-            = QFontMetricsF(m_smallFont).horizontalAdvance(overlay.span) + 2 * kSpanPad;
-        // Between the flags, or beside them where it does not fit.
-        double left = (from + to) / 2 - width / 2;
-        if (to - from < width + kFlagSize)
-            left
-                = to + kFlagSize + width < plot.right() ? to + kFlagSize : from - kFlagSize - width;
-        const QRectF pill(qMax(left, plot.left()), 2, width, kAxisHeight - 4);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.card);
-        painter.drawRect(pill);
+        const QRectF pill = spanBox(plot, overlay);
+        painter.fillRect(pill, m_theme.card);
         painter.setPen(m_theme.accent);
         painter.setFont(m_smallFont);
         painter.drawText(pill, Qt::AlignCenter, overlay.span);

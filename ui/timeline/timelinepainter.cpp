@@ -98,7 +98,7 @@ void TimelinePainter::paint(QPainter &painter, QSizeF size, double labelWidth,
     painter.setClipRect(QRectF(labelWidth, 0, plot.width(), size.height()));
     painter.translate(plot.topLeft());
     paintGrid(painter, frame);
-    paintAxis(painter, frame);
+    paintAxis(painter, frame, spanBox(plot, overlay).translated(-plot.topLeft()));
     painter.restore();
 
     painter.save();
@@ -140,12 +140,14 @@ void TimelinePainter::paintGrid(QPainter &painter, const TimelineFrame &frame) c
     }
 }
 
-void TimelinePainter::paintAxis(QPainter &painter, const TimelineFrame &frame) const
+void TimelinePainter::paintAxis(QPainter &painter, const TimelineFrame &frame, QRectF taken) const
 {
     painter.setFont(m_smallFont);
     for (const TimelineTick &tick : frame.ticks) {
         const double end = tick.x + 5 + QFontMetricsF(m_smallFont).horizontalAdvance(tick.text);
         if (tick.x + 5 < 0 || end > frame.widthPx) // half a time is a wrong one
+            continue;
+        if (tick.x + 5 < taken.right() && end > taken.left())
             continue;
         painter.setPen(tick.isBreak ? m_theme.text : m_theme.mutedText);
         painter.drawText(

@@ -71,7 +71,8 @@ public:
 
 private:
     void paintGrid(QPainter &painter, const TimelineFrame &frame) const;
-    void paintAxis(QPainter &painter, const TimelineFrame &frame) const;
+    /// taken: keeps free of labels, in the plot's coordinates.
+    void paintAxis(QPainter &painter, const TimelineFrame &frame, QRectF taken) const;
     void paintRows(QPainter &painter, const TimelineFrame &frame) const;
     void paintBands(QPainter &painter, const TimelineFrame &frame) const;
     void paintRemarks(
@@ -86,6 +87,7 @@ private:
     void paintMarks(QPainter &painter, const TimelineFrame &frame);
     void paintFlags(QPainter &painter, const TimelineFrame &frame) const;
     void paintOverlay(QPainter &painter, const Overlay &overlay) const;
+    [[nodiscard]] QRectF spanBox(QRectF plot, const Overlay &overlay) const;
     void paintCursors(QPainter &painter, QRectF plot, const Overlay &overlay) const;
     void paintBubble(QPainter &painter, QRectF plot, const Overlay &overlay) const;
     void paintHeading(
