@@ -31,9 +31,9 @@ bool agree(const AddressTable &addresses, quint32 a, quint32 b)
 
 void StreamMatch::Stream::append(qsizetype event, qint64 bytes)
 {
-    if (qsizetype(events.size()) % kPerMark == 0)
+    if (events.size() % kPerMark == 0)
         appendTight(offsets, total);
-    events.push_back(quint32(event));
+    events.append(quint32(event));
     total += bytes;
 }
 
@@ -105,12 +105,12 @@ quint32 StreamMatch::peerOf(quint32 socketId) const
 
 qint64 StreamMatch::offsetAt(const Recording &recording, const Stream &stream, qsizetype position)
 {
-    if (position >= qsizetype(stream.events.size()))
+    if (position >= stream.events.size())
         return stream.total;
     qsizetype summed = position / Stream::kPerMark * Stream::kPerMark;
     qint64 offset = stream.offsets[size_t(position / Stream::kPerMark)];
     for (; summed < position; ++summed)
-        offset += streamBytes(recording.events().at(stream.events[size_t(summed)]));
+        offset += streamBytes(recording.events().at(stream.events[summed]));
     return offset;
 }
 
@@ -123,11 +123,17 @@ qint64 StreamMatch::offsetOf(const Recording &recording, qsizetype event) const
     const std::optional<Stream> &stream = call.isSend() ? ends->sent : ends->received;
     if (!stream)
         return -1;
-    const auto found
-        = std::lower_bound(stream->events.begin(), stream->events.end(), quint32(event));
-    if (found == stream->events.end() || qsizetype(*found) != event)
+    qsizetype place = 0;
+    for (qsizetype end = stream->events.size(); place < end;) {
+        const qsizetype middle = place + (end - place) / 2;
+        if (qsizetype(stream->events[middle]) < event)
+            place = middle + 1;
+        else
+            end = middle;
+    }
+    if (place == stream->events.size() || qsizetype(stream->events[place]) != event)
         return -1;
-    return offsetAt(recording, *stream, found - stream->events.begin());
+    return offsetAt(recording, *stream, place);
 }
 
 std::vector<StreamPart> StreamMatch::partsOf(
@@ -139,8 +145,8 @@ std::vector<StreamPart> StreamMatch::partsOf(
     qsizetype position = (mark - stream.offsets.begin() - 1) * Stream::kPerMark;
     qint64 offset = stream.offsets[size_t(position / Stream::kPerMark)];
     std::vector<StreamPart> parts;
-    for (; position < qsizetype(stream.events.size()) && offset < to; ++position) {
-        const qsizetype event = stream.events[size_t(position)];
+    for (; position < stream.events.size() && offset < to; ++position) {
+        const qsizetype event = stream.events[position];
         const qint64 end = offset + streamBytes(recording.events().at(event));
         const qint64 first = qMax(offset, from);
         if (end > from)

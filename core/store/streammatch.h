@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/socketbook.h"
+#include "core/support/blocklist.h"
 
 #include <QHash>
 
@@ -24,8 +25,8 @@ struct StreamPart
 ///
 /// TCP keeps the order of bytes and nothing else (RFC 9293 §3.4), so a byte's offset in its
 /// direction is the same at both ends: three sends may arrive in one recv, one send in three. Ends
-/// are matched by their address pairs. Costs 4.25 bytes per send or recv; a question costs O(log n)
-/// and a sum over at most 32 calls.
+/// are matched by their address pairs. Costs 4.3 bytes per send or recv; a question costs O(log n)
+/// and a sum over at most 64 calls.
 class StreamMatch
 {
 public:
@@ -52,12 +53,12 @@ private:
     /// The transfers of one direction of one socket.
     struct Stream
     {
-        static constexpr qsizetype kPerMark = 32;
+        static constexpr qsizetype kPerMark = 64;
 
         void append(qsizetype event, qint64 bytes);
 
-        std::deque<quint32> events;
-        std::vector<qint64> offsets; ///< before every 32nd transfer
+        BlockList<quint32> events;
+        std::vector<qint64> offsets; ///< before every 64th transfer
         qint64 total = 0;
     };
     struct Ends

@@ -34,7 +34,7 @@ void Lane::append(qsizetype number, const SocketEvent &event)
 {
     const EventKey added{event.startNs, number};
     std::vector<qsizetype> later;
-    while (!m_entries.empty() && qsizetype(later.size()) < kMostOutOfOrder
+    while (!m_entries.isEmpty() && qsizetype(later.size()) < kMostOutOfOrder
         && added < key(size() - 1)) {
         later.push_back(this->number(size() - 1));
         pop();
@@ -60,8 +60,7 @@ void Lane::push(qsizetype number, Call call, qint64 startNs)
         appendTight(m_groupStartNs, startNs);
     const qint64 delta = saturatedDifference(startNs, m_blockStartNs.back());
     const bool isNear = delta >= 0 && delta < qint64(kFarDelta);
-    m_entries.push_back(
-        {quint32(number) << 4 | quint32(call), isNear ? quint32(delta) : kFarDelta});
+    m_entries.append({quint32(number) << 4 | quint32(call), isNear ? quint32(delta) : kFarDelta});
     qsizetype filled = size();
     for (int level = 0; level < kLevels && filled % kFan == 0; ++level, filled /= kFan) {
         CallSet calls = 0;
@@ -76,7 +75,7 @@ void Lane::pop()
     qsizetype filled = size();
     for (int level = 0; level < kLevels && filled % kFan == 0; ++level, filled /= kFan)
         m_blockCalls[level].pop_back();
-    m_entries.pop_back();
+    m_entries.removeLast();
     if (size() % kFan == 0)
         m_blockStartNs.pop_back();
     if (size() % (kFan * kFan) == 0)
@@ -103,7 +102,7 @@ qsizetype Lane::blockOf(EventKey key, qsizetype from) const
 #ifdef __GNUC__
     for (qsizetype index = block * kFan; index < qMin(size(), (block + 1) * kFan);
          index += kFan / 2)
-        __builtin_prefetch(&m_entries[size_t(index)]);
+        __builtin_prefetch(&m_entries[index]);
 #endif
     return block;
 }

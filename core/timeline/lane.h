@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/support/blocklist.h"
 #include "core/timeline/lanestates.h"
 #include "core/timeline/steporder.h"
 #include "core/timeline/timescale.h"
@@ -33,18 +34,12 @@ public:
     /// See LaneStates::apply().
     bool applyState(const KernelFact &fact) { return m_states.apply(fact); }
 
-    [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
-    [[nodiscard]] qsizetype number(qsizetype index) const
-    {
-        return m_entries[size_t(index)].packed >> 4;
-    }
-    [[nodiscard]] Call call(qsizetype index) const
-    {
-        return Call(m_entries[size_t(index)].packed & 0xf);
-    }
+    [[nodiscard]] qsizetype size() const { return m_entries.size(); }
+    [[nodiscard]] qsizetype number(qsizetype index) const { return m_entries[index].packed >> 4; }
+    [[nodiscard]] Call call(qsizetype index) const { return Call(m_entries[index].packed & 0xf); }
     [[nodiscard]] EventKey key(qsizetype index) const
     {
-        const Entry &entry = m_entries[size_t(index)];
+        const Entry &entry = m_entries[index];
         const qsizetype number = entry.packed >> 4;
         if (entry.deltaNs == kFarDelta)
             return {m_events->at(number).startNs, number};
@@ -95,7 +90,7 @@ private:
     [[nodiscard]] CallSet summary(int level, qsizetype block) const;
 
     const EventLog *m_events;
-    std::deque<Entry> m_entries;
+    BlockList<Entry> m_entries;
     std::vector<qint64> m_blockStartNs; ///< of every 16th call
     std::vector<qint64> m_groupStartNs; ///< of every 256th: few enough for a near cache
     std::vector<CallSet> m_blockCalls[kLevels]; ///< of full blocks of 16, 256, 4096

@@ -72,6 +72,8 @@ def filters():
     ours = samples['event'][0]
     figures.report('eventmemory', f'{ours:.1f}B', f'{record}B', ours / record,
                    figures.Target(at_most=64, unit='B'), ours)
+    print(f'  beside the calls: {samples["hit"][0]:.1f} B per answer of a filter, '
+          f'{samples["fact"][0]:.1f} B per fact that the kernel told', flush=True)
 
 
 def _report_table(samples):

@@ -9,9 +9,12 @@
 //   text-BYTES, hex-BYTES   payload search in messages of that size, GB/s; nothing is found
 //   memmem-BYTES         the yardstick: memmem(3) over the same bytes
 //   event                heap bytes per event with every index that a window keeps, once
+//   hit, fact            the same per answer of a filter, and per fact that the kernel told
 
 #include "core/store/eventfilter.h"
+#include "core/store/kernelbook.h"
 #include "core/store/streammatch.h"
+#include "core/timeline/filterhits.h"
 #include "core/timeline/laneindex.h"
 #include "tests/bench/inprocess/samples.h"
 #include "tests/bench/inprocess/syntheticlog.h"
@@ -27,6 +30,7 @@ namespace {
 
 constexpr qsizetype kEvents = 10'000'000;
 constexpr double kMillions = double(kEvents) / 1e6;
+constexpr int kFacts = 1'000'000;
 constexpr qint64 kSearchedBytes = 512 * limits::kMiB;
 
 double filterUs(const Recording &recording, const EventKeys &keys, const char *query)
@@ -49,6 +53,31 @@ double scanUs(const Recording &recording)
     return us / kMillions;
 }
 
+/// What is kept beside the calls: a filter's answers with their lanes, and what the kernel told.
+void benchExtras(Recording &recording, const EventKeys &keys)
+{
+    qint64 before = heapBytes();
+    EventFilter filter(recording, EventQuery::parse(QStringLiteral("call:send")));
+    filter.scan(keys);
+    const qsizetype count = filter.hits().size();
+    FilterHits hits(recording.events());
+    hits.follow(filter.hits(), count, count);
+    sample("hit", "bytes", double(heapBytes() - before) / double(count));
+
+    before = heapBytes();
+    for (int number = 0; number < kFacts; ++number) {
+        KernelFact fact;
+        fact.seenNs = number;
+        fact.socketId = 1;
+        fact.kind = KernelFact::Kind::AcceptQueue;
+        fact.amount = quint32(number);
+        recording.addKernelFact(fact);
+    }
+    KernelBook book;
+    (void)book.follow(recording, kFacts);
+    sample("fact", "bytes", double(heapBytes() - before) / kFacts);
+}
+
 void benchFilters(int rounds)
 {
     const qint64 before = heapBytes();
@@ -66,6 +95,7 @@ void benchFilters(int rounds)
     StreamMatch streams;
     streams.follow(*recording, book, end);
     sample("event", "bytes", double(heapBytes() - before) / double(end));
+    benchExtras(*recording, keys);
     for (int round = 0; round < rounds; ++round) {
         sample("call", "us", filterUs(*recording, keys, "call:send"));
         sample("scan", "us", scanUs(*recording));
