@@ -15,9 +15,10 @@ constexpr qsizetype kPieceEvents = 4096;
 
 } // namespace
 
-EventFilter::EventFilter(const Recording &recording, EventQuery query)
+EventFilter::EventFilter(const Recording &recording, EventQuery query, NoteTexts notes)
     : m_recording(recording)
     , m_query(std::move(query))
+    , m_notes(m_query.readsNotes() ? std::move(notes) : NoteTexts())
     , m_verdicts(size_t(1) << EventKeys::kBits, FilterCondition::No)
     , m_judgedSockets(EventKeys::kBuckets, 0)
 {
@@ -56,11 +57,27 @@ void EventFilter::judgeChangedBuckets(const EventKeys &keys)
     }
 }
 
-bool EventFilter::answers(
-    const SocketEvent &event, const EventKeys &keys, PayloadReader &payload) const
+bool EventFilter::answers(qsizetype index, const EventKeys &keys, PayloadReader &payload) const
 {
-    return std::all_of(m_conditions.cbegin(), m_conditions.cend(),
-        [&](const auto &condition) { return condition->holds(event, m_recording, keys, payload); });
+    const SocketEvent &event = m_recording.events().at(index);
+    const QString *note = noteOf(index);
+    return std::all_of(m_conditions.cbegin(), m_conditions.cend(), [&](const auto &condition) {
+        return condition->holds(event, note, m_recording, keys, payload);
+    });
+}
+
+const QString *EventFilter::noteOf(qsizetype index) const
+{
+    const auto found = m_notes.find(index);
+    return found == m_notes.end() ? nullptr : &found->second;
+}
+
+qsizetype EventFilter::lengthToNote(qsizetype index, qsizetype length) const
+{
+    const auto next = m_notes.lower_bound(index);
+    if (next == m_notes.end())
+        return length;
+    return next->first == index ? 1 : qMin(length, next->first - index);
 }
 
 void EventFilter::scan(const EventKeys &keys, qint64 costBytes)
@@ -79,14 +96,15 @@ qint64 EventFilter::scanPiece(
 {
     qsizetype length = 0;
     const quint16 *run = keys.run(index, keys.followed(), length);
-    length = qMin(length, kPieceEvents);
+    length = lengthToNote(index, qMin(length, kPieceEvents));
+    const bool hasNote = noteOf(index) != nullptr; // which no key tells; then length is 1
     std::array<quint16, kPieceEvents> candidates;
     qsizetype count = 0;
-    bool someOpen = false;
+    bool someOpen = hasNote;
     for (qsizetype offset = 0; offset < length; ++offset) { // no branch for a guess to be wrong at
         const quint8 verdict = m_verdicts[run[offset]];
         candidates[size_t(count)] = quint16(offset);
-        count += verdict != FilterCondition::No;
+        count += hasNote | (verdict != FilterCondition::No);
         someOpen |= verdict == FilterCondition::LookItUp;
     }
     qint64 cost = length * qint64(sizeof *run);
@@ -113,7 +131,7 @@ qint64 EventFilter::lookUp(const EventKeys &keys, PayloadReader &payload, qsizet
     for (const quint16 offset : candidates) {
         const SocketEvent &event = m_recording.events().at(index + offset);
         cost += qint64(sizeof event) + event.payloadLength;
-        if (answers(event, keys, payload))
+        if (answers(index + offset, keys, payload))
             m_hits.append(quint32(index + offset));
         if (cost >= costBytes) {
             length = offset + 1;

@@ -3,6 +3,7 @@
 #include "core/store/eventkeys.h"
 #include "core/store/eventquery.h"
 #include "core/store/filtercondition.h"
+#include "core/store/notes.h"
 
 #include <atomic>
 #include <limits>
@@ -20,11 +21,12 @@ class Recording;
 ///
 /// Most terms are answered from EventKeys by one look into a table per event; only what that leaves
 /// open (payload, addresses, descriptors) is looked up in the log. One thread at a time may scan;
-/// the hits may be read by any.
+/// the hits may be read by any. The notes are those of one moment: when they change, a new filter
+/// is needed.
 class EventFilter
 {
 public:
-    EventFilter(const Recording &recording, EventQuery query);
+    EventFilter(const Recording &recording, EventQuery query, NoteTexts notes = {});
     ~EventFilter();
     Q_DISABLE_COPY_MOVE(EventFilter)
 
@@ -48,7 +50,11 @@ private:
     void judgeChangedBuckets(const EventKeys &keys);
     [[nodiscard]] FilterCondition::Verdict judge(quint16 key, const EventKeys &keys) const;
     [[nodiscard]] bool answers(
-        const SocketEvent &event, const EventKeys &keys, PayloadReader &payload) const;
+        qsizetype index, const EventKeys &keys, PayloadReader &payload) const;
+    /// How many of the `length` events from `index` on may be judged together: those before the
+    /// next that has a note, or that one alone.
+    [[nodiscard]] qsizetype lengthToNote(qsizetype index, qsizetype length) const;
+    [[nodiscard]] const QString *noteOf(qsizetype index) const;
     /// Reads a piece of the keys from `index` on, moves it on, and returns what that cost.
     qint64 scanPiece(
         const EventKeys &keys, PayloadReader &payload, qsizetype &index, qint64 costBytes);
@@ -60,6 +66,7 @@ private:
 
     const Recording &m_recording;
     const EventQuery m_query;
+    const NoteTexts m_notes; ///< none where the query does not read them
     std::vector<std::unique_ptr<FilterCondition>> m_conditions; ///< one per term, cheap ones first
     std::vector<quint8> m_verdicts; ///< by key
     std::vector<quint32> m_judgedSockets; ///< by bucket: how many sockets the verdicts know of

@@ -145,6 +145,10 @@ bool readTrait(const QString &text, Term &term)
         term.kind = Kind::EndOfStream;
         return true;
     }
+    if (name == QLatin1String("note") || name == QLatin1String("noted")) {
+        term.kind = Kind::Noted;
+        return true;
+    }
     return false;
 }
 
@@ -249,6 +253,12 @@ bool EventQuery::readsPayload() const
 {
     return std::any_of(terms.cbegin(), terms.cend(),
         [](const Term &term) { return term.kind == Kind::Word || term.kind == Kind::Payload; });
+}
+
+bool EventQuery::readsNotes() const
+{
+    return std::any_of(terms.cbegin(), terms.cend(),
+        [](const Term &term) { return term.kind == Kind::Word || term.kind == Kind::Noted; });
 }
 
 } // namespace socketscope

@@ -14,12 +14,13 @@ namespace socketscope {
 /// Terms stand side by side and must all hold; `-` before a term turns it round; quotes keep
 /// spaces.
 ///   send              the call's name begins so, or the endpoint is called so, or an address, an
-///                     errno name or the payload's text contains it
+///                     errno name, the payload's text or the note contains it
 ///   call:send,recv    one of these calls
 ///   endpoint:client   a role, or one endpoint: endpoint:client2, endpoint:"client 2"
 ///   socket:3  fd:6    a socket by its number in the session, or by its descriptor
 ///   dir:in  dir:out   what came in (accept, recv), what went out (connect, send)
 ///   is:error  is:eof  failed calls; recv that found the peer finished
+///   is:note           calls that the person wrote a note on
 ///   errno:ECONNRESET  calls that failed so
 ///   text:hello        payload only, letters of either case
 ///   hex:0d0a          payload only, exact bytes
@@ -35,6 +36,7 @@ struct EventQuery
         Descriptor, ///< number
         Failed,
         EndOfStream,
+        Noted,
         ErrorNumber, ///< errorNumbers
         Payload, ///< bytes
     };
@@ -68,6 +70,8 @@ struct EventQuery
     [[nodiscard]] bool isEmpty() const { return terms.isEmpty(); }
     /// Whether answering it means reading payload.
     [[nodiscard]] bool readsPayload() const;
+    /// Whether the answer depends on the notes.
+    [[nodiscard]] bool readsNotes() const;
 
     friend bool operator==(const EventQuery &a, const EventQuery &b) = default;
 

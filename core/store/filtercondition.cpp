@@ -54,10 +54,10 @@ FilterCondition::Verdict FilterCondition::judge(quint16 key, const EventKeys::Bu
     return verdict == Yes ? No : Yes;
 }
 
-bool FilterCondition::holds(const SocketEvent &event, const Recording &recording,
-    const EventKeys &keys, PayloadReader &payload)
+bool FilterCondition::holds(const SocketEvent &event, const QString *note,
+    const Recording &recording, const EventKeys &keys, PayloadReader &payload)
 {
-    return holdsPlain(event, recording, keys, payload) != m_term.negated;
+    return holdsPlain(event, note, recording, keys, payload) != m_term.negated;
 }
 
 FilterCondition::Verdict FilterCondition::judgePlain(
@@ -78,6 +78,8 @@ FilterCondition::Verdict FilterCondition::judgePlain(
         if (m_term.number < bucket.lowestId || m_term.number > bucket.highestId)
             return No;
         return bucket.lowestId == bucket.highestId ? Yes : LookItUp;
+    case Kind::Noted:
+        return No;
     case Kind::Descriptor:
     case Kind::ErrorNumber: // EAGAIN, too, which no key shows
         return LookItUp;
@@ -110,8 +112,8 @@ FilterCondition::Verdict FilterCondition::judgeEndpoint(const EventKeys::Bucket 
     return outside ? No : LookItUp;
 }
 
-bool FilterCondition::holdsPlain(const SocketEvent &event, const Recording &recording,
-    const EventKeys &keys, PayloadReader &payload)
+bool FilterCondition::holdsPlain(const SocketEvent &event, const QString *note,
+    const Recording &recording, const EventKeys &keys, PayloadReader &payload)
 {
     switch (m_term.kind) {
     case Kind::Call:
@@ -120,6 +122,8 @@ bool FilterCondition::holdsPlain(const SocketEvent &event, const Recording &reco
         return EventKeys::countsAsFailed(event);
     case Kind::EndOfStream:
         return event.isEndOfStream();
+    case Kind::Noted:
+        return note != nullptr;
     case Kind::Endpoint:
         return isEndpoint(event.endpoint());
     case Kind::Socket:
@@ -133,6 +137,7 @@ bool FilterCondition::holdsPlain(const SocketEvent &event, const Recording &reco
     case Kind::Word:
         return isOneOfCalls(event.call()) || isEndpoint(event.endpoint()) || isOneOfErrors(event)
             || namesAddress(event, recording, keys)
+            || (note && note->contains(QString::fromUtf8(m_term.bytes), Qt::CaseInsensitive))
             || (movesData(event.call()) && m_sweep.isIn(event, payload));
     }
     return false;

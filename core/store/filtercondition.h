@@ -25,11 +25,12 @@ public:
 
     explicit FilterCondition(const EventQuery::Term &term);
 
-    /// What the key alone tells, given the sockets it may stand for.
+    /// What the key alone tells of a call without a note, given the sockets it may stand for.
     [[nodiscard]] Verdict judge(quint16 key, const EventKeys::Bucket &bucket) const;
-    /// Whether the term holds for the event. Not const: remembers what it has found.
-    [[nodiscard]] bool holds(const SocketEvent &event, const Recording &recording,
-        const EventKeys &keys, PayloadReader &payload);
+    /// Whether the term holds for the event, whose note is null if it has none. Not const:
+    /// remembers what it has found.
+    [[nodiscard]] bool holds(const SocketEvent &event, const QString *note,
+        const Recording &recording, const EventKeys &keys, PayloadReader &payload);
     /// Such conditions are best asked last.
     [[nodiscard]] bool readsPayload() const { return !m_sweep.pattern().isEmpty(); }
 
@@ -37,8 +38,8 @@ private:
     [[nodiscard]] Verdict judgePlain(quint16 key, const EventKeys::Bucket &bucket) const;
     [[nodiscard]] Verdict judgeEndpoint(const EventKeys::Bucket &bucket) const;
     [[nodiscard]] Verdict judgeWord(Call call, Verdict byEndpoint) const;
-    [[nodiscard]] bool holdsPlain(const SocketEvent &event, const Recording &recording,
-        const EventKeys &keys, PayloadReader &payload);
+    [[nodiscard]] bool holdsPlain(const SocketEvent &event, const QString *note,
+        const Recording &recording, const EventKeys &keys, PayloadReader &payload);
     [[nodiscard]] bool isOneOfCalls(Call call) const;
     [[nodiscard]] bool isOneOfErrors(const SocketEvent &event) const;
     [[nodiscard]] bool isEndpoint(EndpointId endpoint) const;

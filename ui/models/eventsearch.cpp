@@ -1,6 +1,7 @@
 #include "ui/models/eventsearch.h"
 
 #include "core/store/logfollower.h"
+#include "core/store/notes.h"
 #include "core/store/recording.h"
 
 namespace socketscope {
@@ -51,9 +52,27 @@ void EventSearch::setQuery(const EventQuery &query)
     if (query == m_query)
         return;
     m_query = query;
+    restart();
+}
+
+void EventSearch::setNotes(const Notes *notes)
+{
+    m_notes = notes;
+    const auto renew = [this] {
+        if (m_query.readsNotes())
+            restart();
+    };
+    if (m_notes)
+        connect(m_notes, &Notes::changed, this, renew);
+    renew();
+}
+
+void EventSearch::restart()
+{
     m_wanted.reset();
-    if (!query.isEmpty())
-        m_wanted = std::make_shared<EventFilter>(m_follower.recording(), query);
+    if (!m_query.isEmpty())
+        m_wanted = std::make_shared<EventFilter>(
+            m_follower.recording(), m_query, m_notes ? m_notes->texts() : NoteTexts());
     m_sinceQuery.start();
     if (m_jobRuns)
         m_cancel->store(true); // endJob() goes on with the new query

@@ -12,6 +12,7 @@
 namespace socketscope {
 
 class LogFollower;
+class Notes;
 
 /// The one filter of a window: which events answer what the person is looking for, live.
 ///
@@ -28,6 +29,8 @@ public:
     ~EventSearch() override;
 
     void setQuery(const EventQuery &query);
+    /// Notes that the query may ask for; what is shown follows them. Null for none, not owned.
+    void setNotes(const Notes *notes);
 
     [[nodiscard]] const EventQuery &query() const { return m_query; }
     /// The filter whose hits are shown, null while all events are. Only the first hitCount() hits
@@ -54,6 +57,7 @@ signals:
 private:
     struct Job;
 
+    void restart();
     void advance();
     void startJob(qsizetype end);
     void endJob();
@@ -62,6 +66,7 @@ private:
 
     LogFollower &m_follower;
     EventQuery m_query;
+    const Notes *m_notes = nullptr;
     std::shared_ptr<EventKeys> m_keys; ///< the job's while it runs, but for failed()
     std::shared_ptr<EventFilter> m_wanted; ///< for m_query; null when that is empty
     std::shared_ptr<EventFilter> m_shown;

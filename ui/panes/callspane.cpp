@@ -135,6 +135,7 @@ void CallsPane::offerMenu(const QPoint &place)
 void CallsPane::setNotes(const Notes *notes)
 {
     m_model->setNotes(notes);
+    m_search->setNotes(notes);
 }
 
 void CallsPane::setFollowing(bool following)

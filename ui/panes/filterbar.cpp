@@ -61,10 +61,11 @@ FilterBar::FilterBar(QWidget *parent)
     m_edit->setMaximumWidth(kWidestFilterPx);
     m_edit->installEventFilter(this);
     setPlainToolTip(m_edit,
-        tr("Words are looked for in calls, endpoints, addresses, errors and the text of the data.\n"
+        tr("Words are looked for in calls, endpoints, addresses, errors, notes and the text of "
+           "the data.\n"
            "All of them must fit; a minus sign before one turns it round.\n\n"
            "call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6\n"
-           "dir:in   dir:out   is:error   is:eof   errno:ECONNRESET\n"
+           "dir:in   dir:out   is:error   is:eof   is:note   errno:ECONNRESET\n"
            "text:hello   hex:0d0a   \"two words\"   -call:setsockopt"));
     connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::tellFilter);
     setFocusProxy(m_edit);

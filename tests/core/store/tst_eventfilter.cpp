@@ -82,6 +82,8 @@ class TestEventFilter : public QObject
 private slots:
     void findsWhatIsAskedFor_data();
     void findsWhatIsAskedFor();
+    void findsNotes_data();
+    void findsNotes();
     void goesOnAsTheLogGrows();
     void stopsWhenTheCostIsSpent();
     void findsTheSameInAnySlices();
@@ -133,6 +135,45 @@ void TestEventFilter::findsWhatIsAskedFor()
     Recording recording;
     recordConversation(recording);
     QCOMPARE(search(recording, line), events);
+}
+
+void TestEventFilter::findsNotes_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QList<int>>("events");
+    const auto row = [](const char *line, const QList<int> &events) {
+        QTest::newRow(line) << QString::fromUtf8(line) << events;
+    };
+    row("is:note", {0, 4, 5, 11});
+    row("-is:note", {1, 2, 3, 6, 7, 8, 9, 10});
+    row("is:note call:recv", {5});
+    row("is:note is:error", {11});
+    row("greeting", {4, 5});
+    row("GREETING -call:send", {5});
+    row("\"the greeting\"", {4});
+    row("hello", {0, 6, 7});
+    row("text:hello", {6, 7});
+    row("überflüssig", {11});
+    row("ÜBERFLÜSSIG", {11});
+    row("-hello dir:out", {2, 4, 9, 11});
+}
+
+void TestEventFilter::findsNotes()
+{
+    QFETCH(QString, line);
+    QFETCH(QList<int>, events);
+    Recording recording;
+    recordConversation(recording);
+    const NoteTexts notes{{0, QStringLiteral("before any hello")},
+        {4, QStringLiteral("the greeting")}, {5, QStringLiteral("Greeting taken")},
+        {11, QStringLiteral("Überflüssig")}, {500, QStringLiteral("a call to come")}};
+    EventKeys keys;
+    EventFilter filter(recording, EventQuery::parse(line), notes);
+    for (const qsizetype end : {qsizetype(3), qsizetype(5), recording.events().size()}) {
+        keys.follow(recording, end);
+        filter.scan(keys);
+    }
+    QCOMPARE(numbersOf(filter.hits()), events);
 }
 
 void TestEventFilter::goesOnAsTheLogGrows()

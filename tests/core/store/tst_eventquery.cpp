@@ -35,6 +35,8 @@ private slots:
     void keepsSpacesInQuotes();
     void turnsATermRound();
     void saysWhetherItReadsPayload();
+    void saysWhetherItReadsNotes_data();
+    void saysWhetherItReadsNotes();
 };
 
 void TestEventQuery::takesABlankLineForEverything()
@@ -151,6 +153,24 @@ void TestEventQuery::saysWhetherItReadsPayload()
     QVERIFY(EventQuery::parse(QStringLiteral("hello")).readsPayload());
     QVERIFY(EventQuery::parse(QStringLiteral("hex:00")).readsPayload());
     QVERIFY(!EventQuery().withErrorsOnly().isEmpty());
+}
+
+void TestEventQuery::saysWhetherItReadsNotes_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("readsNotes");
+    QTest::newRow("calls with a note") << QStringLiteral("call:send is:note") << true;
+    QTest::newRow("calls without") << QStringLiteral("-is:noted") << true;
+    QTest::newRow("a word") << QStringLiteral("hello") << true;
+    QTest::newRow("text of the data") << QStringLiteral("text:hello") << false;
+    QTest::newRow("kinds of calls") << QStringLiteral("call:send is:error") << false;
+}
+
+void TestEventQuery::saysWhetherItReadsNotes()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, readsNotes);
+    QCOMPARE(EventQuery::parse(line).readsNotes(), readsNotes);
 }
 
 QTEST_GUILESS_MAIN(TestEventQuery)

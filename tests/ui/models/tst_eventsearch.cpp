@@ -1,6 +1,7 @@
 #include "ui/models/eventsearch.h"
 
 #include "core/store/logfollower.h"
+#include "core/store/notes.h"
 #include "tests/ui/drawnsession.h"
 
 #include <QSignalSpy>
@@ -40,6 +41,7 @@ private slots:
     void turnsToAnotherQueryAtOnce();
     void mayBeDeletedWhileItSearches();
     void findsTheNearestFailures();
+    void followsTheNotes();
 };
 
 void TestEventSearch::searchesAShortLogAtOnce()
@@ -155,6 +157,34 @@ void TestEventSearch::findsTheNearestFailures()
     QCOMPARE(search.failedAfter(22), -1);
     QCOMPARE(search.failedBefore(22), 17);
     QCOMPARE(search.failedBefore(16), -1);
+}
+
+void TestEventSearch::followsTheNotes()
+{
+    HandmadeLog log;
+    recordDrawnSession(log);
+    LogFollower follower(log.recording);
+    EventSearch search(follower);
+    follower.catchUp();
+    Notes notes;
+    notes.set(2, QStringLiteral("five may wait"));
+    search.setNotes(&notes);
+    search.setQuery(queryOf("is:note"));
+    QCOMPARE(search.hitCount(), 1);
+    notes.set(4, QStringLiteral("who calls?"));
+    QCOMPARE(search.hitCount(), 2);
+    QVERIFY(search.shows(4));
+    notes.set(2, {});
+    QCOMPARE(search.hitCount(), 1);
+    QVERIFY(!search.shows(2));
+    search.setQuery(queryOf("elsewhere"));
+    QCOMPARE(search.hitCount(), 0);
+    notes.set(4, QStringLiteral("calls from elsewhere"));
+    QCOMPARE(search.hitCount(), 1);
+    const QSignalSpy restarted(&search, &EventSearch::restarted);
+    search.setQuery(queryOf("call:bind"));
+    notes.set(5, QStringLiteral("not asked for"));
+    QCOMPARE(restarted.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestEventSearch)
