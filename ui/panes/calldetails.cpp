@@ -19,10 +19,10 @@ QString factOfDuration(qint64 ns)
         ns < kNsPerUs ? CallDetails::tr("%1 ns", "nanoseconds").arg(ns) : timeText(ns));
 }
 
-QString factOfState(const SocketFacts *facts)
+QString factOfState(const SocketFacts *facts, const KernelBook &kernel)
 {
     return facts ? CallDetails::tr("now %1", "a socket's state, such as ESTABLISHED")
-                       .arg(stateName(facts->state))
+                       .arg(stateName(*facts, kernel))
                  : QString();
 }
 
@@ -137,8 +137,9 @@ CallDetails CallDetails::of(
     const CallFormat format(recording);
     CallDetails details;
     details.call = format.inC(event);
-    details.facts = {factOfDuration(qint64(event.durationNs)), factOfState(facts),
-        factOfStream(recording, streams, number), CallFormat::name(event) + QLatin1String("(2)")};
+    details.facts = {factOfDuration(qint64(event.durationNs)),
+        factOfState(facts, follower.kernel()), factOfStream(recording, streams, number),
+        CallFormat::name(event) + QLatin1String("(2)")};
     details.facts.removeAll(QString());
     details.explanation = format.explanation(event, facts);
     if (streams && (event.isSend() || event.isReceive()))

@@ -85,6 +85,7 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
     layOut(m_forms);
     connect(&m_selection, &Selection::eventChanged, this, &DetailsPane::showSelected);
     connect(&m_follower, &LogFollower::grown, this, &DetailsPane::renew);
+    connect(&m_follower, &LogFollower::kernelTold, this, &DetailsPane::renew);
     showSelected();
 }
 

@@ -3,6 +3,7 @@
 #include "core/describe/callformat.h"
 #include "core/event/kernelfact.h"
 #include "core/store/addresstable.h"
+#include "core/store/kernelbook.h"
 #include "core/store/socketbook.h"
 #include "ui/models/acceptqueuetext.h"
 
@@ -35,11 +36,12 @@ QString LaneText::detail(const SocketFacts &facts)
     return facts.descriptor < 0 ? QString() : tr("fd %1").arg(facts.descriptor);
 }
 
-QString LaneText::sentence(const SocketFacts &facts, const AddressTable &addresses, qsizetype calls)
+QString LaneText::sentence(const SocketFacts &facts, const KernelBook &kernel,
+    const AddressTable &addresses, qsizetype calls)
 {
     return tr("%1, %2, %3, %4, %n call(s)", nullptr, int(calls))
         .arg(endpointName(facts.endpoint), title(facts, addresses), detail(facts),
-            stateName(facts.state));
+            stateName(facts, kernel));
 }
 
 QString LaneText::withQueue(const QString &sentence, const KernelFact &queue)

@@ -6,6 +6,7 @@
 namespace socketscope {
 
 class AddressTable;
+class KernelBook;
 struct EndpointId;
 struct KernelFact;
 struct SocketFacts;
@@ -25,8 +26,8 @@ public:
     /// "fd 4".
     [[nodiscard]] static QString detail(const SocketFacts &facts);
     /// All of it, the state and the number of calls, for screen readers.
-    [[nodiscard]] static QString sentence(
-        const SocketFacts &facts, const AddressTable &addresses, qsizetype calls);
+    [[nodiscard]] static QString sentence(const SocketFacts &facts, const KernelBook &kernel,
+        const AddressTable &addresses, qsizetype calls);
     /// The same with how full the listening socket's accept queue is.
     [[nodiscard]] static QString withQueue(const QString &sentence, const KernelFact &queue);
 };

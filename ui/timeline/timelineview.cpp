@@ -203,8 +203,8 @@ QString TimelineView::laneSentence(quint32 socketId) const
     const Lane *lane = m_scene.lanes().find(socketId);
     if (!facts)
         return {};
-    QString sentence
-        = LaneText::sentence(*facts, m_scene.recording().addresses(), lane ? lane->size() : 0);
+    QString sentence = LaneText::sentence(
+        *facts, m_follower.kernel(), m_scene.recording().addresses(), lane ? lane->size() : 0);
     const KernelFact *queue = m_follower.kernel().acceptQueueOf(socketId);
     if (queue && facts->isOpen())
         sentence = LaneText::withQueue(sentence, *queue);
