@@ -3,6 +3,7 @@
 #include "core/describe/callformat.h"
 #include "core/store/recording.h"
 #include "core/support/limits.h"
+#include "core/timeline/filterhits.h"
 #include "ui/theme/callmark.h"
 #include "ui/theme/notemark.h"
 #include "ui/timeline/lanetext.h"
@@ -58,7 +59,8 @@ QString titleOf(const TimelineView &view)
         .arg(view.scene().recording().startedAt().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
 }
 
-QString captionOf(const Steps &steps, qsizetype count, qsizetype hiddenLanes)
+QString captionOf(
+    const Steps &steps, qsizetype count, const FilterHits *hits, qsizetype hiddenLanes)
 {
     const QLocale locale;
     QString caption = steps.first == 0 && steps.last + 1 == count
@@ -66,6 +68,10 @@ QString captionOf(const Steps &steps, qsizetype count, qsizetype hiddenLanes)
         : Text::tr("calls %1 to %2 of %3")
               .arg(locale.toString(steps.first + 1), locale.toString(steps.last + 1),
                   locale.toString(count));
+    if (hits)
+        caption += QStringLiteral(" · ")
+            + Text::tr("a filter is on: %Ln call(s) of the session answer it", nullptr,
+                int(hits->followed()));
     if (hiddenLanes > 0)
         caption += QStringLiteral(" · ")
             + Text::tr("%Ln lane(s) more have no room", nullptr, int(hiddenLanes));
@@ -150,6 +156,7 @@ PictureContent timelinePicture(
     const TimelinePainter painter(theme, view.font());
     request.stateLabelPx = painter.stateLabelPx();
     request.notes = &notes.texts();
+    request.hits = view.hits();
     const double chrome = PictureContent::kCaptionPx + PictureContent::kAxisPx
         + PictureContent::kLegendPx + 2 * PictureContent::kMarginPx;
     request.heightPx = qMin(scene.list().height(), limits::kPictureHeightPx - chrome);
@@ -160,7 +167,8 @@ PictureContent timelinePicture(
     const qsizetype lanes = lanesOf(content.frame);
     const Steps steps = stepsOf(view, range);
     content.title = titleOf(view);
-    content.caption = captionOf(steps, scene.eventCount(), scene.list().laneCount() - lanes);
+    content.caption
+        = captionOf(steps, scene.eventCount(), request.hits, scene.list().laneCount() - lanes);
     content.description = Text::tr("Timeline of socket calls: a lane per socket, a mark per call, "
                                    "arrows from send to recv. %1, %2.")
                               .arg(Text::tr("%Ln lane(s)", nullptr, int(lanes)), content.caption);

@@ -119,6 +119,11 @@ void TimelineView::setFilter(TimelineFilter *filter)
     markDirty();
 }
 
+const FilterHits *TimelineView::hits() const
+{
+    return m_filter ? m_filter->hits() : nullptr;
+}
+
 void TimelineView::layOut()
 {
     const double plotHeight = viewport()->height() - kAxisHeight;
@@ -151,7 +156,7 @@ void TimelineView::rebuild()
     request.selectedEvent = selectedEvent();
     request.stateLabelPx = m_painter->stateLabelPx();
     request.labels = timeLabels();
-    request.hits = m_filter ? m_filter->hits() : nullptr;
+    request.hits = hits();
     request.notes = m_notes ? &m_notes->texts() : nullptr;
     m_scene.builder().build(request, m_frame);
     addLaneGauges(m_follower.kernel(), m_scene.sockets(), -kGaugeRightPad, m_frame);

@@ -16,6 +16,7 @@ class QToolButton;
 namespace socketscope {
 
 class CloseWaitWatch;
+class FilterHits;
 class LogFollower;
 class Notes;
 class Selection;
@@ -35,6 +36,8 @@ public:
 
     /// What it does not show is pale; null for no filter. Not owned.
     void setFilter(TimelineFilter *filter);
+    /// Null while no filter is on.
+    [[nodiscard]] const FilterHits *hits() const;
     /// Whose flags are shown; null for none. Not owned.
     void setNotes(const Notes *notes);
     /// Whose remarks are shown; null for none. Not owned.

@@ -102,3 +102,7 @@ def views():
         ours = statistics.median(samples[name]) / 1000
         figures.report(f'search-{name}', f'{ours:.2f}ms', '-', None,
                        figures.Target(at_most=most, unit='ms'), ours)
+    for name in ('take', 'diagram'):  # painting is not the window's thread's
+        ours = statistics.median(samples[f'picture-{name}']) / 1000
+        figures.report(f'picture-{name}', f'{ours:.1f}ms', '-', None,
+                       figures.Target(at_most=100, unit='ms'), ours)

@@ -6,16 +6,22 @@
 // "end"; the platform is Qt's choice (QT_QPA_PLATFORM):
 //   paint-EVENTS-LANES   the timeline at its worst zoom, 1280 × 800, geometry already made
 //   naive                the yardstick: a fillRect per call of the million
+//   picture-ACT          a picture of a whole session of a million calls for a file: taking it
+//                        from the session, as a diagram too, in the window's thread; painting it
+//                        in another
 //   table-ACT, qtableview-ACT   ours and QTableView over the same 10 million rows
 //   first-hit, cancel    the search in the payload: until it tells of its first hit; until its
 //                        thread has ended after another query
 
 #include "core/store/logfollower.h"
+#include "core/store/notes.h"
 #include "tests/bench/inprocess/samples.h"
 #include "tests/bench/inprocess/syntheticlog.h"
 #include "ui/models/eventsearch.h"
 #include "ui/panes/callstable.h"
 #include "ui/session/selection.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/timelinepicture.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
@@ -122,6 +128,28 @@ void benchPaint(int rounds)
     }
 }
 
+void benchPicture(int rounds)
+{
+    const auto log = std::make_unique<Log>(1'000'000, 1000);
+    Selection selection;
+    TimelineView view(log->follower, selection);
+    view.resize(kSize);
+    view.show();
+    (void)view.frame();
+    const Notes notes;
+    const Theme theme = themeFor(lightPalette());
+    for (int round = 0; round < rounds; ++round) {
+        PictureContent content;
+        sample("picture-take", "us", microseconds([&] {
+            content = timelinePicture(view, PictureRange::Session, notes, theme);
+        }));
+        sample("picture-diagram", "us",
+            microseconds([&] { (void)timelineDiagram(view, PictureRange::Session, notes); }));
+        sample("picture-paint", "us",
+            microseconds([&] { (void)paintPicture(content, theme, view.font()); }));
+    }
+}
+
 template <typename View, typename Attach>
 void benchTable(const char *name, Log &log, CallsModel &model, Attach attach)
 {
@@ -207,6 +235,7 @@ int main(int argc, char *argv[])
     const int rounds = argc > 1 ? std::atoi(argv[1]) : 5;
     benchTables(rounds);
     benchSearch(rounds);
+    benchPicture(rounds);
     benchPaint(rounds);
     std::puts("end");
     return 0;

@@ -3,8 +3,10 @@
 #include "core/store/notes.h"
 #include "core/support/limits.h"
 #include "tests/ui/timeline/timelinewindow.h"
+#include "ui/models/eventsearch.h"
 #include "ui/theme/callmark.h"
 #include "ui/theme/notemark.h"
+#include "ui/timeline/timelinefilter.h"
 
 #include <QPainter>
 #include <QSvgRenderer>
@@ -21,6 +23,7 @@ private slots:
     void hasTheColoursOfTheWindow();
     void showsTheWholeSessionOrWhatIsInView();
     void keepsAPlaceForEveryNote();
+    void isPaleWhereAFilterIsOn();
     void isBounded();
     void isTheSameAsSvgAndAsPixels();
     void diagramHasTheCallsInView();
@@ -90,6 +93,22 @@ void TestTimelinePicture::keepsAPlaceForEveryNote()
     notes.set(2, QStringLiteral("here"));
     QCOMPARE(timelinePicture(window.view, PictureRange::Session, notes, kLight).frame.flags.size(),
         size_t(1));
+}
+
+void TestTimelinePicture::isPaleWhereAFilterIsOn()
+{
+    TimelineWindow window;
+    EventSearch search(window.follower);
+    TimelineFilter filter(window.recording, search);
+    window.view.setFilter(&filter);
+    search.setQuery(EventQuery::parse(QStringLiteral("call:send")));
+    QTRY_VERIFY(window.view.hits());
+    const PictureContent content
+        = timelinePicture(window.view, PictureRange::Session, Notes(), kLight);
+    for (const TimelineMark &mark : content.frame.marks)
+        QCOMPARE(mark.pale, mark.call != Call::Send);
+    QVERIFY2(content.caption.contains(QStringLiteral("filter")), qPrintable(content.caption));
+    QVERIFY(svgPicture(content, PicturePalette::light()).contains("opacity"));
 }
 
 void TestTimelinePicture::isBounded()
