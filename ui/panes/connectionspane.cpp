@@ -99,7 +99,7 @@ void ConnectionsPane::buildActions()
         tr("Disconnect"), tr("Send what waits, then close the connection"), Qt::Key_Delete);
     m_reset = addAction(tr("Reset"), tr("Break the connection off at once; what waits is lost"),
         Qt::SHIFT | Qt::Key_Delete);
-    m_pause = new QAction(tr("Pause &recv"), this);
+    m_pause = new QAction(tr("&Pause recv"), this);
     m_pause->setCheckable(true);
     m_pause->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     setPlainToolTip(m_pause, pauseToolTip());

@@ -16,7 +16,7 @@ void MainWindow::buildEditMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
     // The focused widget's own Ctrl+C stays its own: the entry is for the menu.
     addEntry(menu, tr("&Copy\tCtrl+C"), {}, this, &MainWindow::copyFocused);
-    addEntry(menu, tr("Copy &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+    addEntry(menu, tr("Copy p&icture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         m_pictureExport, &PictureExport::copyPicture);
     addEntry(menu, tr("Copy as &Mermaid diagram"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
         m_pictureExport, &PictureExport::copyDiagram);

@@ -28,8 +28,8 @@ void MainWindow::buildViewMenu()
         &NoteActs::selectPrevious);
     menu->addSeparator();
     addEntry(menu, tr("Zoom &in"), QKeySequence::ZoomIn, m_timeline, &TimelineView::zoomIn);
-    addEntry(menu, tr("Zoom &out"), QKeySequence::ZoomOut, m_timeline, &TimelineView::zoomOut);
-    addEntry(menu, tr("Zoom to the calls &around the selected one"),
+    addEntry(menu, tr("&Zoom out"), QKeySequence::ZoomOut, m_timeline, &TimelineView::zoomOut);
+    addEntry(menu, tr("Zoom to the calls a&round the selected one"),
         QKeySequence(Qt::CTRL | Qt::Key_B), m_timeline, &TimelineView::zoomToBurst);
     addEntry(menu, tr("Show the &whole session"), QKeySequence(Qt::CTRL | Qt::Key_0), m_timeline,
         &TimelineView::fitAll);
@@ -38,12 +38,12 @@ void MainWindow::buildViewMenu()
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), m_timeline, &TimelineView::setCursorA);
     addEntry(menu, tr("Set measuring cursor B at the selected call"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), m_timeline, &TimelineView::setCursorB);
-    addEntry(menu, tr("Remove the measuring cursors"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), m_timeline, &TimelineView::removeCursors);
+    addEntry(menu, tr("Remove the measuring cursors"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_X),
+        m_timeline, &TimelineView::removeCursors);
     menu->addSeparator();
     addEntry(menu, tr("Fold or unfold the lanes of this &endpoint"),
         QKeySequence(Qt::CTRL | Qt::Key_G), m_timeline, &TimelineView::toggleCurrentGroup);
-    addEntry(menu, tr("Fold a&ll lanes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+    addEntry(menu, tr("Fold all lane&s"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
         m_timeline, &TimelineView::foldAll);
     addEntry(menu, tr("&Unfold all lanes"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G),
         m_timeline, &TimelineView::unfoldAll);

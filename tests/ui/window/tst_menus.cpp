@@ -1,0 +1,96 @@
+#include "tests/ui/window/windowfixture.h"
+
+#include <QAction>
+#include <QHash>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+
+using namespace socketscope;
+
+namespace {
+
+QList<QAction *> entriesOf(const QMenu &menu)
+{
+    QList<QAction *> entries;
+    for (QAction *action : menu.actions()) {
+        if (action->menu())
+            entries += entriesOf(*action->menu());
+        else if (!action->isSeparator())
+            entries.append(action);
+    }
+    return entries;
+}
+
+QChar mnemonicOf(const QAction &action)
+{
+    const qsizetype mark = action.text().indexOf(u'&');
+    return mark < 0 ? QChar() : action.text().at(mark + 1).toLower();
+}
+
+} // namespace
+
+class TestMenus : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void giveNoShortcutTwice();
+    void giveEveryActAShortcut();
+    void giveNoLetterTwice();
+};
+
+void TestMenus::giveNoShortcutTwice()
+{
+    const WindowFixture fixture;
+    QHash<QKeySequence, QString> taken;
+    for (const QAction *menu : fixture.window.menuBar()->actions()) {
+        const QList<QAction *> entries = entriesOf(*menu->menu());
+        QVERIFY2(!entries.isEmpty(), qPrintable(menu->text()));
+        for (const QAction *entry : entries) {
+            QVERIFY(!entry->text().isEmpty());
+            for (const QKeySequence &key : entry->shortcuts()) {
+                QVERIFY2(!taken.contains(key),
+                    qPrintable(QStringLiteral("%1: %2 and %3")
+                                   .arg(key.toString(), taken.value(key), entry->text())));
+                taken.insert(key, entry->text());
+            }
+        }
+    }
+}
+
+// Choices of how the program looks are made once, the page about it is read once.
+void TestMenus::giveEveryActAShortcut()
+{
+    const WindowFixture fixture;
+    for (const QAction *menu : fixture.window.menuBar()->actions()) {
+        for (const QAction *entry : menu->menu()->actions()) {
+            if (entry->menu() || entry->isSeparator() || entry->menuRole() == QAction::AboutRole)
+                continue;
+            const bool hasKey = !entry->shortcut().isEmpty() || entry->text().contains(u'\t');
+            QVERIFY2(hasKey, qPrintable(entry->text()));
+        }
+    }
+}
+
+void TestMenus::giveNoLetterTwice()
+{
+    const WindowFixture fixture;
+    const auto check = [](const QList<QAction *> &entries) {
+        QHash<QChar, QString> taken;
+        for (const QAction *entry : entries) {
+            const QChar letter = mnemonicOf(*entry);
+            if (letter.isNull())
+                continue;
+            QVERIFY2(!taken.contains(letter),
+                qPrintable(taken.value(letter) + QLatin1String(" and ") + entry->text()));
+            taken.insert(letter, entry->text());
+        }
+    };
+    check(fixture.window.menuBar()->actions());
+    for (const QAction *menu : fixture.window.menuBar()->actions())
+        check(menu->menu()->actions());
+}
+
+QTEST_MAIN(TestMenus)
+#include "tst_menus.moc"
