@@ -17,6 +17,9 @@
 #include <QStandardPaths>
 #include <QThread>
 
+#include <cerrno>
+#include <utility>
+
 namespace socketscope {
 
 namespace {
@@ -61,11 +64,13 @@ Result<void> writeFile(const QString &fileName, const QByteArray &bytes)
 
 } // namespace
 
-/// What the thread that writes gets and gives.
+/// What the thread that makes the picture gets and gives.
 struct PictureExport::Job
 {
-    QString fileName;
-    std::function<QByteArray()> make;
+    PictureForm form;
+    QString fileName; ///< empty: for the clipboard
+    std::function<Made()> make;
+    Made made;
     Result<void> result;
 };
 
@@ -149,53 +154,50 @@ void PictureExport::copyDiagram()
 
 void PictureExport::copy(const PictureWish &wish)
 {
-    if (isEmpty())
-        return;
     m_lastWish = wish;
-    auto *data = new QMimeData;
-    if (wish.form == PictureForm::Png) {
-        const Theme theme = themeOf(wish);
-        data->setImageData(paintPicture(
-            timelinePicture(m_timeline, wish.range, m_notes, theme), theme, m_timeline.font()));
-    } else {
-        const QByteArray text = maker(wish)();
-        data->setText(QString::fromUtf8(text));
-        if (wish.form == PictureForm::Svg)
-            data->setData(QStringLiteral("image/svg+xml"), text);
-    }
-    QGuiApplication::clipboard()->setMimeData(data);
-    emit told(wish.form == PictureForm::Mermaid ? tr("The diagram's text is on the clipboard.")
-                                                : tr("The picture is on the clipboard."));
-}
-
-std::function<QByteArray()> PictureExport::maker(const PictureWish &wish)
-{
-    if (wish.form == PictureForm::Mermaid)
-        return [text = timelineDiagram(m_timeline, wish.range, m_notes).toUtf8()] {
-            return text;
-        };
-    const Theme theme = themeOf(wish);
-    auto content = std::make_shared<const PictureContent>(
-        timelinePicture(m_timeline, wish.range, m_notes, theme));
-    if (wish.form == PictureForm::Png)
-        return [image = paintPicture(*content, theme, m_timeline.font())] {
-            return pngOf(image);
-        };
-    const PicturePalette palette = wish.light ? PicturePalette::light() : PicturePalette::dark();
-    return [content, palette] {
-        return svgPicture(*content, palette);
-    };
+    start(wish, {});
 }
 
 void PictureExport::write(const PictureWish &wish, const QString &fileName)
 {
-    if (m_thread || isEmpty())
+    start(wish, fileName);
+}
+
+std::function<PictureExport::Made()> PictureExport::maker(const PictureWish &wish)
+{
+    if (wish.form == PictureForm::Mermaid)
+        return [text = timelineDiagram(m_timeline, wish.range, m_notes).toUtf8()] {
+            return Made{text, {}};
+        };
+    const Theme theme = themeOf(wish);
+    PictureContent content = timelinePicture(m_timeline, wish.range, m_notes, theme);
+    if (wish.form == PictureForm::Png)
+        return [content = std::move(content), theme, font = m_timeline.font()] {
+            const QImage image = paintPicture(content, theme, font);
+            return Made{pngOf(image), image};
+        };
+    const PicturePalette palette = wish.light ? PicturePalette::light() : PicturePalette::dark();
+    return [content = std::move(content), palette] {
+        return Made{svgPicture(content, palette), {}};
+    };
+}
+
+void PictureExport::start(const PictureWish &wish, const QString &fileName)
+{
+    if (isEmpty())
         return;
-    m_job = std::make_shared<Job>();
-    m_job->fileName = fileName;
-    m_job->make = maker(wish);
+    if (m_thread) {
+        emit told(tr("The picture before this one is still being made."));
+        return;
+    }
+    m_job = std::make_shared<Job>(Job{wish.form, fileName, maker(wish), {}, {}});
     m_thread.reset(QThread::create([this, job = m_job] {
-        job->result = writeFile(job->fileName, job->make());
+        job->made = job->make();
+        if (job->made.bytes.isEmpty())
+            job->result
+                = Error{ENOMEM, tr("There is not enough memory for a picture of this size.")};
+        else if (!job->fileName.isEmpty())
+            job->result = writeFile(job->fileName, job->made.bytes);
         QMetaObject::invokeMethod(this, "finish", Qt::QueuedConnection);
     }));
     m_thread->start();
@@ -205,13 +207,35 @@ void PictureExport::finish()
 {
     m_thread->wait();
     m_thread.reset();
-    if (m_job->result) {
-        m_settings.setValue(kFolderKey, QFileInfo(m_job->fileName).absolutePath());
-        emit told(tr("The picture is saved as %1.").arg(m_job->fileName));
+    const std::shared_ptr<Job> job = std::exchange(m_job, nullptr);
+    if (!job->result)
+        emit told(job->result.error().message);
+    else if (job->fileName.isEmpty())
+        putOnClipboard(*job);
+    else
+        tellSaved(job->fileName);
+}
+
+void PictureExport::putOnClipboard(const Job &job)
+{
+    auto *data = new QMimeData;
+    if (job.form == PictureForm::Png) {
+        data->setImageData(job.made.image);
+        data->setData(QStringLiteral("image/png"), job.made.bytes); // not encoded at each paste
     } else {
-        emit told(m_job->result.error().message);
+        data->setText(QString::fromUtf8(job.made.bytes));
+        if (job.form == PictureForm::Svg)
+            data->setData(QStringLiteral("image/svg+xml"), job.made.bytes);
     }
-    m_job.reset();
+    QGuiApplication::clipboard()->setMimeData(data);
+    emit told(job.form == PictureForm::Mermaid ? tr("The diagram's text is on the clipboard.")
+                                               : tr("The picture is on the clipboard."));
+}
+
+void PictureExport::tellSaved(const QString &fileName)
+{
+    m_settings.setValue(kFolderKey, QFileInfo(fileName).absolutePath());
+    emit told(tr("The picture is saved as %1.").arg(fileName));
 }
 
 } // namespace socketscope

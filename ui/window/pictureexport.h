@@ -15,7 +15,7 @@ namespace socketscope {
 
 class Notes;
 
-/// Brings the timeline's picture to files and to the clipboard: asks, makes it, writes it in a
+/// Brings the timeline's picture to files and to the clipboard: asks, paints and writes it in a
 /// thread of its own, tells how it went.
 class PictureExport : public QObject
 {
@@ -30,8 +30,8 @@ public:
     void ask();
     void copyPicture();
     void copyDiagram();
+    /// Only one picture is made at a time: while one is, this and write() merely say so.
     void copy(const PictureWish &wish);
-    /// Writes that picture; nothing while another is being written.
     void write(const PictureWish &wish, const QString &fileName);
 
 signals:
@@ -39,14 +39,23 @@ signals:
     void told(const QString &sentence);
 
 private:
+    struct Made
+    {
+        QByteArray bytes; ///< of the file; none if there is no memory for it
+        QImage image; ///< of a PNG
+    };
+    struct Job;
+
     void askWhere(const PictureWish &wish);
     [[nodiscard]] bool isEmpty();
-    /// Puts the bytes together; to be called in another thread.
-    [[nodiscard]] std::function<QByteArray()> maker(const PictureWish &wish);
+    /// Paints the picture and puts its bytes together; to be called in another thread. What it
+    /// needs of the session is taken at once.
+    [[nodiscard]] std::function<Made()> maker(const PictureWish &wish);
+    void start(const PictureWish &wish, const QString &fileName);
+    void putOnClipboard(const Job &job);
+    void tellSaved(const QString &fileName);
     [[nodiscard]] PictureWish usualWish() const;
     Q_INVOKABLE void finish();
-
-    struct Job;
 
     TimelineView &m_timeline;
     const Notes &m_notes;
