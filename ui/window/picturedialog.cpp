@@ -59,6 +59,8 @@ PictureDialog::PictureDialog(const PictureWish &usual, QWidget *parent)
     column->addSpacing(2 * kGapPx);
     m_light->setChecked(usual.light);
     column->addWidget(m_light);
+    setTabOrder(m_forms->button(int(PictureForm::Mermaid)), m_light); // which was made first
+    m_ranges->checkedButton()->setFocus();
     column->addSpacing(2 * kGapPx);
     connect(m_forms, &QButtonGroup::idToggled, this,
         [this] { m_light->setEnabled(wish().form != PictureForm::Mermaid); });
