@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kGapPx = 8;
 constexpr int kWidestFilterPx = 420;
-constexpr int kLeastFilterPx = 150;
+constexpr int kLeastFilterPx = 112;
 constexpr int kMatchStepPx = 24;
 constexpr int kDotPx = 10;
 constexpr int kDotGapPx = 4; ///< between the dot and its word, beside what the style leaves
