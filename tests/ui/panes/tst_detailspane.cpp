@@ -21,6 +21,7 @@ private slots:
     void namesTheErrnoOfAFailure();
     void saysWhichSendArrived();
     void followsWhatComesAfter();
+    void followsWhatTheKernelTells();
     void showsBytesAsHexOrText();
     void fillsALongDumpInSlices();
     void saysThatBytesWereDropped();
@@ -102,6 +103,21 @@ void TestDetailsPane::followsWhatComesAfter()
     fixture.log.callOf(EndpointId::client(2), 6, 8, Call::Close, 0, 0);
     fixture.follower.catchUp();
     QVERIFY(fixture.tells("now CLOSED"));
+}
+
+void TestDetailsPane::followsWhatTheKernelTells()
+{
+    Fixture fixture;
+    fixture.select(8); // a send of the client, which has closed first
+    const qint64 laterNs = 3'000'000;
+    fixture.log.recording.addKernelFact(
+        {laterNs, 2, KernelFact::Kind::State, TcpState::FinWait2, 0, 0});
+    fixture.follower.catchUp();
+    QVERIFY2(fixture.tells("now FIN_WAIT2"), qPrintable(fixture.pane.text()));
+    fixture.log.recording.addKernelFact(
+        {laterNs * 2, 2, KernelFact::Kind::State, TcpState::TimeWait, 0, 0});
+    fixture.follower.catchUp();
+    QVERIFY2(fixture.tells("now TIME_WAIT"), qPrintable(fixture.pane.text()));
 }
 
 void TestDetailsPane::showsBytesAsHexOrText()
