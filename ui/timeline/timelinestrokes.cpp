@@ -135,6 +135,10 @@ void TimelinePainter::paintArrow(
     const double bend = (to.y() - from.y()) / 2;
     QPainterPath path(from);
     path.cubicTo(from + QPointF(0, bend), to - QPointF(0, bend), to);
+    // The head in one stroke with the shaft: a stroke of its own costs half as much again.
+    path.moveTo(to + QPointF(-kArrowHead, -down * kArrowHead));
+    path.lineTo(to);
+    path.lineTo(to + QPointF(kArrowHead, -down * kArrowHead));
     QColor color = markColor(arrow.call, false, m_theme);
     color.setAlpha(arrow.pale && !strong ? kPaleAlpha : 255);
     painter.setBrush(Qt::NoBrush);
@@ -142,11 +146,8 @@ void TimelinePainter::paintArrow(
         strong           ? 2.2
             : arrow.pale ? 1
                          : 1.4,
-        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.drawPath(path);
-    const QPointF head[] = {to + QPointF(-kArrowHead, -down * kArrowHead), to,
-        to + QPointF(kArrowHead, -down * kArrowHead)};
-    painter.drawPolyline(head, 3);
     if (!arrow.labelled)
         return;
     painter.setFont(m_stateFont);

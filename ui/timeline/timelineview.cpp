@@ -53,6 +53,7 @@ TimelineView::TimelineView(LogFollower &follower, Selection &selection, QWidget 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumSize(240, 120);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // or the ground would be painted twice
     buildAxisButton();
     renewPainter();
     verticalScrollBar()->setSingleStep(int(kLaneHeight));
