@@ -3,9 +3,9 @@ import collections
 import os
 import statistics
 
-from . import figures, processes
+from . import figures, processes, screen
 
-ROUNDS = 7
+ROUNDS = 5
 
 
 def _samples(name, environment=None):
@@ -76,31 +76,37 @@ def filters():
           f'{samples["fact"][0]:.1f} B per fact that the kernel told', flush=True)
 
 
-def _report_table(samples):
+def _report_table(samples, suffix):
     for act, most in (('attach', 10), ('scroll', 5), ('jump', 5), ('end', 5), ('follow', 5)):
         ours = statistics.median(samples[f'table-{act}']) / 1000
         qt = statistics.median(samples[f'qtableview-{act}']) / 1000
-        figures.report(f'table-{act}', f'{ours:.2f}ms', f'{qt:.2f}ms', ours / qt,
+        figures.report(f'table-{act}{suffix}', f'{ours:.2f}ms', f'{qt:.2f}ms', ours / qt,
                        figures.Target(at_most=most, unit='ms'), ours)
     ours = statistics.median(samples['table-memory'])
     qt = statistics.median(samples['qtableview-memory'])
-    figures.report('table-memory', f'{ours:.2f}B/row', f'{qt:.2f}B/row',
+    figures.report(f'table-memory{suffix}', f'{ours:.2f}B/row', f'{qt:.2f}B/row',
                    ours / qt if qt else None, figures.Target(at_most=20, unit='B/row'), ours)
 
 
 def views():
-    """The timeline's painting, the table and the search, on a screen of memory."""
-    samples = _samples('viewbench', {'QT_QPA_PLATFORM': 'offscreen'})
+    """The timeline's painting, the table and the search, on a screen of memory and on Xvfb."""
+    _views('', {'QT_QPA_PLATFORM': 'offscreen'})
+    with screen.Screen(manager=False) as display:
+        _views('-xvfb', display.env)
+
+
+def _views(suffix, environment):
+    samples = _samples('viewbench', environment)
     naive = samples['naive'][0]
     for variant, took in samples.items():
         if variant.startswith('paint-'):
             ours = statistics.median(took)
-            figures.report(variant, f'{ours:.0f}us', f'{naive:.0f}us', ours / naive,
+            figures.report(variant + suffix, f'{ours:.0f}us', f'{naive:.0f}us', ours / naive,
                            figures.Target(at_most=2000, unit='us'), ours)
-    _report_table(samples)
+    _report_table(samples, suffix)
     for name, most in (('first-hit', 50), ('cancel', 16)):
         ours = statistics.median(samples[name]) / 1000
-        figures.report(f'search-{name}', f'{ours:.2f}ms', '-', None,
+        figures.report(f'search-{name}{suffix}', f'{ours:.2f}ms', '-', None,
                        figures.Target(at_most=most, unit='ms'), ours)
     for name in ('take', 'diagram'):  # painting is not the window's thread's
         ours = statistics.median(samples[f'picture-{name}']) / 1000
