@@ -17,16 +17,6 @@ qint64 streamBytes(const SocketEvent &event)
     return event.result > 0 && !aside ? event.result : 0;
 }
 
-/// Whether two address ids name the same end; a wildcard stands for any host of its port.
-bool agree(const AddressTable &addresses, quint32 a, quint32 b)
-{
-    if (a == b || a == 0 || b == 0)
-        return true;
-    const EndpointAddress one = addresses.address(a);
-    const EndpointAddress other = addresses.address(b);
-    return (one.isAny() || other.isAny()) && one.port() == other.port();
-}
-
 } // namespace
 
 void StreamMatch::Stream::append(qsizetype event, qint64 bytes)
@@ -47,10 +37,10 @@ void StreamMatch::follow(const Recording &recording, const SocketBook &book, qsi
             const SocketEvent &event = run[offset];
             apply(event, m_followed + offset);
             if (event.call() == Call::Accept && event.acceptedSocketId() != 0)
-                pair(recording, book, event.acceptedSocketId());
+                m_pairs.look(recording.addresses(), book, event.acceptedSocketId());
             else if ((event.call() == Call::Connect || event.call() == Call::GetSockName)
                 && !event.failed())
-                pair(recording, book, event.socketId);
+                m_pairs.look(recording.addresses(), book, event.socketId);
         }
         m_followed += length;
     }
@@ -71,36 +61,6 @@ void StreamMatch::apply(const SocketEvent &event, qsizetype index)
     } else if (const quint32 made = event.acceptedSocketId()) {
         endsOf(made).began = index;
     }
-}
-
-void StreamMatch::pair(const Recording &recording, const SocketBook &book, quint32 socketId)
-{
-    const SocketFacts *facts = book.find(socketId);
-    if (!facts || facts->peerAddress == 0 || endsOf(socketId).peer != 0)
-        return;
-    if (facts->localAddress != 0)
-        m_byLocal.insert(facts->localAddress, socketId);
-    m_byPeer.insert(facts->peerAddress, socketId);
-    for (const quint32 candidate :
-        {m_byLocal.value(facts->peerAddress), m_byPeer.value(facts->localAddress)}) {
-        const SocketFacts *other = book.find(candidate);
-        if (candidate == 0 || candidate == socketId || !other || endsOf(candidate).peer != 0)
-            continue;
-        // One end must have accepted, the other connected; and both pairs must agree.
-        if ((facts->listenerId == 0) == (other->listenerId == 0)
-            || !agree(recording.addresses(), facts->localAddress, other->peerAddress)
-            || !agree(recording.addresses(), facts->peerAddress, other->localAddress))
-            continue;
-        endsOf(socketId).peer = candidate;
-        endsOf(candidate).peer = socketId;
-        return;
-    }
-}
-
-quint32 StreamMatch::peerOf(quint32 socketId) const
-{
-    const Ends *ends = find(socketId);
-    return ends ? ends->peer : 0;
 }
 
 qint64 StreamMatch::offsetAt(const Recording &recording, const Stream &stream, qsizetype position)
@@ -186,14 +146,15 @@ std::vector<StreamPart> StreamMatch::recvsOf(
 qsizetype StreamMatch::acceptOf(const Recording &recording, qsizetype connectEvent) const
 {
     const Ends *ends = find(recording.events().at(connectEvent).socketId);
-    const Ends *peer = ends && ends->began == connectEvent ? find(ends->peer) : nullptr;
+    const Ends *peer = ends && ends->began == connectEvent
+        ? find(peerOf(recording.events().at(connectEvent).socketId))
+        : nullptr;
     return peer ? peer->began : -1;
 }
 
 qsizetype StreamMatch::connectOf(const Recording &recording, qsizetype acceptEvent) const
 {
-    const Ends *ends = find(recording.events().at(acceptEvent).acceptedSocketId());
-    const Ends *peer = ends ? find(ends->peer) : nullptr;
+    const Ends *peer = find(peerOf(recording.events().at(acceptEvent).acceptedSocketId()));
     return peer ? peer->began : -1;
 }
 

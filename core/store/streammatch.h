@@ -1,9 +1,8 @@
 #pragma once
 
+#include "core/store/endpairs.h"
 #include "core/store/socketbook.h"
 #include "core/support/blocklist.h"
-
-#include <QHash>
 
 #include <deque>
 #include <optional>
@@ -34,7 +33,7 @@ public:
     void follow(const Recording &recording, const SocketBook &book, qsizetype end);
 
     /// The socket at the other end, 0 while it is unknown or not in the session.
-    [[nodiscard]] quint32 peerOf(quint32 socketId) const;
+    [[nodiscard]] quint32 peerOf(quint32 socketId) const { return m_pairs.peerOf(socketId); }
     /// The offset of the first byte that the call moved in its direction; -1 if it moved none.
     [[nodiscard]] qint64 offsetOf(const Recording &recording, qsizetype event) const;
     /// The sends whose bytes that recv took, in order; empty if the other end is not in the
@@ -63,7 +62,6 @@ private:
     };
     struct Ends
     {
-        quint32 peer = 0;
         qsizetype began = -1; ///< the connect or accept that made the connection
         std::optional<Stream> sent; ///< an idle connection's cost nothing
         std::optional<Stream> received;
@@ -72,7 +70,6 @@ private:
     Ends &endsOf(quint32 socketId);
     [[nodiscard]] const Ends *find(quint32 socketId) const;
     void apply(const SocketEvent &event, qsizetype index);
-    void pair(const Recording &recording, const SocketBook &book, quint32 socketId);
     [[nodiscard]] static qint64 offsetAt(
         const Recording &recording, const Stream &stream, qsizetype position);
     [[nodiscard]] static std::vector<StreamPart> partsOf(
@@ -82,8 +79,7 @@ private:
 
     std::deque<Ends> m_ends;
     std::vector<qint32> m_indexOfId; ///< socket id to index in m_ends, -1 if none
-    QHash<quint32, quint32> m_byLocal; ///< address id to the newest connection that has it
-    QHash<quint32, quint32> m_byPeer;
+    EndPairs m_pairs;
     qsizetype m_followed = 0;
 };
 
