@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <vector>
+
 namespace socketscope {
 
 class TextBuffer;
@@ -32,15 +34,27 @@ struct TranscriptLine
     QByteArrayView payload; ///< empty if there is none or it was dropped
 };
 
-/// A way to write a session down: a header, then a line per call, and one per note.
+/// Which calls of a session are written, by index; all of them if it is empty.
+using CallChoice = std::vector<bool>;
+
+[[nodiscard]] inline bool includes(const CallChoice &choice, qsizetype index)
+{
+    return choice.empty() || (size_t(index) < choice.size() && choice[size_t(index)]);
+}
+
+/// A way to write a session down: a header, then a line per call, and one per note, then an end.
 class TranscriptFormat
 {
 public:
     virtual ~TranscriptFormat() = default;
     virtual void appendHeader(TextBuffer &out, const TranscriptHeader &header) = 0;
     virtual void appendLine(TextBuffer &out, const TranscriptLine &line) = 0;
+    /// A call that is not written; for formats that count what all calls did.
+    virtual void skipLine(TextBuffer &, const TranscriptLine &) { }
     /// A person's note on the call of the line before; number is counted from 1.
     virtual void appendNote(TextBuffer &out, qsizetype number, const QString &text) = 0;
+    /// What follows the last line.
+    virtual void appendEnd(TextBuffer &) { }
 };
 
 } // namespace socketscope

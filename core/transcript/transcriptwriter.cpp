@@ -1,7 +1,10 @@
 #include "core/transcript/transcriptwriter.h"
 
+#include "core/store/payloadreader.h"
 #include "core/store/recording.h"
+#include "core/transcript/csvformat.h"
 #include "core/transcript/jsonlinesformat.h"
+#include "core/transcript/pcapngformat.h"
 #include "core/transcript/readableformat.h"
 #include "core/transcript/replacingfile.h"
 #include "core/transcript/textbuffer.h"
@@ -18,12 +21,15 @@ namespace {
 /// Bytes formatted before they are written: larger writes gained nothing.
 constexpr qsizetype kFlushBytes = limits::kMiB;
 
+/// Calls after which progress is told even if few of them make text.
+constexpr qsizetype kLookMask = 0xffff;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(TranscriptWriter)
 };
 
-TranscriptHeader headerOf(const Recording &recording, qsizetype callCount)
+TranscriptHeader headerOf(const Recording &recording, const TranscriptExtent &extent)
 {
     TranscriptHeader header;
     header.program = QStringLiteral("Socketscope " SOCKETSCOPE_VERSION);
@@ -32,8 +38,10 @@ TranscriptHeader headerOf(const Recording &recording, qsizetype callCount)
     header.system = QStringLiteral("%1 (%2 %3)")
                         .arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(),
                             QSysInfo::kernelVersion());
-    header.callCount = callCount;
-    for (qsizetype index = 0; index < callCount; ++index) {
+    for (qsizetype index = 0; index < extent.callCount; ++index) {
+        if (!includes(extent.choice, index))
+            continue;
+        ++header.callCount;
         const SocketEvent &event = recording.events().at(index);
         if (event.result > 0)
             (event.isSend() ? header.bytesSent : header.bytesReceived)
@@ -42,49 +50,78 @@ TranscriptHeader headerOf(const Recording &recording, qsizetype callCount)
     return header;
 }
 
+Result<void> flush(ReplacingFile &file, TextBuffer &out)
+{
+    if (const Result<void> written = file.write(out.bytes()); !written)
+        return written;
+    out.clear();
+    return {};
+}
+
 } // namespace
 
 std::unique_ptr<TranscriptFormat> transcriptFormatFor(
-    const QString &path, const Recording &recording)
+    const QString &path, const Recording &recording, const TranscriptExtent &extent)
 {
-    if (path.endsWith(QLatin1StringView(".txt"), Qt::CaseInsensitive))
+    const auto endsWith = [&path](const char *ending) {
+        return path.endsWith(QLatin1StringView(ending), Qt::CaseInsensitive);
+    };
+    if (endsWith(".txt"))
         return std::make_unique<ReadableFormat>(recording);
+    if (endsWith(".csv"))
+        return std::make_unique<CsvFormat>(recording);
+    if (endsWith(".pcapng"))
+        return std::make_unique<PcapngFormat>(recording, extent.callCount, extent.choice);
     return std::make_unique<JsonLinesFormat>(recording);
 }
 
-Result<void> saveTranscript(const Recording &recording, qsizetype callCount, const QString &path,
-    TranscriptProgress *progress, const NoteTexts &notes)
+Result<void> saveTranscript(const Recording &recording, const TranscriptExtent &extent,
+    const QString &path, TranscriptProgress *progress)
 {
     ReplacingFile file;
     if (const Result<void> opened = file.open(path); !opened)
         return opened;
-    const std::unique_ptr<TranscriptFormat> format = transcriptFormatFor(path, recording);
+    const std::unique_ptr<TranscriptFormat> format = transcriptFormatFor(path, recording, extent);
     SocketBook sockets;
     TextBuffer out;
     out.reserve(2 * kFlushBytes);
-    format->appendHeader(out, headerOf(recording, callCount));
-    auto note = notes.cbegin();
-    for (qsizetype index = 0; index < callCount; ++index) {
+    format->appendHeader(out, headerOf(recording, extent));
+    PayloadReader payload(recording.payload());
+    auto note = extent.notes.cbegin();
+    for (qsizetype index = 0; index < extent.callCount; ++index) {
         const SocketEvent &event = recording.events().at(index);
         sockets.apply(event, index);
-        const PayloadStore::View payload = recording.payloadOf(event);
-        format->appendLine(out, {index + 1, event, *sockets.find(event.socketId), payload.bytes()});
-        for (; note != notes.cend() && note->first <= index; ++note)
-            format->appendNote(out, note->first + 1, note->second);
-        if (out.size() < kFlushBytes)
+        const bool isWritten = includes(extent.choice, index);
+        const TranscriptLine line{
+            index + 1, event, *sockets.find(event.socketId), payload.bytesOf(event)};
+        if (isWritten)
+            format->appendLine(out, line);
+        else
+            format->skipLine(out, line);
+        for (; note != extent.notes.cend() && note->first <= index; ++note) {
+            if (isWritten)
+                format->appendNote(out, note->first + 1, note->second);
+        }
+        if (out.size() < kFlushBytes && (index & kLookMask) != 0)
             continue;
-        if (const Result<void> written = file.write(out.bytes()); !written)
+        if (const Result<void> written = flush(file, out); !written)
             return written;
-        out.clear();
         if (progress) {
             progress->written.store(index + 1, std::memory_order_relaxed);
             if (progress->cancelled.load(std::memory_order_relaxed))
                 return Error{ECANCELED, Text::tr("Saving was cancelled.")};
         }
     }
-    if (const Result<void> written = file.write(out.bytes()); !written)
+    format->appendEnd(out);
+    if (const Result<void> written = flush(file, out); !written)
         return written;
     return file.commit();
+}
+
+Result<void> saveTranscript(const Recording &recording, qsizetype callCount, const QString &path,
+    TranscriptProgress *progress, const NoteTexts &notes)
+{
+    return saveTranscript(recording, TranscriptExtent{callCount, {}, notes}, path, progress);
 }
 
 } // namespace socketscope

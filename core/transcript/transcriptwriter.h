@@ -20,15 +20,26 @@ struct TranscriptProgress
     std::atomic<qsizetype> written{0}; ///< calls formatted so far
 };
 
-/// The format that goes with a file's name: ".txt" is text for people, all else JSON Lines.
-[[nodiscard]] std::unique_ptr<TranscriptFormat> transcriptFormatFor(
-    const QString &path, const Recording &recording);
+/// What of a recording is written.
+struct TranscriptExtent
+{
+    qsizetype callCount = 0; ///< the first so many calls
+    CallChoice choice; ///< of these; empty for all
+    NoteTexts notes; ///< those on calls that are written
+};
 
-/// Writes the first `callCount` calls of the recording, and the notes on them, to a file, which it
-/// replaces when whole.
+/// The format that goes with a file's name: .txt, .csv or .pcapng, all else JSON Lines.
+/// The recording and the extent must outlive it.
+[[nodiscard]] std::unique_ptr<TranscriptFormat> transcriptFormatFor(
+    const QString &path, const Recording &recording, const TranscriptExtent &extent);
+
+/// Writes calls of the recording, and the notes on them, to a file, which it replaces when whole.
 ///
 /// May run in any thread while the recording grows. Fails with cause and cure in words (no room, no
 /// right, no such folder), or with ECANCELED; the file that was there before then still is.
+Result<void> saveTranscript(const Recording &recording, const TranscriptExtent &extent,
+    const QString &path, TranscriptProgress *progress = nullptr);
+/// The same with the first `callCount` calls and all notes.
 Result<void> saveTranscript(const Recording &recording, qsizetype callCount, const QString &path,
     TranscriptProgress *progress = nullptr, const NoteTexts &notes = {});
 

@@ -1,0 +1,364 @@
+#include "core/transcript/pcapngformat.h"
+
+#include "core/describe/notetext.h"
+#include "core/event/errnoname.h"
+#include "core/store/recording.h"
+#include "core/transcript/pcapngblocks.h"
+#include "core/transcript/textbuffer.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <charconv>
+#include <cstring>
+#include <sys/socket.h>
+
+namespace socketscope {
+
+namespace {
+
+/// Half of the window that TcpHeaders offers: after so much the other end answers, or the window
+/// would be seen to be full.
+constexpr quint32 kMostUnacknowledged = 1U << 29;
+constexpr qint64 kNsPerMs = 1'000'000;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PcapngFormat)
+};
+
+/// When the kernel at our end did what the call tells of: a send's bytes leave as it begins, a
+/// recv's have come when it ends.
+qint64 packetTimeNs(const SocketEvent &event)
+{
+    switch (event.call()) {
+    case Call::Send:
+    case Call::SendTo:
+    case Call::Shutdown:
+    case Call::Close:
+        return event.failed() ? event.endNs() : event.startNs;
+    default:
+        return event.endNs();
+    }
+}
+
+bool setsResetOnClose(const SocketEvent &event, QByteArrayView value)
+{
+    linger setting = {};
+    if (event.argument != quint32(SOL_SOCKET << 16 | SO_LINGER)
+        || value.size() != qsizetype(sizeof setting))
+        return false;
+    std::memcpy(&setting, value.data(), sizeof setting);
+    return setting.l_onoff != 0 && setting.l_linger == 0;
+}
+
+char *put(char *at, QByteArrayView text)
+{
+    std::memcpy(at, text.data(), size_t(text.size()));
+    return at + text.size();
+}
+
+char *put(char *at, qint64 number)
+{
+    return std::to_chars(at, at + 20, number).ptr;
+}
+
+} // namespace
+
+PcapngFormat::PcapngFormat(
+    const Recording &recording, qsizetype callCount, const CallChoice &choice)
+    : m_recording(recording)
+    , m_choice(choice)
+    , m_format(recording)
+    , m_connections(recording, callCount)
+    , m_startedNs(recording.startedAt().toMSecsSinceEpoch() * kNsPerMs)
+{ }
+
+void PcapngFormat::appendHeader(TextBuffer &out, const TranscriptHeader &header)
+{
+    pcapng::appendSectionHeader(out, header.program, header.system,
+        Text::tr("The packets were not captured: %1 made their headers up from the socket calls it "
+                 "recorded. Payload, addresses, ports and times are those of the calls; sequence "
+                 "and acknowledgement numbers count the calls' bytes.")
+            .arg(header.program));
+    pcapng::appendInterface(out, QStringLiteral("socketscope"),
+        Text::tr("Socket calls recorded on %1").arg(header.host));
+}
+
+void PcapngFormat::appendLine(TextBuffer &out, const TranscriptLine &line)
+{
+    follow(out, line, true);
+}
+
+void PcapngFormat::skipLine(TextBuffer &out, const TranscriptLine &line)
+{
+    follow(out, line, false);
+}
+
+void PcapngFormat::appendNote(TextBuffer &out, qsizetype, const QString &text)
+{
+    if (m_lastPacket >= 0)
+        pcapng::appendComment(out, m_lastPacket, noteLines(text).join(u'\n'));
+}
+
+void PcapngFormat::follow(TextBuffer &out, const TranscriptLine &line, bool written)
+{
+    const qint64 timeNs = packetTimeNs(line.event);
+    appendAttempts(out, timeNs);
+    m_lastPacket = -1;
+    m_cause = {written ? &out : nullptr, &line.event, line.number, timeNs};
+    apply(line);
+}
+
+/// A connect is recorded when it ends, but its SYN left when it began.
+void PcapngFormat::appendAttempts(TextBuffer &out, qint64 untilNs)
+{
+    const std::vector<TcpConnections::Attempt> &attempts = m_connections.attempts();
+    for (; m_nextAttempt < attempts.size() && attempts[m_nextAttempt].startNs <= untilNs;
+         ++m_nextAttempt) {
+        const TcpConnections::Attempt &attempt = attempts[m_nextAttempt];
+        const SocketEvent &event = m_recording.events().at(attempt.event);
+        const Place place = m_connections.find(event.socketId);
+        if (!place.connection || place.connection->synSent)
+            continue;
+        m_cause = {includes(m_choice, attempt.event) ? &out : nullptr, &event, attempt.event + 1,
+            attempt.startNs};
+        send(*place.connection, 0, Syn);
+        place.connection->synSent = true;
+    }
+}
+
+void PcapngFormat::apply(const TranscriptLine &line)
+{
+    const SocketEvent &event = line.event;
+    if (event.isSend() || event.isReceive()) {
+        transfer(event, line.payload);
+        return;
+    }
+    const quint32 made = event.acceptedSocketId();
+    const Place place = m_connections.find(made != 0 ? made : event.socketId);
+    if (!place.connection)
+        return;
+    if (made != 0)
+        establish(*place.connection);
+    else if (event.call() == Call::Connect)
+        finishConnect(event);
+    else if (event.call() == Call::Close)
+        close(*place.connection, place.side);
+    else if (event.failed())
+        return;
+    else if (event.call() == Call::Shutdown && event.argument != SHUT_RD)
+        finishSending(*place.connection, place.side);
+    else if (event.call() == Call::SetSockOpt && setsResetOnClose(event, line.payload))
+        place.connection->sides[size_t(place.side)].resetsOnClose = true;
+}
+
+void PcapngFormat::finishConnect(const SocketEvent &event)
+{
+    TcpConnection &connection = *m_connections.find(event.socketId).connection;
+    if (!event.failed()) {
+        establish(connection);
+    } else if (connection.synSent
+        && (event.errorNumber == ECONNREFUSED || event.errorNumber == ECONNRESET)) {
+        connection.sides[1].next = 0; // the RST that answers a SYN (RFC 9293 §3.5.2)
+        reset(connection, 1);
+    }
+}
+
+/// The handshake, or what of it has not been sent yet.
+void PcapngFormat::establish(TcpConnection &connection)
+{
+    if (connection.established)
+        return;
+    connection.established = true;
+    auto &[client, server] = connection.sides;
+    if (!connection.synSent)
+        send(connection, 0, Syn);
+    connection.synSent = true;
+    server.taken = client.next;
+    send(connection, 1, Syn | Ack);
+    client.taken = server.next;
+    send(connection, 0, Ack);
+}
+
+void PcapngFormat::transfer(const SocketEvent &event, QByteArrayView payload)
+{
+    const Place place = m_connections.find(event.socketId);
+    if (!place.connection || (event.messageFlags & (MSG_PEEK | MSG_OOB)) != 0)
+        return;
+    TcpConnection &connection = *place.connection;
+    if (event.failed()) {
+        const bool ownEnd = connection.sides[size_t(place.side)].finSent;
+        if (event.errorNumber == ECONNRESET || (event.errorNumber == EPIPE && !ownEnd))
+            reset(connection, 1 - place.side);
+    } else if (event.isSend()) {
+        if (event.result > 0)
+            sendData(connection, place.side, event.result, payload);
+    } else if (event.isEndOfStream()) {
+        takeEnd(connection, place.side);
+    } else if (event.result > 0 && connection.bothOurs()) {
+        take(connection, place.side, event.result);
+    } else if (event.result > 0) {
+        sendData(connection, 1 - place.side, event.result, payload);
+    }
+}
+
+void PcapngFormat::sendData(
+    TcpConnection &connection, int from, qint64 length, QByteArrayView known)
+{
+    establish(connection);
+    const bool isParted = length > TcpHeaders::kMaxPayload;
+    for (qint64 first = 0; first < length; first += TcpHeaders::kMaxPayload) {
+        const qint64 part = qMin<qint64>(TcpHeaders::kMaxPayload, length - first);
+        const QByteArrayView partKnown = known.size() > first
+            ? known.sliced(first, qMin(part, known.size() - first))
+            : QByteArrayView();
+        const quint8 flags = first + part == length ? Ack | Psh : Ack;
+        send(connection, from, flags, part, partKnown, isParted ? first : -1);
+    }
+    TcpSide &sender = connection.sides[size_t(from)];
+    TcpSide &receiver = connection.sides[size_t(1 - from)];
+    if (sender.next - receiver.acknowledged > kMostUnacknowledged) { // also where none took them
+        receiver.taken = sender.next;
+        acknowledge(connection, 1 - from);
+    }
+}
+
+/// A recv at one end of bytes that were written when the other end, also ours, sent them.
+void PcapngFormat::take(TcpConnection &connection, int side, qint64 length)
+{
+    establish(connection);
+    TcpSide &taker = connection.sides[size_t(side)];
+    const TcpSide &sender = connection.sides[size_t(1 - side)];
+    const quint32 there = sender.next - taker.taken - (sender.finSent ? 1 : 0);
+    taker.taken += quint32(qMin<qint64>(length, there)); // never more than what was sent
+    acknowledge(connection, side);
+}
+
+void PcapngFormat::takeEnd(TcpConnection &connection, int side)
+{
+    establish(connection);
+    TcpSide &taker = connection.sides[size_t(side)];
+    const TcpSide &sender = connection.sides[size_t(1 - side)];
+    if (!connection.bothOurs())
+        finishSending(connection, 1 - side);
+    else if (sender.finSent)
+        taker.taken = sender.next;
+    if (connection.bothOurs() || taker.finSent)
+        acknowledge(connection, side);
+}
+
+void PcapngFormat::finishSending(TcpConnection &connection, int side)
+{
+    TcpSide &sender = connection.sides[size_t(side)];
+    if (sender.finSent || connection.reset)
+        return;
+    establish(connection);
+    sender.finSent = true;
+    send(connection, side, Fin | Ack);
+    TcpSide &other = connection.sides[size_t(1 - side)];
+    // The kernel answers for an end that makes no calls any more, or whose calls we do not see.
+    if (other.finSent && (other.closed || other.socketId == 0)) {
+        other.taken = sender.next;
+        acknowledge(connection, 1 - side);
+    }
+}
+
+void PcapngFormat::close(TcpConnection &connection, int side)
+{
+    TcpSide &closer = connection.sides[size_t(side)];
+    const TcpSide &other = connection.sides[size_t(1 - side)];
+    closer.closed = true;
+    if (!connection.established || connection.reset)
+        return;
+    // Closing with bytes unread resets the connection (RFC 2525 §2.17).
+    const bool unread = connection.bothOurs()
+        && other.next - (other.finSent ? 1 : 0) != closer.taken && other.next != closer.taken;
+    if (closer.resetsOnClose || unread) {
+        reset(connection, side);
+        return;
+    }
+    if (connection.bothOurs() && other.finSent)
+        closer.taken = other.next;
+    if (closer.finSent)
+        acknowledge(connection, side);
+    else
+        finishSending(connection, side);
+}
+
+void PcapngFormat::reset(TcpConnection &connection, int from)
+{
+    if (std::exchange(connection.reset, true))
+        return;
+    send(connection, from, Rst | Ack);
+}
+
+/// A segment that only acknowledges; none where there is nothing new, which would be a duplicate.
+void PcapngFormat::acknowledge(TcpConnection &connection, int from)
+{
+    if (connection.received(from) != connection.sides[size_t(from)].acknowledged)
+        send(connection, from, Ack);
+}
+
+void PcapngFormat::send(TcpConnection &connection, int from, quint8 flags, qsizetype length,
+    QByteArrayView known, qint64 firstByte)
+{
+    TcpSide &side = connection.sides[size_t(from)];
+    const TcpSegment segment{
+        side.next, (flags & Ack) ? connection.received(from) : 0, flags, length, known};
+    side.next += quint32(length) + ((flags & (Syn | Fin)) ? 1 : 0);
+    side.acknowledged = segment.acknowledged;
+    if (m_cause.out) {
+        m_lastPacket = pcapng::appendPacket(*m_cause.out, m_startedNs + m_cause.timeNs,
+            side.headers, segment, comment(length, known.size(), firstByte));
+    }
+}
+
+/// "#12 client 1: send(5, 64) = 64", and what there is to say of the packet's bytes.
+QByteArrayView PcapngFormat::comment(qsizetype length, qsizetype known, qint64 firstByte)
+{
+    const SocketEvent &event = *m_cause.event;
+    if (!(event.endpoint() == m_lastEndpoint)) {
+        m_lastEndpoint = event.endpoint();
+        m_lastEndpointText = endpointKey(m_lastEndpoint).toLatin1();
+    }
+    if ((event.isSend() || event.isReceive()) && firstByte < 0 && known == length)
+        return transferComment();
+    m_comment = event.isSend() || event.isReceive() ? transferComment().toByteArray()
+                                                    : '#' + QByteArray::number(m_cause.number) + ' '
+            + m_lastEndpointText + ": " + m_format.inC(event).toUtf8();
+    if (firstByte >= 0)
+        m_comment
+            += Text::tr(", bytes %1 to %2").arg(firstByte + 1).arg(firstByte + length).toUtf8();
+    if (known < length) {
+        m_comment += Text::tr(", %1 of the bytes are no longer kept").arg(length - known).toUtf8();
+    }
+    return m_comment;
+}
+
+/// By hand: most packets are from send and recv, and a QString costs more than the packet.
+QByteArrayView PcapngFormat::transferComment()
+{
+    const SocketEvent &event = *m_cause.event;
+    char *at = m_transferComment.data();
+    *at++ = '#';
+    at = put(at, m_cause.number);
+    *at++ = ' ';
+    at = put(at, m_lastEndpointText);
+    at = put(at, ": ");
+    at = put(at, callName(event.call()));
+    *at++ = '(';
+    at = put(at, event.descriptor());
+    at = put(at, ", ");
+    at = put(at, event.argument);
+    at = put(at, ") = ");
+    at = put(at, event.result);
+    if (event.failed()) {
+        const QLatin1StringView name = errnoName(int(event.errorNumber));
+        *at++ = ' ';
+        at = put(at, QByteArrayView(name.data(), name.size()));
+    }
+    return QByteArrayView(m_transferComment.data(), at - m_transferComment.data());
+}
+
+} // namespace socketscope
