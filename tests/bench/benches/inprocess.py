@@ -112,3 +112,10 @@ def _views(suffix, environment):
         ours = statistics.median(samples[f'picture-{name}']) / 1000
         figures.report(f'picture-{name}', f'{ours:.1f}ms', '-', None,
                        figures.Target(at_most=100, unit='ms'), ours)
+
+
+def save():
+    samples = _samples('savebench')
+    for name, target in (('jsonl', 10), ('csv', 6), ('pcapng', 3)):
+        pairs = list(zip(samples[name], samples['plain']))
+        figures.report_pairs(f'save-{name}', pairs, 'ms', figures.Target(at_most=target))
