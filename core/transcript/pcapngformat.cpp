@@ -1,7 +1,6 @@
 #include "core/transcript/pcapngformat.h"
 
 #include "core/describe/notetext.h"
-#include "core/event/errnoname.h"
 #include "core/store/recording.h"
 #include "core/transcript/pcapngblocks.h"
 #include "core/transcript/textbuffer.h"
@@ -9,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <cerrno>
-#include <charconv>
 #include <cstring>
 #include <sys/socket.h>
 
@@ -52,26 +50,15 @@ bool setsResetOnClose(const SocketEvent &event, QByteArrayView value)
     return setting.l_onoff != 0 && setting.l_linger == 0;
 }
 
-char *put(char *at, QByteArrayView text)
-{
-    std::memcpy(at, text.data(), size_t(text.size()));
-    return at + text.size();
-}
-
-char *put(char *at, qint64 number)
-{
-    return std::to_chars(at, at + 20, number).ptr;
-}
-
 } // namespace
 
 PcapngFormat::PcapngFormat(
     const Recording &recording, qsizetype callCount, const CallChoice &choice)
     : m_recording(recording)
     , m_choice(choice)
-    , m_format(recording)
     , m_connections(recording, callCount)
     , m_startedNs(recording.startedAt().toMSecsSinceEpoch() * kNsPerMs)
+    , m_comment(recording)
 { }
 
 void PcapngFormat::appendHeader(TextBuffer &out, const TranscriptHeader &header)
@@ -309,56 +296,10 @@ void PcapngFormat::send(TcpConnection &connection, int from, quint8 flags, qsize
     side.next += quint32(length) + ((flags & (Syn | Fin)) ? 1 : 0);
     side.acknowledged = segment.acknowledged;
     if (m_cause.out) {
-        m_lastPacket = pcapng::appendPacket(*m_cause.out, m_startedNs + m_cause.timeNs,
-            side.headers, segment, comment(length, known.size(), firstByte));
+        m_lastPacket
+            = pcapng::appendPacket(*m_cause.out, m_startedNs + m_cause.timeNs, side.headers,
+                segment, m_comment.text(*m_cause.event, m_cause.number, segment, firstByte));
     }
-}
-
-/// "#12 client 1: send(5, 64) = 64", and what there is to say of the packet's bytes.
-QByteArrayView PcapngFormat::comment(qsizetype length, qsizetype known, qint64 firstByte)
-{
-    const SocketEvent &event = *m_cause.event;
-    if (!(event.endpoint() == m_lastEndpoint)) {
-        m_lastEndpoint = event.endpoint();
-        m_lastEndpointText = endpointKey(m_lastEndpoint).toLatin1();
-    }
-    if ((event.isSend() || event.isReceive()) && firstByte < 0 && known == length)
-        return transferComment();
-    m_comment = event.isSend() || event.isReceive() ? transferComment().toByteArray()
-                                                    : '#' + QByteArray::number(m_cause.number) + ' '
-            + m_lastEndpointText + ": " + m_format.inC(event).toUtf8();
-    if (firstByte >= 0)
-        m_comment
-            += Text::tr(", bytes %1 to %2").arg(firstByte + 1).arg(firstByte + length).toUtf8();
-    if (known < length) {
-        m_comment += Text::tr(", %1 of the bytes are no longer kept").arg(length - known).toUtf8();
-    }
-    return m_comment;
-}
-
-/// By hand: most packets are from send and recv, and a QString costs more than the packet.
-QByteArrayView PcapngFormat::transferComment()
-{
-    const SocketEvent &event = *m_cause.event;
-    char *at = m_transferComment.data();
-    *at++ = '#';
-    at = put(at, m_cause.number);
-    *at++ = ' ';
-    at = put(at, m_lastEndpointText);
-    at = put(at, ": ");
-    at = put(at, callName(event.call()));
-    *at++ = '(';
-    at = put(at, event.descriptor());
-    at = put(at, ", ");
-    at = put(at, event.argument);
-    at = put(at, ") = ");
-    at = put(at, event.result);
-    if (event.failed()) {
-        const QLatin1StringView name = errnoName(int(event.errorNumber));
-        *at++ = ' ';
-        at = put(at, QByteArrayView(name.data(), name.size()));
-    }
-    return QByteArrayView(m_transferComment.data(), at - m_transferComment.data());
 }
 
 } // namespace socketscope

@@ -1,12 +1,8 @@
 #pragma once
 
-#include "core/describe/callformat.h"
+#include "core/transcript/packetcomment.h"
 #include "core/transcript/tcpconnections.h"
 #include "core/transcript/transcriptformat.h"
-
-#include <QByteArray>
-
-#include <array>
 
 namespace socketscope {
 
@@ -54,21 +50,15 @@ private:
     void acknowledge(TcpConnection &connection, int from);
     void send(TcpConnection &connection, int from, quint8 flags, qsizetype length = 0,
         QByteArrayView known = {}, qint64 firstByte = -1);
-    [[nodiscard]] QByteArrayView comment(qsizetype length, qsizetype known, qint64 firstByte);
-    [[nodiscard]] QByteArrayView transferComment();
 
     const Recording &m_recording;
     const CallChoice &m_choice;
-    CallFormat m_format;
     TcpConnections m_connections;
     const qint64 m_startedNs; ///< since 1970
     size_t m_nextAttempt = 0;
     Cause m_cause;
     qsizetype m_lastPacket = -1; ///< of the cause, -1 if it made none
-    QByteArray m_comment;
-    std::array<char, 160> m_transferComment{};
-    EndpointId m_lastEndpoint;
-    QByteArray m_lastEndpointText;
+    PacketComment m_comment;
 };
 
 } // namespace socketscope
