@@ -3,7 +3,9 @@
 #include "core/store/payloadreader.h"
 #include "core/store/recording.h"
 #include "core/transcript/csvformat.h"
+#include "core/transcript/htmlformat.h"
 #include "core/transcript/jsonlinesformat.h"
+#include "core/transcript/markdownformat.h"
 #include "core/transcript/pcapngformat.h"
 #include "core/transcript/readableformat.h"
 #include "core/transcript/replacingfile.h"
@@ -70,6 +72,10 @@ std::unique_ptr<TranscriptFormat> transcriptFormatFor(
         return std::make_unique<ReadableFormat>(recording);
     if (endsWith(".csv"))
         return std::make_unique<CsvFormat>(recording);
+    if (endsWith(".html") || endsWith(".htm"))
+        return std::make_unique<HtmlFormat>(recording);
+    if (endsWith(".md"))
+        return std::make_unique<MarkdownFormat>(recording);
     if (endsWith(".pcapng"))
         return std::make_unique<PcapngFormat>(recording, extent.callCount, extent.choice);
     return std::make_unique<JsonLinesFormat>(recording);

@@ -28,7 +28,8 @@ struct TranscriptExtent
     NoteTexts notes; ///< those on calls that are written
 };
 
-/// The format that goes with a file's name: .txt, .csv or .pcapng, all else JSON Lines.
+/// The format that goes with a file's name: .txt, .csv, .html, .md or .pcapng, all else
+/// JSON Lines.
 /// The recording and the extent must outlive it.
 [[nodiscard]] std::unique_ptr<TranscriptFormat> transcriptFormatFor(
     const QString &path, const Recording &recording, const TranscriptExtent &extent);

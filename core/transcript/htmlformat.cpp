@@ -1,0 +1,204 @@
+#include "core/transcript/htmlformat.h"
+
+#include "core/describe/notetext.h"
+#include "core/support/limits.h"
+#include "core/transcript/htmlstyle.h"
+#include "core/transcript/textbuffer.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace socketscope {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(HtmlFormat)
+};
+
+/// Characters of a call's data that a row shows.
+constexpr qsizetype kPreviewChars = 200;
+
+/// For the text of elements and for attributes in double quotes.
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped();
+}
+
+void appendElement(TextBuffer &out, const char *opening, const QString &text, const char *name)
+{
+    out << opening << escaped(text) << "</" << name << '>';
+}
+
+void appendFact(TextBuffer &out, const QString &name, const QString &value)
+{
+    appendElement(out, "<dt>", name, "dt");
+    appendElement(out, "<dd>", value, "dd");
+    out << '\n';
+}
+
+void appendLeftOut(TextBuffer &out, const QString &sentence)
+{
+    appendElement(out, "<p class=\"left-out\">", sentence, "p");
+    out << '\n';
+}
+
+/// The class of a call's row, which colours its mark.
+const char *markClass(Call call)
+{
+    switch (call) {
+    case Call::SendTo:
+        return callName(Call::Send);
+    case Call::RecvFrom:
+        return callName(Call::Recv);
+    default:
+        return callName(call);
+    }
+}
+
+} // namespace
+
+HtmlFormat::HtmlFormat(const Recording &recording)
+    : m_format(recording)
+    , m_chat(recording, LineBreaks::Keep)
+{ }
+
+void HtmlFormat::appendHeader(TextBuffer &out, const TranscriptHeader &header)
+{
+    const QString title = Text::tr("Transcript of a session");
+    out << "<!DOCTYPE html>\n<html lang=\"" << escaped(QLocale().bcp47Name())
+        << "\">\n<head>\n<meta charset=\"utf-8\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\""
+        << QByteArrayView(htmlContentPolicy())
+        << "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+           "<meta name=\"referrer\" content=\"no-referrer\">\n";
+    appendElement(out, "<title>", title, "title");
+    out << "\n<style>" << QByteArrayView(htmlStyle()) << "</style>\n</head>\n<body>\n<header>\n";
+    appendElement(out, "<h1>", title, "h1");
+    out << '\n';
+    appendFacts(out, header);
+    out << "</header>\n<nav>";
+    appendElement(out, "<a href=\"#calls\">", Text::tr("Calls"), "a");
+    appendElement(out, "<a href=\"#chat\">", Text::tr("Chat"), "a");
+    appendElement(out, "<a href=\"#notes\">", Text::tr("Notes"), "a");
+    out << "</nav>\n<main>\n<section id=\"calls\">\n";
+    appendElement(out, "<h2>", Text::tr("Calls"), "h2");
+    out << "\n<div class=\"wide\"><table>\n<thead><tr>";
+    appendElement(out, "<th scope=\"col\" class=\"number\">", QStringLiteral("#"), "th");
+    appendElement(out, "<th scope=\"col\" class=\"number\">", Text::tr("Time"), "th");
+    for (const QString &name :
+        {Text::tr("Endpoint"), Text::tr("Call"), Text::tr("Result"), Text::tr("Data")})
+        appendElement(out, "<th scope=\"col\">", name, "th");
+    out << "</tr></thead>\n<tbody>\n";
+}
+
+void HtmlFormat::appendFacts(TextBuffer &out, const TranscriptHeader &header) const
+{
+    out << "<dl>\n";
+    appendFact(out, Text::tr("Program"), header.program);
+    appendFact(out, Text::tr("Started"),
+        header.started.toOffsetFromUtc(header.started.offsetFromUtc()).toString(Qt::ISODateWithMs));
+    appendFact(out, Text::tr("Host"), header.host);
+    appendFact(out, Text::tr("System"), header.system);
+    appendFact(out, Text::tr("Calls"),
+        Text::tr("%1, %2 sent, %3 received")
+            .arg(QString::number(header.callCount), bytesText(header.bytesSent),
+                bytesText(header.bytesReceived)));
+    out << "</dl>\n";
+}
+
+void HtmlFormat::appendLine(TextBuffer &out, const TranscriptLine &line)
+{
+    m_chat.add(line);
+    if (m_rows == limits::kDocumentCalls) {
+        ++m_rowsLeftOut;
+        return;
+    }
+    ++m_rows;
+    const SocketEvent &event = line.event;
+    out << "<tr id=\"c" << line.number << "\" class=\"" << markClass(event.call())
+        << (event.failed() ? " failed" : "") << "\"><td class=\"number\">" << line.number
+        << "</td>";
+    appendElement(out, "<td class=\"number\">", timeText(event.startNs), "td");
+    appendElement(out, "<td class=\"who\">", m_format.who(event, &line.facts), "td");
+    appendElement(out, "<td class=\"call\"><code>", m_format.call(event), "code");
+    appendElement(out, "</td><td class=\"result\"><code>", m_format.result(event), "code");
+    appendElement(out, "</td><td class=\"data\">", m_format.preview(event, kPreviewChars), "td");
+    out << "</tr>\n";
+}
+
+void HtmlFormat::appendNote(TextBuffer &out, qsizetype number, const QString &text)
+{
+    const bool hasRow = m_rowsLeftOut == 0;
+    const QString shown = noteLines(text).join(u'\n');
+    m_notes.push_back({number, hasRow, shown});
+    if (hasRow) {
+        appendElement(out, "<tr class=\"note\"><td></td><td colspan=\"5\">", shown, "td");
+        out << "</tr>\n";
+    }
+}
+
+void HtmlFormat::appendEnd(TextBuffer &out)
+{
+    out << "</tbody>\n</table></div>\n";
+    if (m_rowsLeftOut > 0) {
+        appendLeftOut(out,
+            Text::tr("%n further calls are left out here; the other formats have them.", nullptr,
+                int(qMin<qsizetype>(m_rowsLeftOut, limits::kMaxEvents))));
+    }
+    out << "</section>\n";
+    appendChat(out);
+    appendNotes(out);
+    out << "</main>\n</body>\n</html>\n";
+}
+
+void HtmlFormat::appendChat(TextBuffer &out) const
+{
+    out << "<section id=\"chat\">\n";
+    appendElement(out, "<h2>", Text::tr("Chat"), "h2");
+    if (m_chat.conversations().empty())
+        appendLeftOut(out, Text::tr("Nothing was said."));
+    for (const SessionChat::Conversation &conversation : m_chat.conversations()) {
+        appendElement(out, "\n<h3>", conversation.title, "h3");
+        out << "\n<ol>\n";
+        for (const SessionChat::Message &message : conversation.messages) {
+            out << "<li class=\""
+                << (message.isRemark        ? "remark"
+                           : message.isSent ? "sent"
+                                            : "received")
+                << "\"><span class=\"when\">#" << message.number << " · "
+                << escaped(timeText(message.startNs)) << "</span>";
+            appendElement(out, "<span class=\"text\">", message.text, "span");
+            out << "</li>\n";
+        }
+        out << "</ol>\n";
+        if (conversation.leftOut > 0) {
+            appendLeftOut(out,
+                Text::tr("%n further messages are left out here.", nullptr,
+                    int(qMin<qint64>(conversation.leftOut, limits::kMaxEvents))));
+        }
+    }
+    out << "</section>\n";
+}
+
+void HtmlFormat::appendNotes(TextBuffer &out) const
+{
+    out << "<section id=\"notes\">\n";
+    appendElement(out, "<h2>", Text::tr("Notes"), "h2");
+    if (m_notes.empty())
+        appendLeftOut(out, Text::tr("There are no notes."));
+    for (const Note &note : m_notes) {
+        out << "\n<h3>";
+        if (note.hasRow)
+            out << "<a href=\"#c" << note.number << "\">";
+        out << escaped(Text::tr("Call %1").arg(note.number)) << (note.hasRow ? "</a>" : "")
+            << "</h3>\n";
+        appendElement(out, "<div class=\"note-text\">", note.text, "div");
+        out << '\n';
+    }
+    out << "</section>\n";
+}
+
+} // namespace socketscope

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/describe/callformat.h"
+#include "core/transcript/sessionchat.h"
+#include "core/transcript/transcriptformat.h"
+
+#include <vector>
+
+namespace socketscope {
+
+/// One HTML file to read, hand in or print: header, calls, chat per connection, notes; light or
+/// dark as the reader's system is. It loads nothing, runs nothing, and its content security policy
+/// allows nothing but its own style sheet. Bounded as limits.h says, and says what it left out.
+class HtmlFormat final : public TranscriptFormat
+{
+public:
+    explicit HtmlFormat(const Recording &recording);
+
+    void appendHeader(TextBuffer &out, const TranscriptHeader &header) override;
+    void appendLine(TextBuffer &out, const TranscriptLine &line) override;
+    void appendNote(TextBuffer &out, qsizetype number, const QString &text) override;
+    void appendEnd(TextBuffer &out) override;
+
+private:
+    struct Note
+    {
+        qsizetype number = 0;
+        bool hasRow = false; ///< its call is in the table
+        QString text;
+    };
+
+    void appendFacts(TextBuffer &out, const TranscriptHeader &header) const;
+    void appendChat(TextBuffer &out) const;
+    void appendNotes(TextBuffer &out) const;
+
+    CallFormat m_format;
+    SessionChat m_chat;
+    std::vector<Note> m_notes;
+    qsizetype m_rows = 0;
+    qsizetype m_rowsLeftOut = 0;
+};
+
+} // namespace socketscope

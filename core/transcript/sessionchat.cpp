@@ -1,0 +1,54 @@
+#include "core/transcript/sessionchat.h"
+
+#include "core/store/recording.h"
+#include "core/support/limits.h"
+
+#include <cerrno>
+
+namespace socketscope {
+
+SessionChat::SessionChat(const Recording &recording, LineBreaks breaks)
+    : m_recording(recording)
+    , m_format(recording)
+    , m_breaks(breaks)
+{ }
+
+void SessionChat::add(const TranscriptLine &line)
+{
+    const SocketEvent &event = line.event;
+    const bool isRemark = event.failed() || event.isEndOfStream();
+    if ((!event.isSend() && !event.isReceive()) || event.errorNumber == EAGAIN
+        || (!isRemark && event.result == 0))
+        return;
+    Conversation &conversation = conversationOf(line);
+    if (m_messages >= limits::kDocumentMessages || m_chars >= limits::kDocumentChatChars) {
+        ++conversation.leftOut;
+        return;
+    }
+    Message message{line.number, event.startNs, event.isSend(), isRemark, {}};
+    if (isRemark)
+        message.text = m_format.call(event) + QStringLiteral(" = ") + m_format.result(event);
+    else if (line.payload.isEmpty())
+        message.text = m_format.preview(event);
+    else
+        message.text = conversation.decoders[event.isSend() ? 1 : 0].decode(line.payload);
+    ++m_messages;
+    m_chars += message.text.size();
+    conversation.messages.push_back(std::move(message));
+}
+
+SessionChat::Conversation &SessionChat::conversationOf(const TranscriptLine &line)
+{
+    const auto known = m_places.constFind(line.event.socketId);
+    if (known != m_places.constEnd())
+        return m_conversations[size_t(*known)];
+    m_places.insert(line.event.socketId, qsizetype(m_conversations.size()));
+    QString title = m_format.who(line.event, &line.facts);
+    const EndpointAddress peer = m_recording.addresses().address(line.facts.peerAddress);
+    if (!peer.isNull())
+        title += QStringLiteral(" ⇄ ") + peer.toString();
+    m_conversations.push_back({title, {}, 0, {TextDecoder(m_breaks), TextDecoder(m_breaks)}});
+    return m_conversations.back();
+}
+
+} // namespace socketscope
