@@ -2,12 +2,11 @@
 
 #include "core/event/socketevent.h"
 #include "core/store/socketbook.h"
+#include "core/transcript/callchoice.h"
 
 #include <QByteArrayView>
 #include <QDateTime>
 #include <QString>
-
-#include <vector>
 
 namespace socketscope {
 
@@ -33,14 +32,6 @@ struct TranscriptLine
     const SocketFacts &facts; ///< after the call
     QByteArrayView payload; ///< empty if there is none or it was dropped
 };
-
-/// Which calls of a session are written, by index; all of them if it is empty.
-using CallChoice = std::vector<bool>;
-
-[[nodiscard]] inline bool includes(const CallChoice &choice, qsizetype index)
-{
-    return choice.empty() || (size_t(index) < choice.size() && choice[size_t(index)]);
-}
 
 /// A way to write a session down: a header, then a line per call, and one per note, then an end.
 class TranscriptFormat

@@ -62,6 +62,16 @@ Result<void> flush(ReplacingFile &file, TextBuffer &out)
 
 } // namespace
 
+QList<TranscriptKind> transcriptKinds()
+{
+    return {{QStringLiteral("jsonl"), Text::tr("JSON Lines: complete, for programs")},
+        {QStringLiteral("txt"), Text::tr("Text: readable, one line per call")},
+        {QStringLiteral("csv"), Text::tr("Table: for spreadsheets")},
+        {QStringLiteral("html"), Text::tr("Web page: to read, print and hand in")},
+        {QStringLiteral("md"), Text::tr("Markdown: for documents and issues")},
+        {QStringLiteral("pcapng"), Text::tr("Capture: for Wireshark")}};
+}
+
 std::unique_ptr<TranscriptFormat> transcriptFormatFor(
     const QString &path, const Recording &recording, const TranscriptExtent &extent)
 {

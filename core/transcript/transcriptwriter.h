@@ -4,6 +4,7 @@
 #include "core/support/result.h"
 #include "core/transcript/transcriptformat.h"
 
+#include <QList>
 #include <QString>
 
 #include <atomic>
@@ -28,9 +29,17 @@ struct TranscriptExtent
     NoteTexts notes; ///< those on calls that are written
 };
 
-/// The format that goes with a file's name: .txt, .csv, .html, .md or .pcapng, all else
-/// JSON Lines.
-/// The recording and the extent must outlive it.
+/// A format for people to choose from.
+struct TranscriptKind
+{
+    QString ending; ///< "csv"
+    QString description; ///< "Table: for spreadsheets"
+};
+/// All of them, the complete one first.
+[[nodiscard]] QList<TranscriptKind> transcriptKinds();
+
+/// The format that goes with a file's name: that of its ending, JSON Lines for any other. The
+/// recording and the extent must outlive it.
 [[nodiscard]] std::unique_ptr<TranscriptFormat> transcriptFormatFor(
     const QString &path, const Recording &recording, const TranscriptExtent &extent);
 
