@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QSettings;
 class QPushButton;
 class QSplitter;
@@ -68,6 +69,7 @@ private:
     // Each in ui/window/menus.
     void buildMenus();
     void buildFileMenu();
+    void addSavingParts(QMenu *menu);
     void buildEditMenu();
     void buildServerMenu();
     void buildClientMenu();

@@ -21,6 +21,12 @@ namespace {
 const QString kFolderKey = QStringLiteral("transcript/folder");
 constexpr int kLookMs = 100;
 
+/// "JSON Lines: complete, for programs (*.jsonl)"
+QString filterOf(const TranscriptKind &kind)
+{
+    return QStringLiteral("%1 (*.%2)").arg(kind.description, kind.ending);
+}
+
 } // namespace
 
 TranscriptSaving::TranscriptSaving(
@@ -53,22 +59,40 @@ void TranscriptSaving::save()
 
 void TranscriptSaving::saveAs()
 {
+    ask(tr("Save transcript"),
+        m_fileName.isEmpty() ? proposedName(QStringLiteral("socketscope"))
+                             : QFileInfo(m_fileName).fileName(),
+        [this](const QString &fileName) { write(fileName); });
+}
+
+void TranscriptSaving::savePartAs(const TranscriptPart &part)
+{
+    ask(part.title, proposedName(part.name),
+        [this, part](const QString &fileName) { writePart(fileName, part); });
+}
+
+void TranscriptSaving::ask(const QString &title, const QString &proposedName,
+    const std::function<void(const QString &)> &chosen)
+{
     if (isSaving())
         return;
-    auto *dialog = new QFileDialog(&m_window, tr("Save transcript"));
+    auto *dialog = new QFileDialog(&m_window, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("JSON Lines: complete, for programs (*.jsonl)"),
-        tr("Text: readable, one line per call (*.txt)")});
+    QStringList filters;
+    for (const TranscriptKind &kind : transcriptKinds())
+        filters.append(filterOf(kind));
+    dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(QStringLiteral("jsonl"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1StringView(".txt"))
-                ? QStringLiteral("txt")
-                : QStringLiteral("jsonl"));
+        for (const TranscriptKind &kind : transcriptKinds()) {
+            if (filter == filterOf(kind))
+                dialog->setDefaultSuffix(kind.ending);
+        }
     });
     dialog->setDirectory(folder());
-    dialog->selectFile(proposedName());
-    connect(dialog, &QFileDialog::fileSelected, this, &TranscriptSaving::write);
+    dialog->selectFile(proposedName);
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
     connect(dialog, &QFileDialog::rejected, this, &TranscriptSaving::dismissed);
     dialog->open();
 }
@@ -87,27 +111,34 @@ QString TranscriptSaving::folder() const
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-QString TranscriptSaving::proposedName() const
+QString TranscriptSaving::proposedName(const QString &what) const
 {
     const QString started
         = m_follower.recording().startedAt().toString(QStringLiteral("yyyy-MM-dd HH-mm"));
-    return m_fileName.isEmpty() ? QStringLiteral("socketscope %1.jsonl").arg(started)
-                                : QFileInfo(m_fileName).fileName();
+    return QStringLiteral("%1 %2.jsonl").arg(what, started);
 }
 
 void TranscriptSaving::write(const QString &fileName)
 {
+    writePart(fileName, {});
+}
+
+void TranscriptSaving::writePart(const QString &fileName, const TranscriptPart &part)
+{
     if (isSaving())
         return;
     m_follower.catchUp();
+    m_savesPart = bool(part.choice);
     m_savingCount = m_follower.eventCount();
     m_savingNotes = m_notes.texts();
     m_progress = std::make_shared<TranscriptProgress>();
     const Recording *recording = &m_follower.recording();
-    m_thread.reset(QThread::create([this, recording, fileName, count = m_savingCount,
-                                       progress = m_progress, notes = m_savingNotes] {
-        const Result<void> result
-            = saveTranscript(*recording, count, fileName, progress.get(), notes);
+    m_thread.reset(QThread::create([this, recording, fileName, choice = part.choice,
+                                       extent = TranscriptExtent{m_savingCount, {}, m_savingNotes},
+                                       progress = m_progress]() mutable {
+        if (choice)
+            extent.choice = choice(*recording, extent.callCount);
+        const Result<void> result = saveTranscript(*recording, extent, fileName, progress.get());
         QMetaObject::invokeMethod(
             this, [this, fileName, result] { finish(fileName, result); }, Qt::QueuedConnection);
     }));
@@ -131,10 +162,12 @@ void TranscriptSaving::finish(const QString &fileName, const Result<void> &resul
         emit failed(result.error().message);
         return;
     }
-    m_fileName = fileName;
-    m_savedCount = m_savingCount;
-    m_savedNotes = m_savingNotes;
-    m_savedAt = QDateTime::currentDateTime();
+    if (!m_savesPart) {
+        m_fileName = fileName;
+        m_savedCount = m_savingCount;
+        m_savedNotes = m_savingNotes;
+        m_savedAt = QDateTime::currentDateTime();
+    }
     m_settings.setValue(kFolderKey, QFileInfo(fileName).absolutePath());
     emit saved();
 }

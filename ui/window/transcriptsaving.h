@@ -2,11 +2,13 @@
 
 #include "core/store/notes.h"
 #include "core/support/result.h"
+#include "core/transcript/callchoice.h"
 
 #include <QDateTime>
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QSettings;
@@ -16,7 +18,16 @@ class QWidget;
 namespace socketscope {
 
 class LogFollower;
+class Recording;
 struct TranscriptProgress;
+
+/// A part of a session: which of the first `count` calls it has, asked in the thread that saves.
+struct TranscriptPart
+{
+    QString title; ///< of the dialog
+    QString name; ///< proposed, without date and ending
+    std::function<CallChoice(const Recording &recording, qsizetype count)> choice;
+};
 
 /// Saves the session's transcript: asks where, writes in a thread of its own, tells how it went.
 class TranscriptSaving : public QObject
@@ -33,8 +44,12 @@ public:
     void save();
     /// Asks for a name and a format first.
     void saveAs();
+    /// Asks for a name and a format, and saves a part of the session, which stays as unsaved as it
+    /// was.
+    void savePartAs(const TranscriptPart &part);
     /// Writes all calls recorded by now to that file; nothing if a save is under way.
     void write(const QString &fileName);
+    void writePart(const QString &fileName, const TranscriptPart &part);
     void cancel();
 
     [[nodiscard]] bool isSaving() const { return m_thread != nullptr; }
@@ -57,8 +72,11 @@ signals:
 
 private:
     [[nodiscard]] QString folder() const;
-    [[nodiscard]] QString proposedName() const;
+    [[nodiscard]] QString proposedName(const QString &what) const;
     void tellProgress();
+    /// Asks with these words, and calls `chosen` with the name.
+    void ask(const QString &title, const QString &proposedName,
+        const std::function<void(const QString &)> &chosen);
     void finish(const QString &fileName, const Result<void> &result);
 
     LogFollower &m_follower;
@@ -74,6 +92,7 @@ private:
     qsizetype m_savingCount = 0;
     NoteTexts m_savedNotes;
     NoteTexts m_savingNotes;
+    bool m_savesPart = false;
 };
 
 } // namespace socketscope
