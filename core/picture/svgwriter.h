@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/picture/svgpicture.h"
-#include "core/transcript/textbuffer.h"
+#include "core/support/textbuffer.h"
 
 namespace socketscope {
 

@@ -2,8 +2,8 @@
 
 #include "core/event/errnoname.h"
 #include "core/store/recording.h"
+#include "core/support/textbuffer.h"
 #include "core/transcript/csvtext.h"
-#include "core/transcript/textbuffer.h"
 
 #include <charconv>
 #include <concepts>

@@ -2,8 +2,8 @@
 
 #include "core/describe/notetext.h"
 #include "core/support/limits.h"
+#include "core/support/textbuffer.h"
 #include "core/transcript/htmlstyle.h"
-#include "core/transcript/textbuffer.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,7 +3,7 @@
 #include "core/describe/argumentnames.h"
 #include "core/event/errnoname.h"
 #include "core/store/recording.h"
-#include "core/transcript/textbuffer.h"
+#include "core/support/textbuffer.h"
 
 #include <cstring>
 #include <sys/socket.h>

@@ -1,6 +1,6 @@
 #include "core/transcript/pcapngblocks.h"
 
-#include "core/transcript/textbuffer.h"
+#include "core/support/textbuffer.h"
 
 #include <concepts>
 #include <cstring>

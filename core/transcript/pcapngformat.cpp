@@ -2,8 +2,8 @@
 
 #include "core/describe/notetext.h"
 #include "core/store/recording.h"
+#include "core/support/textbuffer.h"
 #include "core/transcript/pcapngblocks.h"
-#include "core/transcript/textbuffer.h"
 
 #include <QCoreApplication>
 

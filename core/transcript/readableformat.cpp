@@ -3,7 +3,7 @@
 #include "core/describe/notetext.h"
 #include "core/store/recording.h"
 #include "core/support/limits.h"
-#include "core/transcript/textbuffer.h"
+#include "core/support/textbuffer.h"
 
 #include <QCoreApplication>
 #include <QStringList>

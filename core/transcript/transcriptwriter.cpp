@@ -2,6 +2,7 @@
 
 #include "core/store/payloadreader.h"
 #include "core/store/recording.h"
+#include "core/support/textbuffer.h"
 #include "core/transcript/csvformat.h"
 #include "core/transcript/htmlformat.h"
 #include "core/transcript/jsonlinesformat.h"
@@ -9,7 +10,6 @@
 #include "core/transcript/pcapngformat.h"
 #include "core/transcript/readableformat.h"
 #include "core/transcript/replacingfile.h"
-#include "core/transcript/textbuffer.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>

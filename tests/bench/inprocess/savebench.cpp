@@ -11,8 +11,8 @@
 
 #include "core/store/payloadreader.h"
 #include "core/store/recording.h"
+#include "core/support/textbuffer.h"
 #include "core/transcript/replacingfile.h"
-#include "core/transcript/textbuffer.h"
 #include "core/transcript/transcriptwriter.h"
 
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "core/transcript/textbuffer.h"
+#include "core/support/textbuffer.h"
 
 #include <QString>
 
