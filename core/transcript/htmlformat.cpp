@@ -1,6 +1,7 @@
 #include "core/transcript/htmlformat.h"
 
 #include "core/describe/notetext.h"
+#include "core/picture/sessionpicture.h"
 #include "core/support/limits.h"
 #include "core/support/textbuffer.h"
 #include "core/transcript/htmlstyle.h"
@@ -60,30 +61,41 @@ const char *markClass(Call call)
 
 } // namespace
 
-HtmlFormat::HtmlFormat(const Recording &recording)
-    : m_format(recording)
+HtmlFormat::HtmlFormat(
+    const Recording &recording, qsizetype callCount, bool writesAll, const NoteTexts &notes)
+    : m_recording(recording)
+    , m_callCount(callCount)
+    , m_hasPicture(writesAll && callCount > 0)
+    , m_pictureNotes(notes)
+    , m_format(recording)
     , m_chat(recording, LineBreaks::Keep)
 { }
 
 void HtmlFormat::appendHeader(TextBuffer &out, const TranscriptHeader &header)
 {
     const QString title = Text::tr("Transcript of a session");
+    const QByteArray style = htmlStyle();
     out << "<!DOCTYPE html>\n<html lang=\"" << escaped(QLocale().bcp47Name())
         << "\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\""
-        << QByteArrayView(htmlContentPolicy())
+        << QByteArrayView(htmlContentPolicy(style))
         << "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"referrer\" content=\"no-referrer\">\n";
     appendElement(out, "<title>", title, "title");
-    out << "\n<style>" << QByteArrayView(htmlStyle()) << "</style>\n</head>\n<body>\n<header>\n";
+    out << "\n<style>" << QByteArrayView(style) << "</style>\n</head>\n<body>\n<header>\n";
     appendElement(out, "<h1>", title, "h1");
     out << '\n';
     appendFacts(out, header);
     out << "</header>\n<nav>";
+    if (m_hasPicture)
+        appendElement(out, "<a href=\"#picture\">", Text::tr("Picture"), "a");
     appendElement(out, "<a href=\"#calls\">", Text::tr("Calls"), "a");
     appendElement(out, "<a href=\"#chat\">", Text::tr("Chat"), "a");
     appendElement(out, "<a href=\"#notes\">", Text::tr("Notes"), "a");
-    out << "</nav>\n<main>\n<section id=\"calls\">\n";
+    out << "</nav>\n<main>\n";
+    if (m_hasPicture)
+        appendPicture(out);
+    out << "<section id=\"calls\">\n";
     appendElement(out, "<h2>", Text::tr("Calls"), "h2");
     out << "\n<div class=\"wide\"><table>\n<thead><tr>";
     appendElement(out, "<th scope=\"col\" class=\"number\">", QStringLiteral("#"), "th");
@@ -92,6 +104,18 @@ void HtmlFormat::appendHeader(TextBuffer &out, const TranscriptHeader &header)
         {Text::tr("Endpoint"), Text::tr("Call"), Text::tr("Result"), Text::tr("Data")})
         appendElement(out, "<th scope=\"col\">", name, "th");
     out << "</tr></thead>\n<tbody>\n";
+}
+
+void HtmlFormat::appendPicture(TextBuffer &out) const
+{
+    const QByteArray svg = svgPicture(
+        sessionPicture(m_recording, m_callCount, m_pictureNotes), PicturePalette::light());
+    out << "<section id=\"picture\">\n";
+    appendElement(out, "<h2>", Text::tr("Picture"), "h2");
+    // Inside HTML an SVG has no XML declaration.
+    out << "\n<div class=\"wide\">"
+        << QByteArrayView(svg).sliced(qMax<qsizetype>(0, svg.indexOf("<svg")))
+        << "</div>\n</section>\n";
 }
 
 void HtmlFormat::appendFacts(TextBuffer &out, const TranscriptHeader &header) const

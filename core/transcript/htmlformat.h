@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/describe/callformat.h"
+#include "core/store/notes.h"
 #include "core/transcript/sessionchat.h"
 #include "core/transcript/transcriptformat.h"
 
@@ -8,13 +9,16 @@
 
 namespace socketscope {
 
-/// One HTML file to read, hand in or print: header, calls, chat per connection, notes; light or
+/// One HTML file to read, hand in or print: header, picture, calls, chat per
+/// connection, notes; light or
 /// dark as the reader's system is. It loads nothing, runs nothing, and its content security policy
 /// allows nothing but its own style sheet. Bounded as limits.h says, and says what it left out.
 class HtmlFormat final : public TranscriptFormat
 {
 public:
-    explicit HtmlFormat(const Recording &recording);
+    /// Of the first `callCount` calls; without a picture if only some of these are written.
+    HtmlFormat(
+        const Recording &recording, qsizetype callCount, bool writesAll, const NoteTexts &notes);
 
     void appendHeader(TextBuffer &out, const TranscriptHeader &header) override;
     void appendLine(TextBuffer &out, const TranscriptLine &line) override;
@@ -29,10 +33,15 @@ private:
         QString text;
     };
 
+    void appendPicture(TextBuffer &out) const;
     void appendFacts(TextBuffer &out, const TranscriptHeader &header) const;
     void appendChat(TextBuffer &out) const;
     void appendNotes(TextBuffer &out) const;
 
+    const Recording &m_recording;
+    const qsizetype m_callCount;
+    const bool m_hasPicture;
+    const NoteTexts &m_pictureNotes;
     CallFormat m_format;
     SessionChat m_chat;
     std::vector<Note> m_notes;

@@ -1,5 +1,7 @@
 #include "core/transcript/htmlstyle.h"
 
+#include "core/picture/picturepalette.h"
+
 #include <QCryptographicHash>
 
 namespace socketscope {
@@ -32,7 +34,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 code, .data, .text { font-family: "JetBrains Mono", "DejaVu Sans Mono", Consolas, monospace;
   font-size: 13px; unicode-bidi: isolate; }
 .wide { overflow-x: auto; }
-svg { max-width: 100%; height: auto; display: block; }
+svg { display: block; border-radius: 6px; }
 table { border-collapse: collapse; width: 100%; }
 th { text-align: left; color: var(--muted); font-weight: 500; }
 th, td { padding: 4px 10px; border-bottom: 1px solid var(--border); vertical-align: top; }
@@ -50,7 +52,7 @@ tr.recv td.call::before { background: var(--sky); }
 tr.shutdown td.call::before, tr.close td.call::before { background: var(--purple); }
 tr.failed td.call::before { background: #d55e00; border-radius: 50%; }
 tr.failed td.result { color: var(--error); }
-.data { overflow-wrap: anywhere; min-width: 180px; }
+.data { overflow-wrap: anywhere; min-width: 260px; }
 tr.note td { background: var(--note); white-space: pre-wrap; }
 ol { list-style: none; margin: 0; padding: 0; }
 li { margin: 6px 0; }
@@ -74,6 +76,7 @@ li.remark .text { background: none; border: 1px solid var(--border); color: var(
   code, .data, .text { font-size: 8.5pt; }
   td.call, td.result { white-space: normal; }
   .wide { overflow: visible; }
+  svg { max-width: 100%; height: auto; }
   thead { display: table-header-group; }
   tr, li, h2, h3 { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
@@ -81,17 +84,40 @@ li.remark .text { background: none; border: 1px solid var(--border); color: var(
   td.call::before, tr.note td, .note-text { print-color-adjust: exact; } }
 )";
 
+/// Each light one stands for one role only, but for the flag's outline, which is as muted text.
+constexpr quint32 PicturePalette::*kPictureColours[] = {&PicturePalette::ground,
+    &PicturePalette::text, &PicturePalette::mutedText, &PicturePalette::faintText,
+    &PicturePalette::grid, &PicturePalette::strongGrid, &PicturePalette::blue,
+    &PicturePalette::listenBand, &PicturePalette::freshBand, &PicturePalette::establishedBand,
+    &PicturePalette::closingBand, &PicturePalette::failedBand, &PicturePalette::closedBand};
+
+QByteArray colourText(quint32 colour)
+{
+    return '#' + QByteArray::number(colour, 16).rightJustified(6, '0');
+}
+
 } // namespace
 
 QByteArray htmlStyle()
 {
-    return kStyle;
+    const PicturePalette light = PicturePalette::light();
+    const PicturePalette dark = PicturePalette::dark();
+    QByteArray style = kStyle;
+    style += "@media screen and (prefers-color-scheme: dark) {\n";
+    // Without "svg" in front: what <use> repeats has no ancestors that a rule could name.
+    for (quint32 PicturePalette::*colour : kPictureColours) {
+        const QByteArray from = colourText(light.*colour);
+        const QByteArray to = colourText(dark.*colour);
+        for (const QByteArray attribute : {"fill", "stroke", "stop-color"})
+            style += "[" + attribute + "=\"" + from + "\"] { " + attribute + ": " + to + "; }\n";
+    }
+    return style + "}\n";
 }
 
-QByteArray htmlContentPolicy()
+QByteArray htmlContentPolicy(const QByteArray &style)
 {
     return "default-src 'none'; style-src 'sha256-"
-        + QCryptographicHash::hash(kStyle, QCryptographicHash::Sha256).toBase64()
+        + QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64()
         + "'; base-uri 'none'; form-action 'none'";
 }
 

@@ -83,7 +83,8 @@ std::unique_ptr<TranscriptFormat> transcriptFormatFor(
     if (endsWith(".csv"))
         return std::make_unique<CsvFormat>(recording);
     if (endsWith(".html") || endsWith(".htm"))
-        return std::make_unique<HtmlFormat>(recording);
+        return std::make_unique<HtmlFormat>(
+            recording, extent.callCount, extent.choice.empty(), extent.notes);
     if (endsWith(".md"))
         return std::make_unique<MarkdownFormat>(recording);
     if (endsWith(".pcapng"))
