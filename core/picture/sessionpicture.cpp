@@ -10,7 +10,9 @@
 #include "core/timeline/viewport.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include <algorithm>
+#include <array>
 
 namespace socketscope {
 

@@ -108,6 +108,21 @@ class Captures(CliCase):
         self.assertIn("ECONNRESET", capture.packets[-1].comments[0])
         self.assertEqual(capture.packets[-1].target[1], port)
 
+    def test_bytes_that_are_no_longer_kept_leave_their_number(self):
+        server, port = self.serve("127.0.0.1", "--payload-limit", "8M")
+        with socket.create_connection(("127.0.0.1", port)) as client:
+            for _ in range(24):
+                client.sendall(bytes(1 << 20))
+            client.shutdown(socket.SHUT_WR)
+            self.assertEqual(client.recv(1), b"")
+        self.end(server, signal.SIGINT)
+        capture = self.capture()
+        self.assertEqual(sum(packet.length for packet in capture.packets), 24 << 20)
+        lost = [packet for packet in capture.packets if packet.lost]
+        self.assertGreater(sum(packet.lost for packet in lost), 8 << 20)
+        for packet in lost:
+            self.assertIn("no longer kept", packet.comments[0])
+
     def test_a_connect_that_is_refused(self):
         port = free_port()
         with cli("connect", f"127.0.0.1:{port}", "--quiet", "--transcript", self.file) as client:
