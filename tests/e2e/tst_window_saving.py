@@ -68,6 +68,17 @@ class Saving(WindowCase):
         self.assertEqual(nesting.seen.count("svg"), 1)
         self.assertNotIn("script", nesting.seen)
 
+    def test_the_format_chosen_is_the_one_written(self):
+        window = self.talk()
+        keys("ctrl+shift+s")
+        window.find("Save*", "dialog")
+        window.enter("File name:", self.folder / "session.jsonl")
+        keys("Tab", "Down", "Down")  # Qt gives the list of types, which comes next, no name
+        wait_for(lambda: window.text("File name:").endswith("session.csv"), "the ending to change", pause=0.05)
+        window.click("Save", "push button")
+        wait_for((self.folder / "session.csv").exists, "the file in the format chosen", pause=0.05)
+        window.wait_gone("File name:")
+
     def test_what_the_filter_shows_is_saved_alone(self):
         window = self.talk()
         window.enter("Filter", "call:bind,listen")

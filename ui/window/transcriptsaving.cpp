@@ -12,7 +12,7 @@
 #include <QThread>
 #include <QWidget>
 
-#include <cerrno>
+#include <algorithm>
 
 namespace socketscope {
 
@@ -25,6 +25,16 @@ constexpr int kLookMs = 100;
 QString filterOf(const TranscriptKind &kind)
 {
     return QStringLiteral("%1 (*.%2)").arg(kind.description, kind.ending);
+}
+
+/// The name with that ending in the place of another format's.
+QString withEnding(const QString &fileName, const QString &ending)
+{
+    const QList<TranscriptKind> kinds = transcriptKinds();
+    const auto known = std::find_if(kinds.begin(), kinds.end(),
+        [&fileName](const TranscriptKind &kind) { return fileName.endsWith(u'.' + kind.ending); });
+    return (known == kinds.end() ? fileName : fileName.chopped(known->ending.size() + 1)) + u'.'
+        + ending;
 }
 
 } // namespace
@@ -86,8 +96,10 @@ void TranscriptSaving::ask(const QString &title, const QString &proposedName,
     dialog->setDefaultSuffix(QStringLiteral("jsonl"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         for (const TranscriptKind &kind : transcriptKinds()) {
-            if (filter == filterOf(kind))
-                dialog->setDefaultSuffix(kind.ending);
+            if (filter != filterOf(kind))
+                continue;
+            dialog->setDefaultSuffix(kind.ending);
+            dialog->selectFile(withEnding(dialog->selectedFiles().value(0), kind.ending));
         }
     });
     dialog->setDirectory(folder());
