@@ -2,7 +2,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <arpa/inet.h>
+#include <charconv>
+#include <concepts>
 #include <cstring>
 #include <net/if.h>
 #include <netinet/in.h>
@@ -19,6 +22,25 @@ Error invalid(const QString &text, const char *reason)
     return {0,
         QCoreApplication::translate("EndpointAddress", "“%1” is not an address and port: %2.")
             .arg(text, QCoreApplication::translate("EndpointAddress", reason))};
+}
+
+bool readNumber(std::string_view text, std::unsigned_integral auto &number)
+{
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size();
+}
+
+/// A number, or the name of an interface of this computer; 0 if it is neither.
+quint32 scopeOf(std::string_view text)
+{
+    quint32 scope = 0;
+    if (readNumber(text, scope))
+        return scope;
+    std::array<char, IF_NAMESIZE> name{};
+    if (text.size() >= name.size())
+        return 0;
+    std::copy(text.begin(), text.end(), name.begin());
+    return if_nametoindex(name.data());
 }
 
 } // namespace
@@ -78,6 +100,37 @@ EndpointAddress EndpointAddress::fromNative(const sockaddr *native, int length)
         }
     }
     return address;
+}
+
+EndpointAddress EndpointAddress::fromNumericString(std::string_view text)
+{
+    const size_t colon = text.rfind(':');
+    if (colon == std::string_view::npos)
+        return {};
+    std::string_view host = text.substr(0, colon);
+    const bool bracketed = host.size() >= 2 && host.front() == '[' && host.back() == ']';
+    if (bracketed)
+        host = host.substr(1, host.size() - 2);
+    EndpointAddress address;
+    if (!readNumber(text.substr(colon + 1), address.m_port))
+        return {};
+    quint32 scope = 0;
+    if (const size_t percent = host.find('%'); bracketed && percent != std::string_view::npos) {
+        scope = scopeOf(host.substr(percent + 1));
+        host = host.substr(0, percent);
+    }
+    std::array<char, INET6_ADDRSTRLEN> terminated{};
+    if (host.size() >= terminated.size())
+        return {};
+    std::copy(host.begin(), host.end(), terminated.begin());
+    address.m_family = bracketed ? Family::IPv6 : Family::IPv4;
+    if (inet_pton(bracketed ? AF_INET6 : AF_INET, terminated.data(), address.m_bytes.data()) != 1)
+        return {};
+    if (!bracketed)
+        return address;
+    EndpointAddress kept(address.host(), address.m_port); // IPv4 if it was mapped into IPv6
+    kept.m_scopeId = kept.isIPv6() ? scope : 0;
+    return kept;
 }
 
 int EndpointAddress::toNative(sockaddr_storage &native, bool mapped) const
@@ -149,6 +202,17 @@ QString EndpointAddress::toString() const
     return (isIPv6() ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
         .arg(hostText())
         .arg(m_port);
+}
+
+QString EndpointAddress::toNumericString() const
+{
+    if (m_scopeId == 0)
+        return toString();
+    EndpointAddress unscoped = *this;
+    unscoped.m_scopeId = 0;
+    return QStringLiteral("[%1%2%3]:%4")
+        .arg(unscoped.hostText(), QStringLiteral("%"), QString::number(m_scopeId),
+            QString::number(m_port));
 }
 
 Result<HostAndPort> parseHostAndPort(const QString &text)

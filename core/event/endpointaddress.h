@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <array>
+#include <string_view>
 
 struct sockaddr;
 struct sockaddr_storage;
@@ -31,6 +32,9 @@ public:
     EndpointAddress(const QHostAddress &host, quint16 port);
     /// From what the kernel filled in; no address if the family is neither AF_INET nor AF_INET6.
     [[nodiscard]] static EndpointAddress fromNative(const sockaddr *native, int length);
+    /// From what toNumericString() gives; a scope may also be an interface's name. No address if it
+    /// is anything else.
+    [[nodiscard]] static EndpointAddress fromNumericString(std::string_view text);
 
     /// Fills a sockaddr of the address's own family and returns its length in bytes, 0 for no
     /// address. With `mapped` an IPv4 address is written as an IPv4-mapped IPv6 one, for dual-stack
@@ -49,6 +53,9 @@ public:
     [[nodiscard]] QString hostText() const;
     /// "127.0.0.1:12345" or "[::1]:12345"; "" for no address.
     [[nodiscard]] QString toString() const;
+    /// The same with the scope as a number, which other computers and later days can read:
+    /// "[fe80::1%2]:80".
+    [[nodiscard]] QString toNumericString() const;
 
     friend bool operator==(const EndpointAddress &a, const EndpointAddress &b) = default;
     friend size_t qHash(const EndpointAddress &address, size_t seed = 0)

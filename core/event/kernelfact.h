@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QLatin1StringView>
 #include <QtGlobal>
 
+#include <optional>
 #include <type_traits>
 
 namespace socketscope {
@@ -22,6 +24,10 @@ enum class TcpState : quint8
     Listen = 10,
     Closing = 11,
 };
+
+/// The state's name as in the kernel's enum and in netstat(8), "" for none of them.
+[[nodiscard]] const char *tcpStateName(TcpState state);
+[[nodiscard]] std::optional<TcpState> tcpStateNamed(QLatin1StringView name);
 
 /// What the kernel told about one of the session's sockets, beside its calls.
 ///

@@ -129,7 +129,8 @@ PayloadStore::View PayloadStore::view(quint64 position, qsizetype length) const
 {
     const qint64 number = qint64(position) / kBlock;
     const qsizetype offset = qsizetype(qint64(position) % kBlock);
-    if (length <= 0 || offset + length > kBlock || number < m_firstKept.load())
+    if (position == kNowhere || length <= 0 || offset + length > kBlock
+        || number < m_firstKept.load())
         return {};
     Block *block = m_slots[size_t(number % m_slotCount)].load(std::memory_order_acquire);
     if (!block)
@@ -149,7 +150,7 @@ QByteArray PayloadStore::read(quint64 position, qsizetype length) const
 
 bool PayloadStore::isKept(quint64 position) const
 {
-    return qint64(position) / kBlock >= m_firstKept.load();
+    return position != kNowhere && qint64(position) / kBlock >= m_firstKept.load();
 }
 
 qint64 PayloadStore::droppedBytes() const

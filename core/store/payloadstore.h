@@ -26,6 +26,10 @@ class PayloadStore
     };
 
 public:
+    /// Where nothing ever is: the position of bytes that are known to have been dropped. Positions
+    /// have 48 bits in an event.
+    static constexpr quint64 kNowhere = 0xffffffffffff;
+
     /// Keeps a block from being recycled while it lives; empty if the bytes have been dropped.
     class View
     {

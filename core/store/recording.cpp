@@ -27,6 +27,11 @@ void Recording::record(SocketEvent event, QByteArrayView payload)
     append(event, m_payload.append(payload), quint32(payload.size()));
 }
 
+void Recording::recordDropped(const SocketEvent &event, quint32 length)
+{
+    append(event, PayloadStore::kNowhere, length);
+}
+
 void Recording::append(const SocketEvent &event, quint64 payloadPosition, quint32 payloadLength)
 {
     if (SocketEvent *place = m_events.next()) {

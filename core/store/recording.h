@@ -36,7 +36,9 @@ public:
     [[nodiscard]] const KernelFacts &kernelFacts() const { return m_kernelFacts; }
     [[nodiscard]] const PayloadStore &payload() const { return m_payload; }
     [[nodiscard]] const AddressTable &addresses() const { return m_addresses; }
-    [[nodiscard]] QDateTime startedAt() const { return m_clock.startedAt(); }
+    [[nodiscard]] QDateTime startedAt() const { return m_startedAt; }
+    /// Of a session that is read from a file; before other threads look at the recording.
+    void setStartedAt(const QDateTime &time) { m_startedAt = time; }
     /// The event's payload, pinned while the view lives; empty if it has none or it was dropped.
     [[nodiscard]] PayloadStore::View payloadOf(const SocketEvent &event) const
     {
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] char *reserve(qsizetype length) override { return m_payload.reserve(length); }
     void recordReserved(SocketEvent event, qsizetype length) override;
     void record(SocketEvent event, QByteArrayView payload = {}) override;
+    /// Records a call of whose payload only the length is known; it reads as dropped.
+    void recordDropped(const SocketEvent &event, quint32 length);
     /// Adds a fact; false when the list is full. One thread only, which need not be the one that
     /// records events. Rings the growth listener as an event does.
     bool addKernelFact(const KernelFact &fact);
@@ -74,6 +78,7 @@ private:
     void ring();
 
     EventClock m_clock;
+    QDateTime m_startedAt = m_clock.startedAt();
     EventLog m_events;
     KernelFacts m_kernelFacts;
     PayloadStore m_payload;

@@ -22,6 +22,10 @@ private slots:
     void knowsLoopbackAndAny();
     void keepsTheScopeOfLinkLocalAddresses();
     void differsByAddressPortAndFamily();
+    void readsBackWhatItWritesInNumbers_data();
+    void readsBackWhatItWritesInNumbers();
+    void takesNoAddressFromOtherText_data();
+    void takesNoAddressFromOtherText();
     void readsHostAndPort_data();
     void readsHostAndPort();
     void refusesWhatIsNoHostAndPort_data();
@@ -140,6 +144,44 @@ void TestEndpointAddress::differsByAddressPortAndFamily()
     QVERIFY(!(address("10.0.0.1") == address("10.0.0.2")));
     QVERIFY(!(address("0.0.0.0") == address("::")));
     QCOMPARE(qHash(address("10.0.0.1")), qHash(address("10.0.0.1")));
+}
+
+void TestEndpointAddress::readsBackWhatItWritesInNumbers_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("IPv4") << QStringLiteral("192.0.2.255") << QStringLiteral("192.0.2.255:65535");
+    QTest::newRow("IPv6") << QStringLiteral("2001:db8::1") << QStringLiteral("[2001:db8::1]:65535");
+    QTest::newRow("any") << QStringLiteral("::") << QStringLiteral("[::]:65535");
+    QTest::newRow("with a scope that exists here")
+        << QStringLiteral("fe80::1%1") << QStringLiteral("[fe80::1%1]:65535");
+    QTest::newRow("with a scope of another computer")
+        << QStringLiteral("fe80::1%4294967295") << QStringLiteral("[fe80::1%4294967295]:65535");
+}
+
+void TestEndpointAddress::readsBackWhatItWritesInNumbers()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, text);
+    const EndpointAddress address(QHostAddress(host), 65535);
+    QCOMPARE(address.toNumericString(), text);
+    QVERIFY(EndpointAddress::fromNumericString(text.toStdString()) == address);
+}
+
+void TestEndpointAddress::takesNoAddressFromOtherText_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text : {"", ":", "80", ":80", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536",
+             "127.0.0.1:-1", "127.0.0.1: 80", "127.1:80", "host:80", "::1:80", "[::1]", "[]:80",
+             "[127.0.0.1]:80", "[::1:80", "[%1]:80",
+             "[0000:0000:0000:0000:0000:0000:0000:0000:0000:0000:0000:0000:0000]:80"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestEndpointAddress::takesNoAddressFromOtherText()
+{
+    QFETCH(QByteArray, text);
+    QVERIFY(EndpointAddress::fromNumericString(text.toStdString()).isNull());
 }
 
 void TestEndpointAddress::readsHostAndPort_data()

@@ -29,6 +29,7 @@ private slots:
     void marksAPayloadThatWasCut();
     void givesAnEchoTheBytesOfItsReceive();
     void tellsItsListenerOnceUntilRearmed();
+    void keepsTheLengthOfWhatWasDropped();
 };
 
 void TestRecording::keepsAnEventWithItsPayload()
@@ -92,6 +93,17 @@ void TestRecording::tellsItsListenerOnceUntilRearmed()
     recording.rearm();
     recording.record(eventOf(Call::Send));
     QCOMPARE(told, 2);
+}
+
+void TestRecording::keepsTheLengthOfWhatWasDropped()
+{
+    Recording recording;
+    recording.record(eventOf(Call::Send), "kept");
+    recording.recordDropped(eventOf(Call::Send), 1);
+    const SocketEvent &event = recording.events().at(1);
+    QCOMPARE(event.payloadLength, 1U);
+    QVERIFY(recording.payloadOf(event).bytes().isEmpty());
+    QVERIFY(!recording.payload().isKept(event.payloadPosition));
 }
 
 QTEST_GUILESS_MAIN(TestRecording)
