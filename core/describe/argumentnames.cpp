@@ -87,6 +87,40 @@ QString nameIn(const NumberName (&names)[Size], int number)
     return found == std::end(names) ? QString::number(number) : QLatin1StringView(found->name);
 }
 
+std::optional<int> numberOf(QLatin1StringView text)
+{
+    bool isNumber = false;
+    const int number = QByteArrayView(text).toInt(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+template <size_t Size>
+std::optional<int> numberIn(const NumberName (&names)[Size], QLatin1StringView name)
+{
+    for (const NumberName &entry : names) {
+        if (name == QLatin1StringView(entry.name))
+            return entry.number;
+    }
+    return numberOf(name);
+}
+
+template <size_t Size>
+std::optional<quint16> flagsNamedIn(const NumberName (&names)[Size], QLatin1StringView text)
+{
+    constexpr QLatin1StringView kHexadecimal("0x");
+    quint16 flags = 0;
+    for (const QLatin1StringView part : qTokenize(text, QLatin1Char('|'))) {
+        bool isNumber = true;
+        const std::optional<int> named = part.startsWith(kHexadecimal)
+            ? QByteArrayView(part.mid(kHexadecimal.size())).toUShort(&isNumber, 16)
+            : numberIn(names, part);
+        if (!isNumber || !named || *named < 0 || *named > 0xffff)
+            return std::nullopt;
+        flags = quint16(flags | *named);
+    }
+    return flags;
+}
+
 /// The names of the set bits with "|" between them; bits without a name as one hex number.
 template <size_t Size>
 QString flagsIn(const NumberName (&names)[Size], int flags)
@@ -153,6 +187,50 @@ QString optionName(int level, int option)
         return nameIn(kIPv6Options, option);
     default:
         return QString::number(option);
+    }
+}
+
+std::optional<int> domainNamed(QLatin1StringView name)
+{
+    return numberIn(kDomains, name);
+}
+
+std::optional<int> typeNamed(QLatin1StringView name)
+{
+    return numberIn(kTypes, name);
+}
+
+std::optional<quint16> socketFlagsNamed(QLatin1StringView text)
+{
+    return flagsNamedIn(kSocketFlags, text);
+}
+
+std::optional<quint16> messageFlagsNamed(QLatin1StringView text)
+{
+    return flagsNamedIn(kMessageFlags, text);
+}
+
+std::optional<int> shutdownNamed(QLatin1StringView name)
+{
+    return numberIn(kShutdowns, name);
+}
+
+std::optional<int> levelNamed(QLatin1StringView name)
+{
+    return numberIn(kLevels, name);
+}
+
+std::optional<int> optionNamed(int level, QLatin1StringView name)
+{
+    switch (level) {
+    case SOL_SOCKET:
+        return numberIn(kSocketOptions, name);
+    case IPPROTO_TCP:
+        return numberIn(kTcpOptions, name);
+    case IPPROTO_IPV6:
+        return numberIn(kIPv6Options, name);
+    default:
+        return numberOf(name);
     }
 }
 

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QLatin1StringView>
 #include <QString>
+
+#include <optional>
 
 namespace socketscope {
 
@@ -21,5 +24,15 @@ namespace socketscope {
 [[nodiscard]] QString levelName(int level);
 /// "SO_REUSEADDR", "TCP_NODELAY"; socket(7), tcp(7), ipv6(7).
 [[nodiscard]] QString optionName(int level, int option);
+
+/// The inverses: what these functions return for a number gives the number back, also where it has
+/// no name; none for all else.
+[[nodiscard]] std::optional<int> domainNamed(QLatin1StringView name);
+[[nodiscard]] std::optional<int> typeNamed(QLatin1StringView name);
+[[nodiscard]] std::optional<quint16> socketFlagsNamed(QLatin1StringView text);
+[[nodiscard]] std::optional<quint16> messageFlagsNamed(QLatin1StringView text);
+[[nodiscard]] std::optional<int> shutdownNamed(QLatin1StringView name);
+[[nodiscard]] std::optional<int> levelNamed(QLatin1StringView name);
+[[nodiscard]] std::optional<int> optionNamed(int level, QLatin1StringView name);
 
 } // namespace socketscope

@@ -44,6 +44,34 @@ private slots:
         QCOMPARE(messageFlagsText(MSG_NOSIGNAL), QStringLiteral("MSG_NOSIGNAL"));
         QCOMPARE(messageFlagsText(MSG_PEEK | 0x0800), QStringLiteral("MSG_PEEK|0x800"));
     }
+
+    void readsBackEveryNumber()
+    {
+        const auto latin1 = [](const QString &text) {
+            return text.toLatin1();
+        };
+        for (int number = 0; number <= 0xffff; ++number) {
+            const QByteArray flags = latin1(messageFlagsText(quint16(number)));
+            QCOMPARE(messageFlagsNamed(QLatin1StringView(flags)), quint16(number));
+            const QByteArray option = latin1(optionName(SOL_SOCKET, number));
+            QCOMPARE(optionNamed(SOL_SOCKET, QLatin1StringView(option)), number);
+        }
+        QCOMPARE(socketFlagsNamed(QLatin1StringView("SOCK_CLOEXEC|0x8")), quint16(CloseOnExec | 8));
+        QCOMPARE(domainNamed(QLatin1StringView("AF_INET6")), AF_INET6);
+        QCOMPARE(typeNamed(QLatin1StringView("SOCK_DGRAM")), SOCK_DGRAM);
+        QCOMPARE(shutdownNamed(QLatin1StringView("SHUT_RDWR")), SHUT_RDWR);
+        QCOMPARE(levelNamed(QLatin1StringView("IPPROTO_TCP")), IPPROTO_TCP);
+        QCOMPARE(optionNamed(250, QLatin1StringView("7")), 7);
+    }
+
+    void readsNothingElse()
+    {
+        for (const char *text :
+            {"", "x", "SHUT", "SHUT_WRx", "99999999999", "MSG_PEEK|", "0x10000"}) {
+            QVERIFY2(!shutdownNamed(QLatin1StringView(text)), text);
+            QVERIFY2(!messageFlagsNamed(QLatin1StringView(text)), text);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestArgumentNames)
