@@ -57,6 +57,17 @@ inline constexpr qint64 kMostPayloadBytes = 256 * kGiB;
 /// Distinct addresses one recording can name.
 inline constexpr qsizetype kMaxAddresses = 16777216;
 
+/// Of a transcript that is read: bytes of a line (the longest that is written has a payload of
+/// kPayloadBlockBytes as base64), levels of brackets, and calls, about 5 GB of them.
+inline constexpr qsizetype kTranscriptLineBytes = 16 * kMiB;
+inline constexpr int kTranscriptNesting = 32;
+inline constexpr qsizetype kTranscriptCalls = 100'000'000;
+/// Socket ids that are taken from a file as they are; greater ones get the next numbers above, so
+/// that tables by socket id stay in proportion to what the file holds.
+inline constexpr quint32 kTranscriptSocketId = 1U << 20;
+/// Passed-over lines of a transcript that are named by their number; further ones are counted.
+inline constexpr qsizetype kNamedLines = 20;
+
 /// Bytes of one line that a view shows; the rest is counted ("… +N bytes").
 inline constexpr qsizetype kShownLineBytes = 4 * kKiB;
 /// Messages of one conversation that the chat shows; older ones stay in the calls table.

@@ -4,6 +4,9 @@
 #include "core/event/errnoname.h"
 #include "core/store/recording.h"
 #include "core/support/textbuffer.h"
+#include "core/transcript/endpointkey.h"
+
+#include <QJsonDocument>
 
 #include <cstring>
 #include <sys/socket.h>
@@ -12,15 +15,9 @@ namespace socketscope {
 
 namespace {
 
-constexpr int kVersion = 1;
-
-void appendEndpoint(TextBuffer &out, EndpointId id)
-{
-    out << (id.isServer() ? "\"server" : "\"client");
-    if (!id.isServer() || id.number > 1)
-        out << ' ' << id.number;
-    out << '"';
-}
+/// Major: an older reader would misunderstand it. Minor: it has keys or lines that older readers
+/// pass over.
+constexpr char kVersion[] = "1.0";
 
 void appendName(TextBuffer &out, const char *key, const QString &name)
 {
@@ -62,7 +59,7 @@ JsonLinesFormat::JsonLinesFormat(const Recording &recording)
 
 void JsonLinesFormat::appendHeader(TextBuffer &out, const TranscriptHeader &header)
 {
-    out << R"({"format":"socketscope-transcript","version":)" << kVersion << ',';
+    out << R"({"format":"socketscope-transcript","version":")" << kVersion << R"(",)";
     appendName(out, "program", header.program);
     out << ',';
     appendName(out, "started",
@@ -79,7 +76,7 @@ void JsonLinesFormat::appendLine(TextBuffer &out, const TranscriptLine &line)
     const SocketEvent &event = line.event;
     out << R"({"n":)" << line.number << R"(,"t":)" << event.startNs << R"(,"dur":)"
         << quint64(event.durationNs) << R"(,"endpoint":)";
-    appendEndpoint(out, event.endpoint());
+    appendEndpointKey(out, event.endpoint());
     out << R"(,"socket":)" << event.socketId;
     if (event.descriptor() >= 0)
         out << R"(,"fd":)" << event.descriptor();
@@ -88,22 +85,58 @@ void JsonLinesFormat::appendLine(TextBuffer &out, const TranscriptLine &line)
     out << '}';
     appendOutcome(out, event);
     appendAddresses(out, line);
-    if (hasData(event.call()) && event.payloadLength > 0) {
+    appendData(out, line);
+    out << "}\n";
+}
+
+void JsonLinesFormat::appendData(TextBuffer &out, const TranscriptLine &line) const
+{
+    if (line.event.payloadLength > 0) {
         if (line.payload.isEmpty()) {
-            out << R"(,"dropped":)" << event.payloadLength;
-        } else {
+            out << R"(,"dropped":)" << line.event.payloadLength;
+        } else if (hasData(line.event.call())) {
             out << R"(,"data":")";
             out.appendBase64(line.payload);
             out << '"';
         }
     }
-    out << "}\n";
+    if (line.event.flags & PayloadCut)
+        out << R"(,"cut":true)";
 }
 
 void JsonLinesFormat::appendNote(TextBuffer &out, qsizetype number, const QString &text)
 {
     out << R"({"note":{"event":)" << number << R"(,"text":)";
     out.appendJsonString(text);
+    out << "}}\n";
+}
+
+void JsonLinesFormat::appendSettings(
+    TextBuffer &out, EndpointId endpoint, const QJsonObject &settings)
+{
+    out << R"({"settings":{"endpoint":)";
+    appendEndpointKey(out, endpoint);
+    if (!settings.isEmpty()) {
+        const QByteArray members = QJsonDocument(settings).toJson(QJsonDocument::Compact);
+        out << ',' << QByteArrayView(members).sliced(1).chopped(1);
+    }
+    out << "}}\n";
+}
+
+void JsonLinesFormat::appendKernelFact(TextBuffer &out, const KernelFact &fact)
+{
+    out << R"({"kernel":{"t":)" << fact.seenNs << R"(,"socket":)" << fact.socketId;
+    switch (fact.kind) {
+    case KernelFact::Kind::State:
+        out << R"(,"state":")" << tcpStateName(fact.state) << '"';
+        break;
+    case KernelFact::Kind::AcceptQueue:
+        out << R"(,"queue":)" << fact.amount << R"(,"limit":)" << fact.limit;
+        break;
+    case KernelFact::Kind::Buffers:
+        out << R"(,"unread":)" << fact.amount << R"(,"unacked":)" << fact.limit;
+        break;
+    }
     out << "}}\n";
 }
 
@@ -133,6 +166,7 @@ void JsonLinesFormat::appendArguments(TextBuffer &out, const TranscriptLine &lin
     }
     case Call::Bind:
     case Call::Connect:
+    case Call::GetSockName:
         out << R"("address":)" << addressText(event.argument);
         break;
     case Call::Listen:
@@ -152,7 +186,6 @@ void JsonLinesFormat::appendArguments(TextBuffer &out, const TranscriptLine &lin
         break;
     case Call::None:
     case Call::Close:
-    case Call::GetSockName:
         break;
     }
 }
@@ -192,7 +225,7 @@ QByteArrayView JsonLinesFormat::addressText(quint32 addressId)
 {
     QByteArray &text = m_addressTexts[addressId];
     if (text.isEmpty())
-        text = '"' + m_recording.addresses().address(addressId).toString().toLatin1() + '"';
+        text = '"' + m_recording.addresses().address(addressId).toNumericString().toLatin1() + '"';
     return text;
 }
 

@@ -9,9 +9,9 @@ namespace socketscope {
 
 class Recording;
 
-/// JSON Lines: one object for the session, then one for each call, which a note on it follows
-/// ({"note":{"event":12,"text":"…"}}, the event by its "n"). Public; keys in a fixed order,
-/// keys that do not apply are left out. Its numbers are integers, its times nanoseconds.
+/// JSON Lines: one object for the session, then one for each call, each note and each fact that the
+/// kernel told. Public and documented in resources/transcript-format.md; keys in a fixed order,
+/// keys that do not apply are left out. Nothing that a Recording holds is lost.
 ///
 /// Written by hand: a QJsonDocument per line costs ten times as much.
 class JsonLinesFormat final : public TranscriptFormat
@@ -22,10 +22,13 @@ public:
     void appendHeader(TextBuffer &out, const TranscriptHeader &header) override;
     void appendLine(TextBuffer &out, const TranscriptLine &line) override;
     void appendNote(TextBuffer &out, qsizetype number, const QString &text) override;
+    void appendSettings(TextBuffer &out, EndpointId endpoint, const QJsonObject &settings) override;
+    void appendKernelFact(TextBuffer &out, const KernelFact &fact) override;
 
 private:
     void appendArguments(TextBuffer &out, const TranscriptLine &line);
     void appendOutcome(TextBuffer &out, const SocketEvent &event) const;
+    void appendData(TextBuffer &out, const TranscriptLine &line) const;
     void appendAddresses(TextBuffer &out, const TranscriptLine &line);
     void appendAddress(TextBuffer &out, const char *key, quint32 addressId);
     /// `"127.0.0.1:12345"` with its quotes; formatted once per address.

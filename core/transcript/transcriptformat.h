@@ -1,12 +1,17 @@
 #pragma once
 
+#include "core/event/kernelfact.h"
 #include "core/event/socketevent.h"
 #include "core/store/socketbook.h"
 #include "core/transcript/callchoice.h"
 
 #include <QByteArrayView>
 #include <QDateTime>
+#include <QJsonObject>
+#include <QList>
 #include <QString>
+
+#include <utility>
 
 namespace socketscope {
 
@@ -23,6 +28,9 @@ struct TranscriptHeader
     qint64 bytesSent = 0;
     qint64 bytesReceived = 0;
 };
+
+/// What endpoints were asked to do, as far as it is known: names and values of our own and others'.
+using EndpointSettings = QList<std::pair<EndpointId, QJsonObject>>;
 
 /// One call with all that the log knows of its socket at that moment.
 struct TranscriptLine
@@ -44,6 +52,9 @@ public:
     virtual void skipLine(TextBuffer &, const TranscriptLine &) { }
     /// A person's note on the call of the line before; number is counted from 1.
     virtual void appendNote(TextBuffer &out, qsizetype number, const QString &text) = 0;
+    virtual void appendSettings(TextBuffer &, EndpointId, const QJsonObject &) { }
+    /// What the kernel told between two calls; formats for people leave it out.
+    virtual void appendKernelFact(TextBuffer &, const KernelFact &) { }
     /// What follows the last line.
     virtual void appendEnd(TextBuffer &) { }
 };

@@ -31,8 +31,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TranscriptWriter)
 };
 
-TranscriptHeader headerOf(const Recording &recording, const TranscriptExtent &extent)
+TranscriptHeader headerOf(const TranscriptSource &source)
 {
+    const Recording &recording = source.recording;
     TranscriptHeader header;
     header.program = QStringLiteral("Socketscope " SOCKETSCOPE_VERSION);
     header.started = recording.startedAt();
@@ -40,8 +41,8 @@ TranscriptHeader headerOf(const Recording &recording, const TranscriptExtent &ex
     header.system = QStringLiteral("%1 (%2 %3)")
                         .arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(),
                             QSysInfo::kernelVersion());
-    for (qsizetype index = 0; index < extent.callCount; ++index) {
-        if (!includes(extent.choice, index))
+    for (qsizetype index = 0; index < source.callCount; ++index) {
+        if (!includes(source.choice, index))
             continue;
         ++header.callCount;
         const SocketEvent &event = recording.events().at(index);
@@ -52,9 +53,9 @@ TranscriptHeader headerOf(const Recording &recording, const TranscriptExtent &ex
     return header;
 }
 
-Result<void> flush(ReplacingFile &file, TextBuffer &out)
+Result<void> flush(const TranscriptSink &sink, TextBuffer &out)
 {
-    if (const Result<void> written = file.write(out.bytes()); !written)
+    if (const Result<void> written = sink(out.bytes()); !written)
         return written;
     out.clear();
     return {};
@@ -92,36 +93,41 @@ std::unique_ptr<TranscriptFormat> transcriptFormatFor(
     return std::make_unique<JsonLinesFormat>(recording);
 }
 
-Result<void> saveTranscript(const Recording &recording, const TranscriptExtent &extent,
-    const QString &path, TranscriptProgress *progress)
+Result<void> writeTranscript(const TranscriptSource &source, TranscriptFormat &format,
+    const TranscriptSink &sink, TranscriptProgress *progress)
 {
-    ReplacingFile file;
-    if (const Result<void> opened = file.open(path); !opened)
-        return opened;
-    const std::unique_ptr<TranscriptFormat> format = transcriptFormatFor(path, recording, extent);
+    const Recording &recording = source.recording;
+    const KernelFacts &facts = recording.kernelFacts();
+    // What the kernel told belongs to the whole session.
+    const qsizetype factCount = source.choice.empty() ? facts.size() : 0;
     SocketBook sockets;
     TextBuffer out;
     out.reserve(2 * kFlushBytes);
-    format->appendHeader(out, headerOf(recording, extent));
+    format.appendHeader(out, source.header.value_or(headerOf(source)));
+    for (const auto &[endpoint, settings] : source.settings)
+        format.appendSettings(out, endpoint, settings);
     PayloadReader payload(recording.payload());
-    auto note = extent.notes.cbegin();
-    for (qsizetype index = 0; index < extent.callCount; ++index) {
+    auto note = source.notes.cbegin();
+    qsizetype fact = 0;
+    for (qsizetype index = 0; index < source.callCount; ++index) {
         const SocketEvent &event = recording.events().at(index);
+        for (; fact < factCount && facts.at(fact).seenNs <= event.startNs; ++fact)
+            format.appendKernelFact(out, facts.at(fact));
         sockets.apply(event, index);
-        const bool isWritten = includes(extent.choice, index);
+        const bool isWritten = includes(source.choice, index);
         const TranscriptLine line{
             index + 1, event, *sockets.find(event.socketId), payload.bytesOf(event)};
         if (isWritten)
-            format->appendLine(out, line);
+            format.appendLine(out, line);
         else
-            format->skipLine(out, line);
-        for (; note != extent.notes.cend() && note->first <= index; ++note) {
+            format.skipLine(out, line);
+        for (; note != source.notes.cend() && note->first <= index; ++note) {
             if (isWritten)
-                format->appendNote(out, note->first + 1, note->second);
+                format.appendNote(out, note->first + 1, note->second);
         }
         if (out.size() < kFlushBytes && (index & kLookMask) != 0)
             continue;
-        if (const Result<void> written = flush(file, out); !written)
+        if (const Result<void> written = flush(sink, out); !written)
             return written;
         if (progress) {
             progress->written.store(index + 1, std::memory_order_relaxed);
@@ -129,10 +135,29 @@ Result<void> saveTranscript(const Recording &recording, const TranscriptExtent &
                 return Error{ECANCELED, Text::tr("Saving was cancelled.")};
         }
     }
-    format->appendEnd(out);
-    if (const Result<void> written = flush(file, out); !written)
-        return written;
-    return file.commit();
+    for (; fact < factCount; ++fact)
+        format.appendKernelFact(out, facts.at(fact));
+    format.appendEnd(out);
+    return flush(sink, out);
+}
+
+Result<void> saveTranscript(const TranscriptSource &source, const QString &path,
+    TranscriptFormat &format, TranscriptProgress *progress)
+{
+    ReplacingFile file;
+    if (const Result<void> opened = file.open(path); !opened)
+        return opened;
+    const Result<void> written = writeTranscript(
+        source, format, [&file](QByteArrayView bytes) { return file.write(bytes); }, progress);
+    return written ? file.commit() : written;
+}
+
+Result<void> saveTranscript(const Recording &recording, const TranscriptExtent &extent,
+    const QString &path, TranscriptProgress *progress)
+{
+    const std::unique_ptr<TranscriptFormat> format = transcriptFormatFor(path, recording, extent);
+    return saveTranscript({recording, extent.callCount, extent.notes, {}, {}, extent.choice}, path,
+        *format, progress);
 }
 
 Result<void> saveTranscript(const Recording &recording, qsizetype callCount, const QString &path,

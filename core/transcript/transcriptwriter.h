@@ -8,7 +8,9 @@
 #include <QString>
 
 #include <atomic>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace socketscope {
 
@@ -42,6 +44,27 @@ struct TranscriptKind
 /// recording and the extent must outlive it.
 [[nodiscard]] std::unique_ptr<TranscriptFormat> transcriptFormatFor(
     const QString &path, const Recording &recording, const TranscriptExtent &extent);
+
+/// What is to be written.
+struct TranscriptSource
+{
+    const Recording &recording;
+    qsizetype callCount = 0; ///< from the first on
+    NoteTexts notes; ///< by the index of their call
+    std::optional<TranscriptHeader> header; ///< that of an opened transcript; none: of this program
+    EndpointSettings settings;
+    CallChoice choice; ///< of these calls; empty for all
+};
+
+/// Takes the bytes of a transcript, piece by piece.
+using TranscriptSink = std::function<Result<void>(QByteArrayView)>;
+
+/// Writes a session to wherever the sink leads. Fails as the sink does, or with ECANCELED.
+Result<void> writeTranscript(const TranscriptSource &source, TranscriptFormat &format,
+    const TranscriptSink &sink, TranscriptProgress *progress = nullptr);
+/// The same to a file, which it replaces when whole.
+Result<void> saveTranscript(const TranscriptSource &source, const QString &path,
+    TranscriptFormat &format, TranscriptProgress *progress = nullptr);
 
 /// Writes calls of the recording, and the notes on them, to a file, which it replaces when whole.
 ///

@@ -3,7 +3,7 @@ import base64
 import json
 
 EVENT_KEYS = {"n", "t", "dur", "endpoint", "socket", "fd", "call", "args", "result", "errno", "local", "peer", "data",
-              "accepted", "dropped", "gaveUp"}
+              "accepted", "dropped", "gaveUp", "cut"}
 HEADER_KEYS = {"format", "version", "program", "started", "host", "system"}
 
 
@@ -28,13 +28,14 @@ class Transcript:
     def __init__(self, path):
         with open(path, encoding="utf-8") as lines:
             rows = [json.loads(line) for line in lines]
-        self.header, self.events = rows[0], [Event(row) for row in rows[1:] if "note" not in row]
-        self.notes = {}
+        self.header, self.events = rows[0], [Event(row) for row in rows[1:] if "call" in row]
+        self.notes, self.facts = {}, [row["kernel"] for row in rows if "kernel" in row]
         for row in rows[1:]:
+            assert len({"call", "note", "kernel", "settings"} & set(row)) == 1, f"an unknown kind of line: {row}"
             if "note" in row:
                 assert set(row) == {"note"} and set(row["note"]) == {"event", "text"}, row
                 self.notes[row["note"]["event"]] = row["note"]["text"]
-        assert self.header["format"] == "socketscope-transcript" and self.header["version"] == 1, self.header
+        assert self.header["format"] == "socketscope-transcript" and self.header["version"] == "1.0", self.header
         assert HEADER_KEYS <= set(self.header), self.header
         numbers = [event.number for event in self.events]
         assert numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else True, "numbers have gaps"

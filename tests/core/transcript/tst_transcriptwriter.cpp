@@ -30,6 +30,9 @@ private slots:
     void writesEmptySessions();
     void writesReadableText();
     void writesANoteUnderItsCall();
+    void writesWhatTheKernelToldBetweenTheCalls();
+    void writesScopesAsNumbers();
+    void saysWhatOfThePayloadIsNotThere();
     void stopsWhenCancelled();
     void tellsWhyItFailed();
 
@@ -81,8 +84,8 @@ void TestTranscriptWriter::beginsWithTheSession()
 {
     const HandmadeLog log;
     const QByteArray first = linesOf(log, QStringLiteral(".jsonl")).constFirst();
-    QVERIFY(
-        first.startsWith("{\"format\":\"socketscope-transcript\",\"version\":1,\"program\":\""));
+    QVERIFY(first.startsWith(
+        "{\"format\":\"socketscope-transcript\",\"version\":\"1.0\",\"program\":\""));
     const QJsonObject header = QJsonDocument::fromJson(first).object();
     QCOMPARE(header.keys().size(), 6);
     const QDateTime started
@@ -249,6 +252,43 @@ void TestTranscriptWriter::writesANoteUnderItsCall()
     QVERIFY((at - 1)->contains("bind("));
     QCOMPARE(at->trimmed(), QByteArray("Note: a \"taken\" port?"));
     QCOMPARE((at + 1)->trimmed(), QStringLiteral("\u27e8U+202E\u27e9\u241b[31m").toUtf8());
+}
+
+void TestTranscriptWriter::writesWhatTheKernelToldBetweenTheCalls()
+{
+    using Kind = KernelFact::Kind;
+    HandmadeLog log;
+    const qint64 firstNs = log.call(Call::Close, 0, 0).startNs;
+    log.call(Call::Close, 0, 0);
+    log.recording.addKernelFact({firstNs, 2, Kind::State, TcpState::SynSent, 0, 0});
+    log.recording.addKernelFact({firstNs + 1, 1, Kind::AcceptQueue, TcpState::Closed, 3, 5});
+    log.recording.addKernelFact({firstNs * 9, 2, Kind::Buffers, TcpState::Closed, 6, 7});
+    const QList<QByteArray> lines = linesOf(log, QStringLiteral(".jsonl"));
+    QCOMPARE(lines.size(), 6);
+    QCOMPARE(lines.at(1),
+        QByteArray("{\"kernel\":{\"t\":1000000,\"socket\":2,\"state\":\"SYN_SENT\"}}"));
+    QCOMPARE(lines.at(3),
+        QByteArray("{\"kernel\":{\"t\":1000001,\"socket\":1,\"queue\":3,\"limit\":5}}"));
+    QCOMPARE(lines.at(5),
+        QByteArray("{\"kernel\":{\"t\":9000000,\"socket\":2,\"unread\":6,\"unacked\":7}}"));
+}
+
+void TestTranscriptWriter::writesScopesAsNumbers()
+{
+    HandmadeLog log;
+    log.call(Call::Bind, log.address("fe80::1%1", 80), 0);
+    QVERIFY(linesOf(log, QStringLiteral(".jsonl")).constLast().contains("\"[fe80::1%1]:80\""));
+}
+
+void TestTranscriptWriter::saysWhatOfThePayloadIsNotThere()
+{
+    HandmadeLog log;
+    SocketEvent made = log.event(Call::Recv, EndpointId::server(), 2, 6);
+    log.recording.recordDropped(made, 9);
+    QCOMPARE(lastObjectOf(log)[QLatin1StringView("dropped")].toInt(), 9);
+    made.flags = PayloadCut;
+    log.record(made, QByteArrayView("first"));
+    QVERIFY(lastObjectOf(log)[QLatin1StringView("cut")].toBool());
 }
 
 void TestTranscriptWriter::stopsWhenCancelled()

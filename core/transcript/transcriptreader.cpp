@@ -1,0 +1,284 @@
+#include "core/transcript/transcriptreader.h"
+
+#include "core/store/recording.h"
+#include "core/transcript/callnumbers.h"
+#include "core/transcript/callrecorder.h"
+#include "core/transcript/endpointkey.h"
+#include "core/transcript/jsonlineparser.h"
+#include "core/transcript/linereader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace socketscope {
+
+namespace {
+
+constexpr int kMajorVersion = 1;
+constexpr qsizetype kHeaderChars = 200;
+/// Of one endpoint's settings; the longest greeting and reply fit.
+constexpr size_t kSettingsBytes = size_t(limits::kMiB);
+/// Endpoints whose settings are kept.
+constexpr qsizetype kSettings = 10000;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TranscriptReader)
+};
+
+QString textOf(const JsonLine::Text &text, qsizetype mostChars = kHeaderChars)
+{
+    const std::string_view bytes = text.value_or("");
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())).left(mostChars);
+}
+
+class Reader
+{
+public:
+    Reader(int descriptor, QString name, Recording &into, TranscriptLoad *progress)
+        : m_name(std::move(name))
+        , m_recording(into)
+        , m_lines(descriptor, limits::kTranscriptLineBytes)
+        , m_calls(into)
+        , m_progress(progress)
+    { }
+
+    Result<TranscriptContent> read();
+
+private:
+    [[nodiscard]] Error failure(int code, const QString &sentence) const
+    {
+        return {code, QStringLiteral("“%1” %2").arg(QDir::toNativeSeparators(m_name), sentence)};
+    }
+    [[nodiscard]] LineProblem take(const JsonLine &line);
+    [[nodiscard]] LineProblem takeCall(const JsonLine &line);
+    [[nodiscard]] LineProblem takeNote(const JsonLine &line);
+    [[nodiscard]] LineProblem takeSettings(const JsonLine &line);
+    void takeHeader(const JsonLine &line);
+    [[nodiscard]] bool isFirstLineOurs(const JsonLine &line) const;
+    [[nodiscard]] bool isTooNew(const JsonLine &line) const;
+    void skip(qint64 number, LineProblem problem);
+    [[nodiscard]] bool goesOn();
+
+    const QString m_name;
+    Recording &m_recording;
+    LineReader m_lines;
+    JsonLineParser m_parser;
+    CallRecorder m_calls;
+    CallNumbers m_numbers;
+    Notes m_notes;
+    TranscriptLoad *m_progress;
+    qint64 m_bytesTold = 0;
+    TranscriptContent m_content;
+    bool m_hasHeader = false;
+};
+
+QByteArrayView withoutBlanks(QByteArrayView bytes, bool isFirst)
+{
+    constexpr QByteArrayView kByteOrderMark("\xef\xbb\xbf");
+    if (isFirst && bytes.startsWith(kByteOrderMark))
+        bytes = bytes.sliced(kByteOrderMark.size());
+    return bytes.trimmed();
+}
+
+Result<TranscriptContent> Reader::read()
+{
+    JsonLine line;
+    bool isKnown = false;
+    while (const std::optional<LineReader::Line> next = m_lines.next()) {
+        if (!goesOn())
+            return Error{ECANCELED, Text::tr("Opening was cancelled.")};
+        const QByteArrayView bytes = withoutBlanks(next->bytes, next->number == 1);
+        if (bytes.isEmpty() && !next->isTooLong)
+            continue;
+        LineProblem problem = next->isTooLong ? LineProblem::TooLong : m_parser.parse(bytes, line);
+        if (!isKnown) {
+            isKnown = problem == LineProblem::None && isFirstLineOurs(line);
+            if (!isKnown)
+                return failure(0, Text::tr("is not a transcript of Socketscope (.jsonl)."));
+            if (isTooNew(line))
+                return failure(0,
+                    Text::tr("was written by a newer Socketscope: its format is %1, and this one "
+                             "reads %2.")
+                        .arg(textOf(line.version))
+                        .arg(kMajorVersion));
+        }
+        if (problem == LineProblem::None)
+            problem = take(line);
+        if (problem != LineProblem::None && !next->isWhole)
+            m_content.endsTorn = true;
+        else if (problem != LineProblem::None)
+            skip(next->number, problem);
+    }
+    if (m_lines.error() != 0)
+        return failure(m_lines.error(),
+            Text::tr("could not be read. The system says: %1.")
+                .arg(qt_error_string(m_lines.error())));
+    if (!isKnown)
+        return failure(0, Text::tr("is empty."));
+    static_cast<void>(goesOn());
+    m_content.notes = m_notes.texts();
+    return std::move(m_content);
+}
+
+/// Tells how far it is, after each piece that was read; false when nobody wants the rest.
+bool Reader::goesOn()
+{
+    if (!m_progress || m_bytesTold == m_lines.bytesRead())
+        return true;
+    m_bytesTold = m_lines.bytesRead();
+    m_progress->bytesRead.store(m_bytesTold, std::memory_order_relaxed);
+    return !m_progress->cancelled.load(std::memory_order_relaxed);
+}
+
+bool Reader::isFirstLineOurs(const JsonLine &line) const
+{
+    switch (line.kind) {
+    case JsonLine::Kind::Header:
+        return line.text == "socketscope-transcript";
+    case JsonLine::Kind::Call: // what a filter such as jq left
+    case JsonLine::Kind::Note:
+    case JsonLine::Kind::Kernel:
+    case JsonLine::Kind::Settings:
+        return true;
+    case JsonLine::Kind::Unknown:
+        break;
+    }
+    return false;
+}
+
+bool Reader::isTooNew(const JsonLine &line) const
+{
+    if (line.kind != JsonLine::Kind::Header)
+        return false;
+    const QString version = textOf(line.version);
+    return version.section(u'.', 0, 0).trimmed().toInt() > kMajorVersion;
+}
+
+LineProblem Reader::take(const JsonLine &line)
+{
+    switch (line.kind) {
+    case JsonLine::Kind::Header:
+        takeHeader(line);
+        return LineProblem::None;
+    case JsonLine::Kind::Call:
+        return takeCall(line);
+    case JsonLine::Kind::Note:
+        return takeNote(line);
+    case JsonLine::Kind::Kernel:
+        return m_calls.recordFact(line);
+    case JsonLine::Kind::Settings:
+        return takeSettings(line);
+    case JsonLine::Kind::Unknown: // perhaps of a newer minor version
+        return LineProblem::None;
+    }
+    return LineProblem::None;
+}
+
+void Reader::takeHeader(const JsonLine &line)
+{
+    if (std::exchange(m_hasHeader, true))
+        return;
+    TranscriptHeader &header = m_content.header;
+    header.program = textOf(line.program);
+    header.host = textOf(line.host);
+    header.system = textOf(line.system);
+    header.started = QDateTime::fromString(textOf(line.started), Qt::ISODateWithMs);
+    if (header.started.isValid())
+        m_recording.setStartedAt(header.started);
+}
+
+LineProblem Reader::takeCall(const JsonLine &line)
+{
+    const qsizetype index = m_recording.events().size();
+    const LineProblem problem = m_calls.recordCall(line);
+    if (problem != LineProblem::None)
+        return problem;
+    if (line.n)
+        m_numbers.add(*line.n, index);
+    const SocketEvent &event = m_recording.events().at(index);
+    ++m_content.header.callCount;
+    if (event.result > 0 && event.isSend())
+        m_content.header.bytesSent += event.result;
+    else if (event.result > 0 && event.isReceive())
+        m_content.header.bytesReceived += event.result;
+    return LineProblem::None;
+}
+
+LineProblem Reader::takeNote(const JsonLine &line)
+{
+    if (!line.event || !line.text)
+        return LineProblem::Missing;
+    const qsizetype index = m_numbers.indexOf(*line.event);
+    if (index < 0)
+        return LineProblem::NoSuchCall;
+    // One more than is kept, so that it is cut where a person's own note would be.
+    return m_notes.set(index, textOf(line.text, limits::kNoteChars + 1)) ? LineProblem::None
+                                                                         : LineProblem::TooMany;
+}
+
+LineProblem Reader::takeSettings(const JsonLine &line)
+{
+    if (line.settings.size() > kSettingsBytes)
+        return LineProblem::TooLong;
+    if (m_content.settings.size() >= kSettings)
+        return LineProblem::TooMany;
+    QJsonObject object = QJsonDocument::fromJson(
+        QByteArray::fromRawData(line.settings.data(), qsizetype(line.settings.size())))
+                             .object();
+    const QByteArray name = object.take(QLatin1StringView("endpoint")).toString().toUtf8();
+    const std::optional<EndpointId> id
+        = endpointNamed(std::string_view(name.constData(), size_t(name.size())));
+    if (!id)
+        return LineProblem::UnknownName;
+    m_content.settings.append({*id, object});
+    return LineProblem::None;
+}
+
+void Reader::skip(qint64 number, LineProblem problem)
+{
+    ++m_content.skippedCount;
+    if (m_content.skipped.size() < limits::kNamedLines)
+        m_content.skipped.append({number, problem});
+}
+
+} // namespace
+
+QString skippedLineText(const SkippedLine &line)
+{
+    return Text::tr("line %1: %2").arg(QString::number(line.number), problemText(line.problem));
+}
+
+Result<TranscriptContent> readTranscript(
+    int descriptor, const QString &name, Recording &into, TranscriptLoad *progress)
+{
+    struct stat status = {};
+    if (progress && ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode))
+        progress->bytesTotal.store(status.st_size, std::memory_order_relaxed);
+    return Reader(descriptor, name, into, progress).read();
+}
+
+Result<TranscriptContent> loadTranscript(
+    const QString &path, Recording &into, TranscriptLoad *progress)
+{
+    const int descriptor
+        = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (descriptor < 0) {
+        const int errorNumber = errno;
+        return Error{errorNumber,
+            Text::tr("“%1” could not be opened. The system says: %2.")
+                .arg(QDir::toNativeSeparators(path), qt_error_string(errorNumber))};
+    }
+    Result<TranscriptContent> read = readTranscript(descriptor, path, into, progress);
+    ::close(descriptor);
+    return read;
+}
+
+} // namespace socketscope
