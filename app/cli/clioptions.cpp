@@ -1,12 +1,12 @@
 #include "app/cli/clioptions.h"
 
-#include "core/payload/messageentry.h"
+#include "app/cli/argumentreader.h"
+#include "app/cli/fileoptions.h"
 #include "core/support/payloadlimit.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
-#include <functional>
 #include <optional>
 
 namespace socketscope {
@@ -25,83 +25,6 @@ int systemBacklog()
     const int asked = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
     return asked > 0 ? qMin(asked, limits::kMaxBacklog) : 4096;
 }
-
-/// Walks the arguments of one command; remembers the first thing that was wrong.
-class ArgumentReader
-{
-public:
-    explicit ArgumentReader(QStringList arguments)
-        : m_arguments(std::move(arguments))
-    { }
-
-    [[nodiscard]] bool atEnd() const
-    {
-        return m_error.has_value() || m_index >= m_arguments.size();
-    }
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-    [[nodiscard]] const QString &current() const { return m_arguments.at(m_index); }
-    void skip() { ++m_index; }
-    void fail(const QString &sentence)
-    {
-        if (!m_error)
-            m_error = Error{0, sentence};
-    }
-
-    /// Whether the argument at hand is that switch; if so it is passed.
-    bool take(QLatin1StringView name)
-    {
-        if (current() != name)
-            return false;
-        skip();
-        return true;
-    }
-    /// Whether the argument at hand is that option, written "--name VALUE" or "--name=VALUE".
-    bool take(QLatin1StringView name, QString &value)
-    {
-        if (current().startsWith(name + QLatin1StringView("="))) {
-            value = current().mid(name.size() + 1);
-            skip();
-            return true;
-        }
-        if (current() != name)
-            return false;
-        skip();
-        if (m_index >= m_arguments.size())
-            fail(Text::tr("%1 needs a value.").arg(name));
-        else
-            value = m_arguments.at(m_index++);
-        return true;
-    }
-    bool takeNumber(QLatin1StringView name, int least, int most, int &number)
-    {
-        QString value;
-        if (!take(name, value))
-            return false;
-        bool isNumber = false;
-        const int read = value.toInt(&isNumber);
-        if (!isNumber || read < least || read > most)
-            fail(Text::tr("%1 takes a number from %2 to %3.").arg(name).arg(least).arg(most));
-        else
-            number = read;
-        return true;
-    }
-    bool takeText(QLatin1StringView name, QByteArray &bytes)
-    {
-        QString value;
-        if (!take(name, value))
-            return false;
-        const EncodedEntry decoded = decodeEscapes(value);
-        if (!decoded.ok())
-            fail(QStringLiteral("%1: %2").arg(name, decoded.problem->message));
-        bytes = decoded.bytes;
-        return true;
-    }
-
-private:
-    QStringList m_arguments;
-    qsizetype m_index = 0;
-    std::optional<Error> m_error;
-};
 
 bool takeRecordingOption(ArgumentReader &reader, RecordingOptions &options)
 {
@@ -207,6 +130,14 @@ Result<CliOptions> parseConnect(const QStringList &arguments)
     return CliOptions(options);
 }
 
+template <typename Options>
+Result<CliOptions> asOptions(Result<Options> parsed)
+{
+    if (!parsed)
+        return parsed.error();
+    return CliOptions(std::move(parsed).value());
+}
+
 } // namespace
 
 Result<CliOptions> parseCliOptions(const QStringList &arguments)
@@ -220,19 +151,33 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
     if (asksFor("--version", "-v"))
         return CliOptions(VersionWanted());
     if (arguments.isEmpty())
-        return Error{0, Text::tr("Say what to do: listen or connect. --help tells more.")};
+        return Error{0,
+            Text::tr("Say what to do: listen, connect, show, convert or stats. --help tells "
+                     "more.")};
     const QString &command = arguments.constFirst();
+    const QStringList rest = arguments.mid(1);
     if (command == QLatin1StringView("listen"))
-        return parseListen(arguments.mid(1));
+        return parseListen(rest);
     if (command == QLatin1StringView("connect"))
-        return parseConnect(arguments.mid(1));
-    return Error{0, Text::tr("“%1” is not a command; there are listen and connect.").arg(command)};
+        return parseConnect(rest);
+    if (command == QLatin1StringView("show"))
+        return asOptions(parseShow(rest));
+    if (command == QLatin1StringView("convert"))
+        return asOptions(parseConvert(rest));
+    if (command == QLatin1StringView("stats"))
+        return asOptions(parseStats(rest));
+    return Error{0,
+        Text::tr("“%1” is not a command; there are listen, connect, show, convert and stats.")
+            .arg(command)};
 }
 
 QString cliUsageText()
 {
     return Text::tr("Usage: socketscope-cli listen [ADDR:]PORT [options]\n"
-                    "       socketscope-cli connect HOST:PORT [options]\n");
+                    "       socketscope-cli connect HOST:PORT [options]\n"
+                    "       socketscope-cli show FILE [--filter QUERY]\n"
+                    "       socketscope-cli convert IN OUT [--to ENDING]\n"
+                    "       socketscope-cli stats FILE [--json]\n");
 }
 
 QString cliHelpText()
@@ -260,7 +205,10 @@ QString cliHelpText()
             "                         .pcapng, else JSON Lines\n"
             "  --quiet                does not print the calls\n"
             "  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)\n"
-            "  --help, --version      print this or the version\n"
+            "\n")
+        + fileHelpText()
+        + Text::tr(
+            "--help, --version        print this or the version\n"
             "\n"
             "TEXT may hold \\n \\r \\t \\0 \\\\ and \\xNN. Exit status: 0, 1 on failure, 2 on "
             "misuse.\n");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/fileoptions.h"
 #include "core/event/endpointaddress.h"
 #include "core/net/session.h"
 
@@ -37,11 +38,12 @@ struct HelpWanted
 struct VersionWanted
 { };
 
-using CliOptions = std::variant<HelpWanted, VersionWanted, ListenOptions, ConnectOptions>;
+using CliOptions = std::variant<HelpWanted, VersionWanted, ListenOptions, ConnectOptions,
+    ShowOptions, ConvertOptions, StatsOptions>;
 
 /// Reads the arguments after the program's name; fails with a sentence for stderr (exit code 2).
 [[nodiscard]] Result<CliOptions> parseCliOptions(const QStringList &arguments);
-/// The two lines that misuse is answered with.
+/// The lines that misuse is answered with.
 [[nodiscard]] QString cliUsageText();
 /// What --help prints.
 [[nodiscard]] QString cliHelpText();

@@ -1,5 +1,6 @@
 #include "app/cli/clioptions.h"
 #include "app/cli/connectcommand.h"
+#include "app/cli/filecommands.h"
 #include "app/cli/listencommand.h"
 #include "app/cli/standarddescriptors.h"
 #include "app/cli/terminationsignals.h"
@@ -7,7 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -29,6 +32,19 @@ int run(Command &command)
     return QCoreApplication::exec();
 }
 
+/// The exit code of a command that needs no sockets; none if this is another.
+std::optional<int> workOnFiles(const CliOptions &options)
+{
+    std::signal(SIGPIPE, SIG_IGN); // write(2) says EPIPE when the reader has gone
+    if (const auto *show = std::get_if<ShowOptions>(&options))
+        return showTranscript(*show);
+    if (const auto *convert = std::get_if<ConvertOptions>(&options))
+        return convertTranscript(*convert);
+    if (const auto *stats = std::get_if<StatsOptions>(&options))
+        return tellStatistics(*stats);
+    return std::nullopt;
+}
+
 int carryOut(const CliOptions &options)
 {
     if (std::holds_alternative<HelpWanted>(options)) {
@@ -39,6 +55,8 @@ int carryOut(const CliOptions &options)
         print(stdout, QStringLiteral("socketscope-cli " SOCKETSCOPE_VERSION "\n"));
         return 0;
     }
+    if (const std::optional<int> code = workOnFiles(options))
+        return *code;
     if (const auto *listen = std::get_if<ListenOptions>(&options)) {
         Session session(listen->recording.payloadLimit);
         ListenCommand command(session, *listen);

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/support/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace socketscope {
+
+/// What the commands over transcripts may be asked for; "-" names stdin or stdout.
+
+struct ShowOptions
+{
+    QString file;
+    QString filter; ///< see EventQuery; empty: every call
+};
+
+struct ConvertOptions
+{
+    QString from;
+    QString to;
+    QString format; ///< a file ending without its dot; empty: that of `to`
+};
+
+struct StatsOptions
+{
+    QString file;
+    bool json = false;
+};
+
+[[nodiscard]] Result<ShowOptions> parseShow(const QStringList &arguments);
+[[nodiscard]] Result<ConvertOptions> parseConvert(const QStringList &arguments);
+[[nodiscard]] Result<StatsOptions> parseStats(const QStringList &arguments);
+/// Their part of --help.
+[[nodiscard]] QString fileHelpText();
+
+} // namespace socketscope

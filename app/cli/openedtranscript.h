@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/store/recording.h"
+#include "core/transcript/transcriptreader.h"
+
+#include <memory>
+#include <optional>
+
+namespace socketscope {
+
+/// A transcript as the commands read it.
+struct OpenedTranscript
+{
+    std::unique_ptr<Recording> recording;
+    TranscriptContent content;
+};
+
+/// Reads the file, or stdin for "-". Says on stderr what was passed over, or why there is nothing.
+[[nodiscard]] std::optional<OpenedTranscript> openTranscript(const QString &file);
+/// A sentence on stderr.
+void complain(const QString &sentence);
+
+} // namespace socketscope

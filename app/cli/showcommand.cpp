@@ -1,0 +1,79 @@
+#include "app/cli/filecommands.h"
+#include "app/cli/openedtranscript.h"
+#include "app/cli/standardoutput.h"
+#include "core/describe/calllines.h"
+#include "core/describe/notetext.h"
+#include "core/store/eventfilter.h"
+
+#include <QStringList>
+
+namespace socketscope {
+
+namespace {
+
+/// Indices of the calls that answer the query, in order; the count, when all do.
+class Answers
+{
+public:
+    Answers(const Recording &recording, const EventQuery &query)
+        : m_count(recording.events().size())
+    {
+        if (query.isEmpty())
+            return;
+        m_filter = std::make_unique<EventFilter>(recording, query);
+        EventKeys keys;
+        keys.follow(recording, m_count);
+        m_filter->scan(keys);
+        m_count = m_filter->hits().size();
+    }
+
+    [[nodiscard]] qsizetype count() const { return m_count; }
+    [[nodiscard]] qsizetype at(qsizetype place) const
+    {
+        return m_filter ? qsizetype(m_filter->hits().at(place)) : place;
+    }
+
+private:
+    std::unique_ptr<EventFilter> m_filter;
+    qsizetype m_count;
+};
+
+QByteArray linesOfNote(const NoteTexts &notes, qsizetype index)
+{
+    QByteArray lines;
+    if (const auto note = notes.find(index); note != notes.end()) {
+        for (const QString &line : noteLines(note->second))
+            lines += "       # " + line.toUtf8() + '\n';
+    }
+    return lines;
+}
+
+} // namespace
+
+int showTranscript(const ShowOptions &options)
+{
+    const std::optional<OpenedTranscript> transcript = openTranscript(options.file);
+    if (!transcript)
+        return 1;
+    const Recording &recording = *transcript->recording;
+    const Answers answers(recording, EventQuery::parse(options.filter));
+    const CallLines lines(recording);
+    SocketBook sockets;
+    StandardOutput out;
+    bool goesOn = out.write(lines.heading().toUtf8() + '\n');
+    for (qsizetype place = 0; goesOn && place < answers.count(); ++place) {
+        const qsizetype index = answers.at(place);
+        sockets.follow(recording, index + 1);
+        const SocketEvent &event = recording.events().at(index);
+        goesOn = out.write(lines.line(event, index + 1, sockets.find(event.socketId)).toUtf8()
+            + '\n' + linesOfNote(transcript->content.notes, index));
+    }
+    out.flush();
+    if (const Result<void> outcome = out.outcome(); !outcome) {
+        complain(outcome.error().message);
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace socketscope
