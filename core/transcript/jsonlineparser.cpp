@@ -2,6 +2,7 @@
 
 #include "core/support/limits.h"
 #include "core/transcript/linereader.h"
+#include "core/transcript/transferline.h"
 
 #include <QtEndian>
 
@@ -339,6 +340,9 @@ JsonLineParser::~JsonLineParser() = default;
 
 LineProblem JsonLineParser::parse(QByteArrayView bytes, JsonLine &line)
 {
+    line = {};
+    if (readTransferLine(bytes, line))
+        return LineProblem::None;
     line = {};
     // In powers of two: simdjson itself would allocate anew for each line longer than all before.
     if (const size_t size = size_t(bytes.size()); size > d->parser.capacity()
