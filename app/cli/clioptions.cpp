@@ -152,8 +152,8 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
         return CliOptions(VersionWanted());
     if (arguments.isEmpty())
         return Error{0,
-            Text::tr("Say what to do: listen, connect, show, convert or stats. --help tells "
-                     "more.")};
+            Text::tr("Say what to do: listen, connect, show, convert, stats or diff. --help "
+                     "tells more.")};
     const QString &command = arguments.constFirst();
     const QStringList rest = arguments.mid(1);
     if (command == QLatin1StringView("listen"))
@@ -166,8 +166,10 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
         return asOptions(parseConvert(rest));
     if (command == QLatin1StringView("stats"))
         return asOptions(parseStats(rest));
+    if (command == QLatin1StringView("diff"))
+        return asOptions(parseDiff(rest));
     return Error{0,
-        Text::tr("“%1” is not a command; there are listen, connect, show, convert and stats.")
+        Text::tr("“%1” is not a command; there are listen, connect, show, convert, stats and diff.")
             .arg(command)};
 }
 
@@ -177,7 +179,8 @@ QString cliUsageText()
                     "       socketscope-cli connect HOST:PORT [options]\n"
                     "       socketscope-cli show FILE [--filter QUERY]\n"
                     "       socketscope-cli convert IN OUT [--to ENDING]\n"
-                    "       socketscope-cli stats FILE [--json]\n");
+                    "       socketscope-cli stats FILE [--json]\n"
+                    "       socketscope-cli diff A B [--by WHAT]\n");
 }
 
 QString cliHelpText()

@@ -39,7 +39,7 @@ struct VersionWanted
 { };
 
 using CliOptions = std::variant<HelpWanted, VersionWanted, ListenOptions, ConnectOptions,
-    ShowOptions, ConvertOptions, StatsOptions>;
+    ShowOptions, ConvertOptions, StatsOptions, DiffOptions>;
 
 /// Reads the arguments after the program's name; fails with a sentence for stderr (exit code 2).
 [[nodiscard]] Result<CliOptions> parseCliOptions(const QStringList &arguments);

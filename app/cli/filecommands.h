@@ -8,5 +8,7 @@ namespace socketscope {
 [[nodiscard]] int showTranscript(const ShowOptions &options);
 [[nodiscard]] int convertTranscript(const ConvertOptions &options);
 [[nodiscard]] int tellStatistics(const StatsOptions &options);
+/// As diff(1): 0 for the same, 1 for different, 2 for trouble.
+[[nodiscard]] int compareTranscripts(const DiffOptions &options);
 
 } // namespace socketscope

@@ -13,6 +13,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CliOptions)
 };
 
+constexpr int kMaxToleranceMs = 86'400'000; // a day
+constexpr qint64 kNsPerMs = 1'000'000;
+
 void takeFile(ArgumentReader &reader, QString &file)
 {
     const QString argument = reader.takePlain();
@@ -70,6 +73,38 @@ Result<StatsOptions> parseStats(const QStringList &arguments)
     return options;
 }
 
+Result<DiffOptions> parseDiff(const QStringList &arguments)
+{
+    ArgumentReader reader(arguments);
+    DiffOptions options;
+    QString by;
+    int toleranceMs = 10;
+    while (!reader.atEnd()) {
+        if (!reader.take(QLatin1StringView("--by"), by)
+            && !reader.takeNumber(
+                QLatin1StringView("--tolerance"), 0, kMaxToleranceMs, toleranceMs))
+            takeFile(reader, options.a.isEmpty() ? options.a : options.b);
+    }
+    if (options.b.isEmpty() || (options.a == options.b && options.a == QStringLiteral("-")))
+        reader.fail(Text::tr("diff needs two transcripts, of which one may be - for stdin."));
+    if (!by.isEmpty()) {
+        options.rules = {false, false, -1};
+        for (const QString &what : by.split(u',')) {
+            if (what == QStringLiteral("calls"))
+                options.rules.calls = true;
+            else if (what == QStringLiteral("bytes"))
+                options.rules.bytes = true;
+            else if (what == QStringLiteral("timing"))
+                options.rules.timeToleranceNs = toleranceMs * kNsPerMs;
+            else
+                reader.fail(Text::tr("--by takes calls, bytes and timing, with commas between."));
+        }
+    }
+    if (reader.error())
+        return *reader.error();
+    return options;
+}
+
 QString fileHelpText()
 {
     return Text::tr("show prints the calls of a transcript (.jsonl) as listen and connect do.\n"
@@ -84,7 +119,13 @@ QString fileHelpText()
                     "connection.\n"
                     "  --json                 for programs\n"
                     "\n"
-                    "These read stdin where FILE or IN is -, and write stdout where OUT is -.\n"
+                    "diff lists what differs between two sessions, socket by socket.\n"
+                    "  --by WHAT              calls, bytes, timing, with commas between "
+                    "(calls,bytes)\n"
+                    "  --tolerance MS         what timing may differ by (10)\n"
+                    "  Exit status: 0 the same, 1 different, 2 on failure or misuse.\n"
+                    "\n"
+                    "These read stdin where a transcript is -, and write stdout where OUT is -.\n"
                     "Lines that are wrong are passed over and named on stderr.\n"
                     "\n");
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/replay/comparison.h"
 #include "core/support/result.h"
 
 #include <QString>
@@ -28,9 +29,17 @@ struct StatsOptions
     bool json = false;
 };
 
+struct DiffOptions
+{
+    QString a;
+    QString b;
+    ComparisonRules rules;
+};
+
 [[nodiscard]] Result<ShowOptions> parseShow(const QStringList &arguments);
 [[nodiscard]] Result<ConvertOptions> parseConvert(const QStringList &arguments);
 [[nodiscard]] Result<StatsOptions> parseStats(const QStringList &arguments);
+[[nodiscard]] Result<DiffOptions> parseDiff(const QStringList &arguments);
 /// Their part of --help.
 [[nodiscard]] QString fileHelpText();
 

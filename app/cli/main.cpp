@@ -42,6 +42,8 @@ std::optional<int> workOnFiles(const CliOptions &options)
         return convertTranscript(*convert);
     if (const auto *stats = std::get_if<StatsOptions>(&options))
         return tellStatistics(*stats);
+    if (const auto *diff = std::get_if<DiffOptions>(&options))
+        return compareTranscripts(*diff);
     return std::nullopt;
 }
 

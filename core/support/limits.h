@@ -68,6 +68,9 @@ inline constexpr quint32 kTranscriptSocketId = 1U << 20;
 /// Passed-over lines of a transcript that are named by their number; further ones are counted.
 inline constexpr qsizetype kNamedLines = 20;
 
+/// Differences between two sessions that are told; who meets more has two other sessions.
+inline constexpr qsizetype kDifferences = 10000;
+
 /// Bytes of one line that a view shows; the rest is counted ("… +N bytes").
 inline constexpr qsizetype kShownLineBytes = 4 * kKiB;
 /// Messages of one conversation that the chat shows; older ones stay in the calls table.

@@ -105,6 +105,17 @@ class Files(CliCase):
         self.assertIn("1.001 ms", table)
         self.assertIn("1 ECONNRESET", table)
 
+    def test_lists_what_differs(self):
+        other = self.folder / "other.jsonl"
+        other.write_text(self.sample.read_text().replace(HELLO, base64.b64encode(b"help!").decode(), 1))
+        self.assertEqual(self.succeed("diff", self.sample, self.sample), "")
+        code, out, err = self.run_cli("diff", self.sample, "-", stdin=other.read_bytes())
+        self.assertEqual((code, err), (1, ""))
+        self.assertRegex(out, r"byte 4 on:\n- #6 .*hello\n\+ #6 .*help!\n")
+        self.assertEqual(self.run_cli("diff", self.sample, other, "--by", "calls,timing")[0], 0)
+        self.assertEqual(self.run_cli("diff", self.sample, "nowhere")[0], 2)
+        self.assertEqual(self.run_cli("diff", self.sample, other, "--by", "colour")[0], 2)
+
     def test_passes_over_bad_lines_and_names_them(self):
         lines = self.sample.read_text().splitlines()
         lines.insert(3, "garbage")

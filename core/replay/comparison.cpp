@@ -1,0 +1,254 @@
+#include "core/replay/comparison.h"
+
+#include "core/replay/sequencealignment.h"
+#include "core/store/recording.h"
+#include "core/store/socketbook.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace socketscope {
+
+namespace {
+
+using Difference = SessionDifference;
+using Kind = Difference::Kind;
+
+/// A socket's place in a session that another run has too.
+struct Place
+{
+    EndpointRole role = EndpointRole::None;
+    bool isAccepted = false;
+    quint32 number = 0; ///< counted within these
+
+    friend bool operator<(const Place &a, const Place &b)
+    {
+        return std::tie(a.role, a.isAccepted, a.number) < std::tie(b.role, b.isAccepted, b.number);
+    }
+};
+
+using Calls = std::vector<qsizetype>;
+using Lanes = std::map<Place, Calls>;
+
+Lanes lanesOf(const Recording &recording)
+{
+    SocketBook sockets;
+    sockets.follow(recording, recording.events().size());
+    std::map<std::pair<EndpointRole, bool>, quint32> counts;
+    std::map<quint32, Place> placeOf;
+    for (const SocketFacts &facts : sockets.sockets()) {
+        const bool isAccepted = facts.listenerId != 0;
+        placeOf[facts.socketId]
+            = {facts.endpoint.role, isAccepted, ++counts[{facts.endpoint.role, isAccepted}]};
+    }
+    Lanes lanes;
+    for (qsizetype index = 0; index < recording.events().size(); ++index)
+        lanes[placeOf[recording.events().at(index).socketId]].push_back(index);
+    return lanes;
+}
+
+/// The bytes of one direction of one socket, in order.
+class Stream
+{
+public:
+    Stream(const Recording &recording, const Calls &calls, bool sent)
+        : m_recording(recording)
+    {
+        for (const qsizetype index : calls) {
+            const SocketEvent &event = recording.events().at(index);
+            if ((sent ? event.isSend() : event.isReceive()) && event.result > 0)
+                m_calls.push_back(index);
+        }
+    }
+
+    /// What is left of the call at hand; false at the end.
+    bool fetch()
+    {
+        while (m_offset == m_size && m_next < m_calls.size()) {
+            m_current = m_calls[m_next++];
+            const SocketEvent &event = m_recording.events().at(m_current);
+            m_view = m_recording.payloadOf(event);
+            m_size = event.result;
+            m_offset = 0;
+        }
+        return m_offset < m_size;
+    }
+    [[nodiscard]] qsizetype current() const { return m_calls.empty() ? -1 : m_current; }
+    [[nodiscard]] qint64 left() const { return m_size - m_offset; }
+    /// The bytes at hand as far as they were kept: a prefix of what the call moved.
+    [[nodiscard]] QByteArrayView bytes() const
+    {
+        const QByteArrayView all = m_view.bytes();
+        return m_offset < all.size() ? all.sliced(m_offset) : QByteArrayView();
+    }
+    void advance(qint64 count) { m_offset += count; }
+
+private:
+    const Recording &m_recording;
+    Calls m_calls;
+    PayloadStore::View m_view;
+    size_t m_next = 0;
+    qsizetype m_current = -1;
+    qint64 m_size = 0;
+    qint64 m_offset = 0;
+};
+
+class Comparison
+{
+public:
+    Comparison(const Recording &a, const Recording &b, const ComparisonRules &rules)
+        : m_a(a)
+        , m_b(b)
+        , m_rules(rules)
+    { }
+
+    QList<Difference> differences()
+    {
+        const Lanes inA = lanesOf(m_a);
+        const Lanes inB = lanesOf(m_b);
+        const Calls none;
+        for (const auto &[place, calls] : inA) {
+            const auto other = inB.find(place);
+            compare(calls, other == inB.end() ? none : other->second);
+        }
+        for (const auto &[place, calls] : inB) {
+            if (inA.count(place) == 0)
+                compare(none, calls);
+        }
+        return std::move(m_differences);
+    }
+
+private:
+    void compare(const Calls &a, const Calls &b)
+    {
+        if (m_rules.calls || m_rules.timeToleranceNs >= 0)
+            compareCalls(a, b);
+        if (m_rules.bytes) {
+            compareStreams(a, b, true);
+            compareStreams(a, b, false);
+        }
+    }
+    void compareCalls(const Calls &a, const Calls &b);
+    void compareStreams(const Calls &a, const Calls &b, bool sent);
+    void compareTimes(const Calls &a, const Calls &b, const AlignedPair &pair);
+    [[nodiscard]] bool isSame(const SocketEvent &a, const SocketEvent &b) const;
+    void add(Difference difference)
+    {
+        if (m_differences.size() < limits::kDifferences)
+            m_differences.append(difference);
+    }
+
+    const Recording &m_a;
+    const Recording &m_b;
+    const ComparisonRules &m_rules;
+    QList<Difference> m_differences;
+};
+
+bool Comparison::isSame(const SocketEvent &a, const SocketEvent &b) const
+{
+    if (a.call() != b.call() || a.failed() != b.failed() || a.errorNumber != b.errorNumber
+        || a.messageFlags != b.messageFlags)
+        return false;
+    switch (a.call()) {
+    case Call::Bind:
+    case Call::Connect:
+        return m_a.addresses().address(a.argument) == m_b.addresses().address(b.argument);
+    case Call::GetSockName: // a port that the system chose
+    case Call::Accept:
+        return true;
+    case Call::Socket: // the result is a descriptor
+        return a.argument == b.argument;
+    case Call::SetSockOpt:
+    case Call::GetSockOpt:
+        return a.argument == b.argument && a.result == b.result
+            && m_a.payloadOf(a).bytes() == m_b.payloadOf(b).bytes();
+    default:
+        return a.argument == b.argument && a.result == b.result;
+    }
+}
+
+void Comparison::compareCalls(const Calls &a, const Calls &b)
+{
+    const auto eventA = [&](qsizetype index) {
+        return m_a.events().at(a[size_t(index)]);
+    };
+    const auto eventB = [&](qsizetype index) {
+        return m_b.events().at(b[size_t(index)]);
+    };
+    std::vector<AlignedPair> pairs = alignSequences(qsizetype(a.size()), qsizetype(b.size()),
+        [&](qsizetype inA, qsizetype inB) { return isSame(eventA(inA), eventB(inB)); });
+    for (size_t index = 0; index < pairs.size(); ++index) {
+        const AlignedPair pair = pairs[index];
+        if (pair.a >= 0 && pair.b >= 0) {
+            compareTimes(a, b, pair);
+            continue;
+        }
+        if (!m_rules.calls)
+            continue;
+        // One function with two outcomes reads better than one call too few and one too many.
+        if (pair.a >= 0 && index + 1 < pairs.size() && pairs[index + 1].a < 0
+            && eventA(pair.a).call() == eventB(pairs[index + 1].b).call()) {
+            add({Kind::OtherCall, a[size_t(pair.a)], b[size_t(pairs[index + 1].b)], 0, 0});
+            ++index;
+        } else if (pair.a >= 0) {
+            add({Kind::OnlyInA, a[size_t(pair.a)], -1, 0, 0});
+        } else {
+            add({Kind::OnlyInB, -1, b[size_t(pair.b)], 0, 0});
+        }
+    }
+}
+
+void Comparison::compareTimes(const Calls &a, const Calls &b, const AlignedPair &pair)
+{
+    if (m_rules.timeToleranceNs < 0)
+        return;
+    const auto sinceFirst = [](const Recording &recording, const Calls &calls, qsizetype index) {
+        return recording.events().at(calls[size_t(index)]).startNs
+            - recording.events().at(calls.front()).startNs;
+    };
+    const qint64 laterNs = sinceFirst(m_b, b, pair.b) - sinceFirst(m_a, a, pair.a);
+    if (qAbs(laterNs) > m_rules.timeToleranceNs)
+        add({Kind::OtherTime, a[size_t(pair.a)], b[size_t(pair.b)], 0, laterNs});
+}
+
+void Comparison::compareStreams(const Calls &a, const Calls &b, bool sent)
+{
+    Stream inA(m_a, a, sent);
+    Stream inB(m_b, b, sent);
+    qint64 position = 0;
+    for (;;) {
+        const bool moreA = inA.fetch();
+        const bool moreB = inB.fetch();
+        if (!moreA && !moreB)
+            return;
+        if (moreA != moreB)
+            break;
+        const qint64 length = qMin(inA.left(), inB.left());
+        const QByteArrayView bytesA = inA.bytes();
+        const QByteArrayView bytesB = inB.bytes();
+        // Where one was not kept, only the lengths can be compared.
+        const qint64 known = std::min<qint64>({length, bytesA.size(), bytesB.size()});
+        const auto [first, other]
+            = std::mismatch(bytesA.begin(), bytesA.begin() + known, bytesB.begin());
+        if (const qint64 same = first - bytesA.begin(); same < known) {
+            position += same;
+            break;
+        }
+        position += length;
+        inA.advance(length);
+        inB.advance(length);
+    }
+    add({Kind::OtherBytes, inA.fetch() ? inA.current() : -1, inB.fetch() ? inB.current() : -1,
+        position, 0});
+}
+
+} // namespace
+
+QList<SessionDifference> compareSessions(
+    const Recording &a, const Recording &b, const ComparisonRules &rules)
+{
+    return Comparison(a, b, rules).differences();
+}
+
+} // namespace socketscope
