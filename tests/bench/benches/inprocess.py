@@ -119,3 +119,12 @@ def save():
     for name, target in (('jsonl', 10), ('csv', 6), ('pcapng', 3)):
         pairs = list(zip(samples[name], samples['plain']))
         figures.report_pairs(f'save-{name}', pairs, 'ms', figures.Target(at_most=target))
+
+
+def transcript():
+    samples = _samples('transcriptbench')
+    for name, variant, yardstick, most in (('transcript-save', 'save', 'plain', 10), ('transcript-load', 'load', 'parse', 2)):
+        pairs = list(zip(samples[variant], samples[yardstick]))
+        figures.report_pairs(name, pairs, 'ms', figures.Target(at_most=most))
+    overhead = statistics.median(samples['overhead'])
+    figures.report('transcript-memory', f'{overhead:.2f}', '1.00', overhead, figures.Target(at_most=1.5), overhead)
