@@ -19,6 +19,8 @@ qint64 streamBytes(const SocketEvent &event)
 
 } // namespace
 
+StreamMatch::Stream::Stream() = default;
+
 void StreamMatch::Stream::append(qsizetype event, qint64 bytes)
 {
     if (events.size() % kPerMark == 0)

@@ -54,6 +54,7 @@ private:
     {
         static constexpr qsizetype kPerMark = 64;
 
+        Stream(); // out of line: inside, clang does not see yet that there is one (std::optional)
         void append(qsizetype event, qint64 bytes);
 
         BlockList<quint32> events;
