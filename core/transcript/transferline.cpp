@@ -33,13 +33,13 @@ public:
         const bool isNegative = m_at != m_end && *m_at == '-';
         const char *first = m_at + (isNegative ? 1 : 0);
         const char *at = first;
-        qint64 value = 0;
+        quint64 value = 0; // of too many digits it may be anything
         while (at != m_end && *at >= '0' && *at <= '9')
-            value = value * 10 + (*at++ - '0');
+            value = value * 10 + quint64(*at++ - '0');
         const qint64 digits = at - first;
         if (digits < 1 || digits > 18 || (*first == '0' && digits > 1))
             return false;
-        number = isNegative ? -value : value;
+        number = isNegative ? -qint64(value) : qint64(value);
         m_at = at;
         return true;
     }
