@@ -27,12 +27,13 @@ inline QByteArray transcriptOf(const RandomSession &session)
 {
     QByteArray text;
     JsonLinesFormat format(session.recording);
-    const Result<void> written = writeTranscript(
-        {session.recording, session.recording.events().size(), session.notes, {}, session.settings},
-        format, [&text](QByteArrayView piece) {
-            text.append(piece);
-            return Result<void>();
-        });
+    const Result<void> written
+        = writeTranscript({session.recording, session.recording.events().size(), session.notes, {},
+                              session.settings, {}},
+            format, [&text](QByteArrayView piece) {
+                text.append(piece);
+                return Result<void>();
+            });
     return written ? text : QByteArray();
 }
 
