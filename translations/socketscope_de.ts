@@ -469,19 +469,27 @@
         <translation>connect braucht HOST:PORT mit einem Port von 1 bis 65535.</translation>
     </message>
     <message>
-        <source>Say what to do: listen or connect. --help tells more.</source>
-        <translation>Geben Sie an, was zu tun ist: listen oder connect. Mehr dazu mit --help.</translation>
+        <source>Say what to do: listen, connect, show, convert, stats or diff. --help tells more.</source>
+        <translation>Sagen Sie, was zu tun ist: listen, connect, show, convert, stats oder diff. --help sagt mehr.</translation>
     </message>
     <message>
-        <source>“%1” is not a command; there are listen and connect.</source>
-        <translation>„%1“ ist kein Befehl; es gibt listen und connect.</translation>
+        <source>“%1” is not a command; there are listen, connect, show, convert, stats and diff.</source>
+        <translation>„%1“ ist kein Befehl; es gibt listen, connect, show, convert, stats und diff.</translation>
     </message>
     <message>
         <source>Usage: socketscope-cli listen [ADDR:]PORT [options]
        socketscope-cli connect HOST:PORT [options]
+       socketscope-cli show FILE [--filter QUERY]
+       socketscope-cli convert IN OUT [--to ENDING]
+       socketscope-cli stats FILE [--json]
+       socketscope-cli diff A B [--by WHAT]
 </source>
         <translation>Aufruf: socketscope-cli listen [ADDR:]PORT [Optionen]
         socketscope-cli connect HOST:PORT [Optionen]
+        socketscope-cli show DATEI [--filter ANFRAGE]
+        socketscope-cli convert VON NACH [--to ENDUNG]
+        socketscope-cli stats DATEI [--json]
+        socketscope-cli diff A B [--by WAS]
 </translation>
     </message>
     <message>
@@ -501,12 +509,11 @@ when the peer has finished too.
   --keep-open            does not finish sending when stdin ends
 
 Both:
-  --transcript FILE      saves every call; .txt for people, else JSON Lines
+  --transcript FILE      saves every call, by its ending: .txt, .csv, .html, .md,
+                         .pcapng, else JSON Lines
   --quiet                does not print the calls
   --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)
-  --help, --version      print this or the version
 
-TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse.
 </source>
         <translation>
 listen bedient Clients bis zum Abbruch, ohne ADDR an 127.0.0.1; Port 0 ist irgendein
@@ -524,13 +531,84 @@ wenn auch die Gegenstelle das Senden beendet hat.
   --keep-open            beendet das Senden nicht, wenn stdin endet
 
 Beide:
-  --transcript DATEI     speichert jeden Aufruf; .txt zum Lesen, sonst JSON Lines
+  --transcript DATEI     speichert jeden Aufruf, je nach Endung: .txt, .csv, .html, .md,
+                         .pcapng, sonst JSON Lines
   --quiet                gibt die Aufrufe nicht aus
   --payload-limit GRÖSSE aufbewahrte Daten, die ältesten entfallen zuerst: 512M, 4G … (2G)
-  --help, --version      gibt diese Hilfe bzw. die Version aus
+
+</translation>
+    </message>
+    <message>
+        <source>--help, --version        print this or the version
+
+TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse.
+</source>
+        <translation>--help, --version        gibt diese Hilfe bzw. die Version aus
 
 TEXT darf \n \r \t \0 \\ und \xNN enthalten. Rückgabewert: 0, 1 bei Fehlschlag, 2 bei
 falschem Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>show needs the name of a transcript, or - for stdin.</source>
+        <translation>show braucht den Namen einer Mitschrift, oder - für stdin.</translation>
+    </message>
+    <message>
+        <source>convert needs two names, of which - is stdin or stdout.</source>
+        <translation>convert braucht zwei Namen; dabei ist - stdin oder stdout.</translation>
+    </message>
+    <message>
+        <source>stats needs the name of a transcript, or - for stdin.</source>
+        <translation>stats braucht den Namen einer Mitschrift, oder - für stdin.</translation>
+    </message>
+    <message>
+        <source>diff needs two transcripts, of which one may be - for stdin.</source>
+        <translation>diff braucht zwei Mitschriften; eine davon darf - für stdin sein.</translation>
+    </message>
+    <message>
+        <source>--by takes calls, bytes and timing, with commas between.</source>
+        <translation>--by nimmt calls, bytes und timing, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>show prints the calls of a transcript (.jsonl) as listen and connect do.
+  --filter QUERY         only calls that answer it, such as 'call:send is:error hello'
+
+convert writes a transcript in the format of OUT's ending: .jsonl, .txt, .csv,
+.html, .md, .pcapng.
+  --to ENDING            another format than that of OUT's ending
+
+stats tells duration, bytes, messages, times from send to recv, and errors of each
+connection.
+  --json                 for programs
+
+diff lists what differs between two sessions, socket by socket.
+  --by WHAT              calls, bytes, timing, with commas between (calls,bytes)
+  --tolerance MS         what timing may differ by (10)
+  Exit status: 0 the same, 1 different, 2 on failure or misuse.
+
+These read stdin where a transcript is -, and write stdout where OUT is -.
+Lines that are wrong are passed over and named on stderr.
+
+</source>
+        <translation>show gibt die Aufrufe einer Mitschrift (.jsonl) aus, wie listen und connect es tun.
+  --filter ANFRAGE       nur Aufrufe, die passen, etwa 'call:send is:error hallo'
+
+convert schreibt eine Mitschrift im Format der Endung von NACH: .jsonl, .txt, .csv,
+.html, .md, .pcapng.
+  --to ENDUNG            ein anderes Format als das der Endung
+
+stats nennt Dauer, Bytes, Nachrichten, Zeiten von send zu recv und Fehler jeder
+Verbindung.
+  --json                 für Programme
+
+diff listet auf, worin sich zwei Sitzungen unterscheiden, Socket für Socket.
+  --by WAS               calls, bytes, timing, mit Kommas dazwischen (calls,bytes)
+  --tolerance MS         um wie viel Zeiten abweichen dürfen (10)
+  Rückgabewert: 0 gleich, 1 verschieden, 2 bei Fehlschlag oder falschem Aufruf.
+
+Sie lesen stdin, wo eine Mitschrift - ist, und schreiben stdout, wo NACH - ist.
+Falsche Zeilen werden übergangen und auf stderr genannt.
+
 </translation>
     </message>
 </context>
@@ -620,6 +698,32 @@ falschem Aufruf.
     <message>
         <source>Descriptor %1, socket %2</source>
         <translation>Deskriptor %1, Socket %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>“%1” is not a format; there are %2. Name one with --to.</source>
+        <translation>„%1“ ist kein Format; es gibt %2. Nennen Sie eines mit --to.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>The bytes differ from the stream's byte %1 on:</source>
+        <translation>Die Bytes unterscheiden sich ab Byte %1 des Stroms:</translation>
+    </message>
+    <message>
+        <source>%1 later:</source>
+        <translation>%1 später:</translation>
+    </message>
+    <message>
+        <source>%1 earlier:</source>
+        <translation>%1 früher:</translation>
+    </message>
+    <message>
+        <source>There may be more differences; these are the first.</source>
+        <translation>Es kann mehr Unterschiede geben; dies sind die ersten.</translation>
     </message>
 </context>
 <context>
@@ -995,14 +1099,249 @@ falschem Aufruf.
     </message>
 </context>
 <context>
+    <name>HtmlFormat</name>
+    <message>
+        <source>Transcript of a session</source>
+        <translation>Mitschrift einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1, %2 sent, %3 received</source>
+        <translation>%1, %2 gesendet, %3 empfangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further calls are left out here; the other formats have them.</source>
+        <translation><numerusform>%n weiterer Aufruf ist hier ausgelassen; die anderen Formate haben ihn.</numerusform><numerusform>%n weitere Aufrufe sind hier ausgelassen; die anderen Formate haben sie.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>Es wurde nichts gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further messages are left out here.</source>
+        <translation><numerusform>%n weitere Nachricht ist hier ausgelassen.</numerusform><numerusform>%n weitere Nachrichten sind hier ausgelassen.</numerusform></translation>
+    </message>
+    <message>
+        <source>There are no notes.</source>
+        <translation>Es gibt keine Notizen.</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Aufruf %1</translation>
+    </message>
+</context>
+<context>
+    <name>JsonLine</name>
+    <message>
+        <source>longer than a line can be</source>
+        <translation>länger, als eine Zeile sein kann</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>kein JSON</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>brackets within brackets without end</source>
+        <translation>Klammern in Klammern ohne Ende</translation>
+    </message>
+    <message>
+        <source>something that each such line has is missing</source>
+        <translation>etwas, das jede solche Zeile hat, fehlt</translation>
+    </message>
+    <message>
+        <source>a value is of the wrong kind</source>
+        <translation>ein Wert ist von falscher Art</translation>
+    </message>
+    <message>
+        <source>a number is out of its range</source>
+        <translation>eine Zahl liegt außerhalb ihres Bereichs</translation>
+    </message>
+    <message>
+        <source>a call that this version does not know</source>
+        <translation>ein Aufruf, den diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>a name that this version does not know</source>
+        <translation>ein Name, den diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>not an address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>the data are not base64</source>
+        <translation>die Daten sind nicht base64</translation>
+    </message>
+    <message>
+        <source>accepts a socket that was there before</source>
+        <translation>nimmt einen Socket an, den es schon gab</translation>
+    </message>
+    <message>
+        <source>a note on a call that is not there</source>
+        <translation>eine Notiz zu einem Aufruf, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>more than a session can hold</source>
+        <translation>mehr, als eine Sitzung fassen kann</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownFormat</name>
+    <message>
+        <source>Transcript of a session</source>
+        <translation>Mitschrift einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1, %2 sent, %3 received</source>
+        <translation>%1, %2 gesendet, %3 empfangen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further calls are left out here; the other formats have them.</source>
+        <translation><numerusform>%n weiterer Aufruf ist hier ausgelassen; die anderen Formate haben ihn.</numerusform><numerusform>%n weitere Aufrufe sind hier ausgelassen; die anderen Formate haben sie.</numerusform></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>→ sent</source>
+        <translation>→ gesendet</translation>
+    </message>
+    <message>
+        <source>← received</source>
+        <translation>← empfangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further messages are left out here.</source>
+        <translation><numerusform>%n weitere Nachricht ist hier ausgelassen.</numerusform><numerusform>%n weitere Nachrichten sind hier ausgelassen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Call %1:</source>
+        <translation>Aufruf %1:</translation>
+    </message>
+</context>
+<context>
     <name>Mermaid</name>
     <message numerus="yes">
         <source>Cut here: %Ln call(s) more</source>
-        <translation><numerusform>Hier abgeschnitten: noch %Ln Aufruf</numerusform><numerusform>Hier abgeschnitten: noch %Ln Aufrufe</numerusform></translation>
+        <translation>
+            <numerusform>Hier abgeschnitten: noch %Ln Aufruf</numerusform>
+            <numerusform>Hier abgeschnitten: noch %Ln Aufrufe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation><numerusform>%Ln Byte</numerusform><numerusform>%Ln Bytes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1376,36 @@ falschem Aufruf.
     </message>
 </context>
 <context>
+    <name>OpenedTranscript</name>
+    <message>
+        <source>Passed over %1.</source>
+        <translation>Übergangen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n more line(s).</source>
+        <translation><numerusform>%n weitere Zeile übergangen.</numerusform><numerusform>%n weitere Zeilen übergangen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The last line is not whole, as after a crash; all before it was read.</source>
+        <translation>Die letzte Zeile ist nicht ganz, wie nach einem Absturz; alles davor wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>stdin</source>
+        <translation>stdin</translation>
+    </message>
+</context>
+<context>
+    <name>PacketComment</name>
+    <message>
+        <source>, bytes %1 to %2</source>
+        <translation>, Bytes %1 bis %2</translation>
+    </message>
+    <message>
+        <source>, %1 of the bytes are no longer kept</source>
+        <translation>, %1 der Bytes sind nicht mehr vorhanden</translation>
+    </message>
+</context>
+<context>
     <name>PayloadLimit</name>
     <message>
         <source>“%1” is not a size; write it as 512M or 2G.</source>
@@ -1045,6 +1414,17 @@ falschem Aufruf.
     <message>
         <source>The data that is kept can be from 8 MiB to 256 GiB, not “%1”.</source>
         <translation>Aufbewahrt werden können 8 MiB bis 256 GiB an Daten, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>PcapngFormat</name>
+    <message>
+        <source>The packets were not captured: %1 made their headers up from the socket calls it recorded. Payload, addresses, ports and times are those of the calls; sequence and acknowledgement numbers count the calls' bytes.</source>
+        <translation>Die Pakete wurden nicht mitgeschnitten: %1 hat ihre Köpfe aus den aufgezeichneten Socket-Aufrufen gebildet. Nutzdaten, Adressen, Ports und Zeiten sind die der Aufrufe; Folge- und Bestätigungsnummern zählen die Bytes der Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Socket calls recorded on %1</source>
+        <translation>Socket-Aufrufe, aufgezeichnet auf %1</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1557,41 @@ falschem Aufruf.
     </message>
 </context>
 <context>
+    <name>SessionPicture</name>
+    <message>
+        <source>fd %1</source>
+        <translation>fd %1</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>lauscht</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation><numerusform>%Ln Aufruf</numerusform><numerusform>%Ln Aufrufe</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lane(s) more have no room</source>
+        <translation><numerusform>%Ln weitere Spur hat keinen Platz</numerusform><numerusform>%Ln weitere Spuren haben keinen Platz</numerusform></translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Sitzung vom %1</translation>
+    </message>
+    <message>
+        <source>Timeline of socket calls: a lane per socket, a mark per call, arrows from send to recv. %1, %2.</source>
+        <translation>Zeitleiste der Socket-Aufrufe: eine Spur je Socket, ein Zeichen je Aufruf, Pfeile von send zu recv. %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lane(s)</source>
+        <translation><numerusform>%Ln Spur</numerusform><numerusform>%Ln Spuren</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SessionWorker</name>
     <message>
         <source>This connection is closed; nothing was sent.</source>
@@ -1188,6 +1603,80 @@ falschem Aufruf.
     <message>
         <source>The kernel does not list its sockets: %1.</source>
         <translation>Der Kernel listet seine Sockets nicht auf: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardOutput</name>
+    <message>
+        <source>stdout could not be written: %1.</source>
+        <translation>stdout ließ sich nicht beschreiben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatsCommand</name>
+    <message>
+        <source>endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <translation>Sends</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>recvs</source>
+        <translation>Recvs</translation>
+    </message>
+    <message>
+        <source>send→recv p50</source>
+        <translation>send→recv p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation><numerusform>%n Aufruf</numerusform><numerusform>%n Aufrufe</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation><numerusform>%n Verbindung</numerusform><numerusform>%n Verbindungen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1718,10 @@ falschem Aufruf.
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation><numerusform>%Ln Aufruf</numerusform><numerusform>%Ln Aufrufe</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
     </message>
     <message>
         <source>calls %1 to %2 of %3</source>
@@ -1237,7 +1729,10 @@ falschem Aufruf.
     </message>
     <message numerus="yes">
         <source>%Ln lane(s) more have no room</source>
-        <translation><numerusform>%Ln weitere Spur hat keinen Platz</numerusform><numerusform>%Ln weitere Spuren haben keinen Platz</numerusform></translation>
+        <translation>
+            <numerusform>%Ln weitere Spur hat keinen Platz</numerusform>
+            <numerusform>%Ln weitere Spuren haben keinen Platz</numerusform>
+        </translation>
     </message>
     <message>
         <source>Timeline of socket calls: a lane per socket, a mark per call, arrows from send to recv. %1, %2.</source>
@@ -1245,12 +1740,50 @@ falschem Aufruf.
     </message>
     <message numerus="yes">
         <source>%Ln lane(s)</source>
-        <translation><numerusform>%Ln Spur</numerusform><numerusform>%Ln Spuren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Spur</numerusform>
+            <numerusform>%Ln Spuren</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an endpoint and one of its sockets</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>a filter is on: %Ln call(s) of the session answer it</source>
+        <translation><numerusform>ein Filter ist an: %Ln Aufruf der Sitzung passt</numerusform><numerusform>ein Filter ist an: %Ln Aufrufe der Sitzung passen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptReader</name>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation>Das Öffnen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>is not a transcript of Socketscope (.jsonl).</source>
+        <translation>ist keine Mitschrift von Socketscope (.jsonl).</translation>
+    </message>
+    <message>
+        <source>was written by a newer Socketscope: its format is %1, and this one reads %2.</source>
+        <translation>wurde von einem neueren Socketscope geschrieben: Das Format ist %1, und dieses liest %2.</translation>
+    </message>
+    <message>
+        <source>could not be read. The system says: %1.</source>
+        <translation>konnte nicht gelesen werden. Das System meldet: %1.</translation>
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation>ist leer.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened. The system says: %2.</source>
+        <translation>„%1“ konnte nicht geöffnet werden. Das System meldet: %2.</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1791,30 @@ falschem Aufruf.
     <message>
         <source>Saving was cancelled.</source>
         <translation>Das Speichern wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>JSON Lines: complete, for programs</source>
+        <translation>JSON Lines: vollständig, für Programme</translation>
+    </message>
+    <message>
+        <source>Text: readable, one line per call</source>
+        <translation>Text: lesbar, eine Zeile je Aufruf</translation>
+    </message>
+    <message>
+        <source>Table: for spreadsheets</source>
+        <translation>Tabelle: für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>Web page: to read, print and hand in</source>
+        <translation>Webseite: zum Lesen, Drucken und Abgeben</translation>
+    </message>
+    <message>
+        <source>Markdown: for documents and issues</source>
+        <translation>Markdown: für Dokumente und Fehlerberichte</translation>
+    </message>
+    <message>
+        <source>Capture: for Wireshark</source>
+        <translation>Mitschnitt: für Wireshark</translation>
     </message>
 </context>
 <context>
@@ -1964,12 +2521,12 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Pause &amp;recv</source>
-        <translation>&amp;recv anhalten</translation>
-    </message>
-    <message>
         <source>While this is on, the program does not call recv() on this connection: what the peer sends waits in the kernel's buffers, and once they are full its sends wait too (%1)</source>
         <translation>Solange dies an ist, ruft das Programm auf dieser Verbindung recv() nicht auf: Was die Gegenstelle sendet, wartet in den Puffern des Kernels, und sind sie voll, wartet auch ihr Senden (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause recv</source>
+        <translation>recv &amp;anhalten</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2618,10 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
     </message>
     <message numerus="yes">
         <source>A session keeps at most %Ln note(s).</source>
-        <translation><numerusform>Eine Sitzung behält höchstens %Ln Notiz.</numerusform><numerusform>Eine Sitzung behält höchstens %Ln Notizen.</numerusform></translation>
+        <translation>
+            <numerusform>Eine Sitzung behält höchstens %Ln Notiz.</numerusform>
+            <numerusform>Eine Sitzung behält höchstens %Ln Notizen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -2088,20 +2648,6 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
     <message>
         <source>Filter: call, endpoint, text, bytes…</source>
         <translation>Filter: Aufruf, Endpunkt, Text, Bytes …</translation>
-    </message>
-    <message>
-        <source>Words are looked for in calls, endpoints, addresses, errors and the text of the data.
-All of them must fit; a minus sign before one turns it round.
-
-call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
-dir:in   dir:out   is:error   is:eof   errno:ECONNRESET
-text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
-        <translation>Gesucht wird in Aufrufen, Endpunkten, Adressen, Fehlern und im Text der Daten.
-Alle Wörter müssen passen; ein Minuszeichen davor kehrt eines um.
-
-call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
-dir:in   dir:out   is:error   is:eof   errno:ECONNRESET
-text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -2183,6 +2729,20 @@ text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
         <source>%1, gone round the end</source>
         <translation>%1, über das Ende hinaus von vorn</translation>
     </message>
+    <message>
+        <source>Words are looked for in calls, endpoints, addresses, errors, notes and the text of the data.
+All of them must fit; a minus sign before one turns it round.
+
+call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
+dir:in   dir:out   is:error   is:eof   is:note   errno:ECONNRESET
+text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
+        <translation>Gesucht wird in Aufrufen, Endpunkten, Adressen, Fehlern, Notizen und im Text der Daten.
+Alle Wörter müssen passen; ein Minuszeichen davor kehrt eines um.
+
+call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
+dir:in   dir:out   is:error   is:eof   is:note   errno:ECONNRESET
+text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::LaneText</name>
@@ -2211,7 +2771,10 @@ text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lane(s)</source>
-        <translation><numerusform>%Ln Spur</numerusform><numerusform>%Ln Spuren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Spur</numerusform>
+            <numerusform>%Ln Spuren</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, accept queue: %2</source>
@@ -2316,14 +2879,6 @@ text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>Zoom to the calls &amp;around the selected one</source>
-        <translation>Auf die &amp;Umgebung des gewählten Aufrufs zoomen</translation>
-    </message>
-    <message>
         <source>Show the &amp;whole session</source>
         <translation>Ganze S&amp;itzung zeigen</translation>
     </message>
@@ -2415,10 +2970,6 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <translation>Was sich an Ihren Notizen geändert hat, ist nicht gespeichert und ginge verloren.</translation>
     </message>
     <message>
-        <source>Copy &amp;picture</source>
-        <translation>&amp;Bild kopieren</translation>
-    </message>
-    <message>
         <source>Copy as &amp;Mermaid diagram</source>
         <translation>Als &amp;Mermaid-Diagramm kopieren</translation>
     </message>
@@ -2471,16 +3022,44 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <translation>Spuren dieses &amp;Endpunkts ein- oder ausklappen</translation>
     </message>
     <message>
-        <source>Fold a&amp;ll lanes</source>
-        <translation>A&amp;lle Spuren einklappen</translation>
-    </message>
-    <message>
         <source>&amp;Unfold all lanes</source>
         <translation>Alle Spuren a&amp;usklappen</translation>
     </message>
     <message>
         <source>How much data is kept changes when Socketscope is started again.</source>
         <translation>Wie viele Daten aufbewahrt werden, ändert sich beim nächsten Start von Socketscope.</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation>B&amp;ild kopieren</translation>
+    </message>
+    <message>
+        <source>Save what the &amp;filter shows…</source>
+        <translation>Speichern, was der &amp;Filter zeigt …</translation>
+    </message>
+    <message>
+        <source>Save what the filter shows</source>
+        <translation>Speichern, was der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>Save the selected &amp;connection…</source>
+        <translation>Gewählte &amp;Verbindung speichern …</translation>
+    </message>
+    <message>
+        <source>Save the selected connection</source>
+        <translation>Gewählte Verbindung speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to the calls a&amp;round the selected one</source>
+        <translation>Auf die Aufrufe &amp;um den gewählten zoomen</translation>
+    </message>
+    <message>
+        <source>Fold all lane&amp;s</source>
+        <translation>Alle &amp;Spuren einklappen</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +3177,14 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>The picture is saved as %1.</source>
         <translation>Das Bild ist als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The picture before this one is still being made.</source>
+        <translation>Das vorige Bild wird noch erstellt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation>Für ein Bild dieser Größe reicht der Speicher nicht.</translation>
     </message>
 </context>
 <context>
@@ -2771,7 +3358,10 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
     <message numerus="yes">
         <source>● Accept paused, %n connection(s)</source>
-        <translation><numerusform>● accept angehalten, %n Verbindung</numerusform><numerusform>● accept angehalten, %n Verbindungen</numerusform></translation>
+        <translation>
+            <numerusform>● accept angehalten, %n Verbindung</numerusform>
+            <numerusform>● accept angehalten, %n Verbindungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2957,7 +3547,10 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
     <message numerus="yes">
         <source>Δ %1 · %Ln call(s)</source>
-        <translation><numerusform>Δ %1 · %Ln Aufruf</numerusform><numerusform>Δ %1 · %Ln Aufrufe</numerusform></translation>
+        <translation>
+            <numerusform>Δ %1 · %Ln Aufruf</numerusform>
+            <numerusform>Δ %1 · %Ln Aufrufe</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2985,21 +3578,26 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <source>%1 from the selected call</source>
         <translation>%1 ab dem gewählten Aufruf</translation>
     </message>
-    <message>
-        <source>%1 since the session began</source>
-        <translation>%1 seit Beginn der Sitzung</translation>
-    </message>
     <message numerus="yes">
         <source>received %1 after send #%2 began (%Ln byte(s))</source>
-        <translation><numerusform>empfangen %1 nach Beginn von send #%2 (%Ln Byte)</numerusform><numerusform>empfangen %1 nach Beginn von send #%2 (%Ln Bytes)</numerusform></translation>
+        <translation>
+            <numerusform>empfangen %1 nach Beginn von send #%2 (%Ln Byte)</numerusform>
+            <numerusform>empfangen %1 nach Beginn von send #%2 (%Ln Bytes)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s) received by recv #%1 after %2</source>
-        <translation><numerusform>%Ln Byte von recv #%1 empfangen nach %2</numerusform><numerusform>%Ln Bytes von recv #%1 empfangen nach %2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Byte von recv #%1 empfangen nach %2</numerusform>
+            <numerusform>%Ln Bytes von recv #%1 empfangen nach %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln of them shown by the filter</source>
-        <translation><numerusform>%1, der Filter zeigt %Ln davon</numerusform><numerusform>%1, der Filter zeigt %Ln davon</numerusform></translation>
+        <translation>
+            <numerusform>%1, der Filter zeigt %Ln davon</numerusform>
+            <numerusform>%1, der Filter zeigt %Ln davon</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3007,14 +3605,6 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>Save transcript</source>
         <translation>Mitschrift speichern</translation>
-    </message>
-    <message>
-        <source>JSON Lines: complete, for programs (*.jsonl)</source>
-        <translation>JSON Lines: vollständig, für Programme (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Text: readable, one line per call (*.txt)</source>
-        <translation>Text: lesbar, eine Zeile je Aufruf (*.txt)</translation>
     </message>
 </context>
 <context>

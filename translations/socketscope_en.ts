@@ -469,16 +469,20 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Say what to do: listen or connect. --help tells more.</source>
+        <source>Say what to do: listen, connect, show, convert, stats or diff. --help tells more.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>“%1” is not a command; there are listen and connect.</source>
+        <source>“%1” is not a command; there are listen, connect, show, convert, stats and diff.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Usage: socketscope-cli listen [ADDR:]PORT [options]
        socketscope-cli connect HOST:PORT [options]
+       socketscope-cli show FILE [--filter QUERY]
+       socketscope-cli convert IN OUT [--to ENDING]
+       socketscope-cli stats FILE [--json]
+       socketscope-cli diff A B [--by WHAT]
 </source>
         <translation type="unfinished" />
     </message>
@@ -499,12 +503,61 @@ when the peer has finished too.
   --keep-open            does not finish sending when stdin ends
 
 Both:
-  --transcript FILE      saves every call; .txt for people, else JSON Lines
+  --transcript FILE      saves every call, by its ending: .txt, .csv, .html, .md,
+                         .pcapng, else JSON Lines
   --quiet                does not print the calls
   --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)
-  --help, --version      print this or the version
+
+</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--help, --version        print this or the version
 
 TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse.
+</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>show needs the name of a transcript, or - for stdin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>convert needs two names, of which - is stdin or stdout.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stats needs the name of a transcript, or - for stdin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>diff needs two transcripts, of which one may be - for stdin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--by takes calls, bytes and timing, with commas between.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>show prints the calls of a transcript (.jsonl) as listen and connect do.
+  --filter QUERY         only calls that answer it, such as 'call:send is:error hello'
+
+convert writes a transcript in the format of OUT's ending: .jsonl, .txt, .csv,
+.html, .md, .pcapng.
+  --to ENDING            another format than that of OUT's ending
+
+stats tells duration, bytes, messages, times from send to recv, and errors of each
+connection.
+  --json                 for programs
+
+diff lists what differs between two sessions, socket by socket.
+  --by WHAT              calls, bytes, timing, with commas between (calls,bytes)
+  --tolerance MS         what timing may differ by (10)
+  Exit status: 0 the same, 1 different, 2 on failure or misuse.
+
+These read stdin where a transcript is -, and write stdout where OUT is -.
+Lines that are wrong are passed over and named on stderr.
+
 </source>
         <translation type="unfinished" />
     </message>
@@ -594,6 +647,32 @@ TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse
     </message>
     <message>
         <source>Descriptor %1, socket %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>“%1” is not a format; there are %2. Name one with --to.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>The bytes differ from the stream's byte %1 on:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 later:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 earlier:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There may be more differences; these are the first.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -970,14 +1049,249 @@ TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse
     </message>
 </context>
 <context>
+    <name>HtmlFormat</name>
+    <message>
+        <source>Transcript of a session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 sent, %3 received</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n further calls are left out here; the other formats have them.</source>
+        <translation><numerusform>%n further call is left out here; the other formats have it.</numerusform><numerusform>%n further calls are left out here; the other formats have them.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n further messages are left out here.</source>
+        <translation><numerusform>%n further message is left out here.</numerusform><numerusform>%n further messages are left out here.</numerusform></translation>
+    </message>
+    <message>
+        <source>There are no notes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>JsonLine</name>
+    <message>
+        <source>longer than a line can be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>brackets within brackets without end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>something that each such line has is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a value is of the wrong kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a number is out of its range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a call that this version does not know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a name that this version does not know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not an address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the data are not base64</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>accepts a socket that was there before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a note on a call that is not there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than a session can hold</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MarkdownFormat</name>
+    <message>
+        <source>Transcript of a session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 sent, %3 received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n further calls are left out here; the other formats have them.</source>
+        <translation><numerusform>%n further call is left out here; the other formats have it.</numerusform><numerusform>%n further calls are left out here; the other formats have them.</numerusform></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>→ sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>← received</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n further messages are left out here.</source>
+        <translation><numerusform>%n further message is left out here.</numerusform><numerusform>%n further messages are left out here.</numerusform></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call %1:</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Mermaid</name>
     <message numerus="yes">
         <source>Cut here: %Ln call(s) more</source>
-        <translation><numerusform>Cut here: %Ln call more</numerusform><numerusform>Cut here: %Ln calls more</numerusform></translation>
+        <translation>
+            <numerusform>Cut here: %Ln call more</numerusform>
+            <numerusform>Cut here: %Ln calls more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation><numerusform>%Ln byte</numerusform><numerusform>%Ln bytes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1326,36 @@ TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse
     </message>
 </context>
 <context>
+    <name>OpenedTranscript</name>
+    <message>
+        <source>Passed over %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n more line(s).</source>
+        <translation><numerusform>Passed over %n more line.</numerusform><numerusform>Passed over %n more lines.</numerusform></translation>
+    </message>
+    <message>
+        <source>The last line is not whole, as after a crash; all before it was read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stdin</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PacketComment</name>
+    <message>
+        <source>, bytes %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, %1 of the bytes are no longer kept</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PayloadLimit</name>
     <message>
         <source>“%1” is not a size; write it as 512M or 2G.</source>
@@ -1019,6 +1363,17 @@ TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse
     </message>
     <message>
         <source>The data that is kept can be from 8 MiB to 256 GiB, not “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PcapngFormat</name>
+    <message>
+        <source>The packets were not captured: %1 made their headers up from the socket calls it recorded. Payload, addresses, ports and times are those of the calls; sequence and acknowledgement numbers count the calls' bytes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Socket calls recorded on %1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1152,6 +1507,41 @@ TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse
     </message>
 </context>
 <context>
+    <name>SessionPicture</name>
+    <message>
+        <source>fd %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>listening</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>socket</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation><numerusform>%Ln call</numerusform><numerusform>%Ln calls</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lane(s) more have no room</source>
+        <translation><numerusform>%Ln lane more has no room</numerusform><numerusform>%Ln lanes more have no room</numerusform></translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline of socket calls: a lane per socket, a mark per call, arrows from send to recv. %1, %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln lane(s)</source>
+        <translation><numerusform>%Ln lane</numerusform><numerusform>%Ln lanes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SessionWorker</name>
     <message>
         <source>This connection is closed; nothing was sent.</source>
@@ -1163,6 +1553,80 @@ TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse
     <message>
         <source>The kernel does not list its sockets: %1.</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StandardOutput</name>
+    <message>
+        <source>stdout could not be written: %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatsCommand</name>
+    <message>
+        <source>endpoint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>socket</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>local</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>peer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>duration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>recvs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>send→recv p50</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>max</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation><numerusform>%n call</numerusform><numerusform>%n calls</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation><numerusform>%n connection</numerusform><numerusform>%n connections</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1204,7 +1668,10 @@ TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation><numerusform>%Ln call</numerusform><numerusform>%Ln calls</numerusform></translation>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
     </message>
     <message>
         <source>calls %1 to %2 of %3</source>
@@ -1212,7 +1679,10 @@ TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse
     </message>
     <message numerus="yes">
         <source>%Ln lane(s) more have no room</source>
-        <translation><numerusform>%Ln lane more has no room</numerusform><numerusform>%Ln lanes more have no room</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lane more has no room</numerusform>
+            <numerusform>%Ln lanes more have no room</numerusform>
+        </translation>
     </message>
     <message>
         <source>Timeline of socket calls: a lane per socket, a mark per call, arrows from send to recv. %1, %2.</source>
@@ -1220,11 +1690,49 @@ TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse
     </message>
     <message numerus="yes">
         <source>%Ln lane(s)</source>
-        <translation><numerusform>%Ln lane</numerusform><numerusform>%Ln lanes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lane</numerusform>
+            <numerusform>%Ln lanes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an endpoint and one of its sockets</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>a filter is on: %Ln call(s) of the session answer it</source>
+        <translation><numerusform>a filter is on: %Ln call of the session answers it</numerusform><numerusform>a filter is on: %Ln calls of the session answer it</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptReader</name>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is not a transcript of Socketscope (.jsonl).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>was written by a newer Socketscope: its format is %1, and this one reads %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>could not be read. The system says: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” could not be opened. The system says: %2.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1232,6 +1740,30 @@ TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse
     <name>TranscriptWriter</name>
     <message>
         <source>Saving was cancelled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON Lines: complete, for programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text: readable, one line per call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table: for spreadsheets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web page: to read, print and hand in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown: for documents and issues</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Capture: for Wireshark</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1924,11 +2456,11 @@ Connect a client and both ends appear.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Pause &amp;recv</source>
+        <source>While this is on, the program does not call recv() on this connection: what the peer sends waits in the kernel's buffers, and once they are full its sends wait too (%1)</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>While this is on, the program does not call recv() on this connection: what the peer sends waits in the kernel's buffers, and once they are full its sends wait too (%1)</source>
+        <source>&amp;Pause recv</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2021,7 +2553,10 @@ Connect a client and both ends appear.</source>
     </message>
     <message numerus="yes">
         <source>A session keeps at most %Ln note(s).</source>
-        <translation><numerusform>A session keeps at most %Ln note.</numerusform><numerusform>A session keeps at most %Ln notes.</numerusform></translation>
+        <translation>
+            <numerusform>A session keeps at most %Ln note.</numerusform>
+            <numerusform>A session keeps at most %Ln notes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -2047,15 +2582,6 @@ Connect a client and both ends appear.</source>
     </message>
     <message>
         <source>Filter: call, endpoint, text, bytes…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Words are looked for in calls, endpoints, addresses, errors and the text of the data.
-All of them must fit; a minus sign before one turns it round.
-
-call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
-dir:in   dir:out   is:error   is:eof   errno:ECONNRESET
-text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2138,6 +2664,15 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
         <source>%1, gone round the end</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Words are looked for in calls, endpoints, addresses, errors, notes and the text of the data.
+All of them must fit; a minus sign before one turns it round.
+
+call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
+dir:in   dir:out   is:error   is:eof   is:note   errno:ECONNRESET
+text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>socketscope::LaneText</name>
@@ -2166,7 +2701,10 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
     </message>
     <message numerus="yes">
         <source>%Ln lane(s)</source>
-        <translation><numerusform>%Ln lane</numerusform><numerusform>%Ln lanes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lane</numerusform>
+            <numerusform>%Ln lanes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, accept queue: %2</source>
@@ -2271,14 +2809,6 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Zoom to the calls &amp;around the selected one</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Show the &amp;whole session</source>
         <translation type="unfinished" />
     </message>
@@ -2364,10 +2894,6 @@ MIT License. Built with Qt %2.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Copy &amp;picture</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Copy as &amp;Mermaid diagram</source>
         <translation type="unfinished" />
     </message>
@@ -2420,15 +2946,43 @@ MIT License. Built with Qt %2.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Fold a&amp;ll lanes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>&amp;Unfold all lanes</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>How much data is kept changes when Socketscope is started again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save what the &amp;filter shows…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save what the filter shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the selected &amp;connection…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the selected connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Zoom out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom to the calls a&amp;round the selected one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fold all lane&amp;s</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2546,6 +3100,14 @@ MIT License. Built with Qt %2.</source>
     </message>
     <message>
         <source>The picture is saved as %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture before this one is still being made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2720,7 +3282,10 @@ MIT License. Built with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>● Accept paused, %n connection(s)</source>
-        <translation><numerusform>● Accept paused, %n connection</numerusform><numerusform>● Accept paused, %n connections</numerusform></translation>
+        <translation>
+            <numerusform>● Accept paused, %n connection</numerusform>
+            <numerusform>● Accept paused, %n connections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2906,7 +3471,10 @@ MIT License. Built with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>Δ %1 · %Ln call(s)</source>
-        <translation><numerusform>Δ %1 · %Ln call</numerusform><numerusform>Δ %1 · %Ln calls</numerusform></translation>
+        <translation>
+            <numerusform>Δ %1 · %Ln call</numerusform>
+            <numerusform>Δ %1 · %Ln calls</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2934,35 +3502,32 @@ MIT License. Built with Qt %2.</source>
         <source>%1 from the selected call</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>%1 since the session began</source>
-        <translation type="unfinished" />
-    </message>
     <message numerus="yes">
         <source>received %1 after send #%2 began (%Ln byte(s))</source>
-        <translation><numerusform>received %1 after send #%2 began (%Ln byte)</numerusform><numerusform>received %1 after send #%2 began (%Ln bytes)</numerusform></translation>
+        <translation>
+            <numerusform>received %1 after send #%2 began (%Ln byte)</numerusform>
+            <numerusform>received %1 after send #%2 began (%Ln bytes)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s) received by recv #%1 after %2</source>
-        <translation><numerusform>%Ln byte received by recv #%1 after %2</numerusform><numerusform>%Ln bytes received by recv #%1 after %2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln byte received by recv #%1 after %2</numerusform>
+            <numerusform>%Ln bytes received by recv #%1 after %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln of them shown by the filter</source>
-        <translation><numerusform>%1, %Ln of them shown by the filter</numerusform><numerusform>%1, %Ln of them shown by the filter</numerusform></translation>
+        <translation>
+            <numerusform>%1, %Ln of them shown by the filter</numerusform>
+            <numerusform>%1, %Ln of them shown by the filter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>socketscope::TranscriptSaving</name>
     <message>
         <source>Save transcript</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>JSON Lines: complete, for programs (*.jsonl)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Text: readable, one line per call (*.txt)</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -469,19 +469,27 @@
         <translation>connect के साथ HOST:PORT चाहिए, जिसमें पोर्ट 1 से 65535 तक हो।</translation>
     </message>
     <message>
-        <source>Say what to do: listen or connect. --help tells more.</source>
-        <translation>बताएँ कि क्या करना है: listen या connect। अधिक जानकारी --help से मिलेगी।</translation>
+        <source>Say what to do: listen, connect, show, convert, stats or diff. --help tells more.</source>
+        <translation>बताएँ कि क्या करना है: listen, connect, show, convert, stats या diff। --help अधिक बताता है।</translation>
     </message>
     <message>
-        <source>“%1” is not a command; there are listen and connect.</source>
-        <translation>“%1” कोई कमांड नहीं है; कमांड हैं listen और connect।</translation>
+        <source>“%1” is not a command; there are listen, connect, show, convert, stats and diff.</source>
+        <translation>“%1” कमांड नहीं है; listen, connect, show, convert, stats और diff हैं।</translation>
     </message>
     <message>
         <source>Usage: socketscope-cli listen [ADDR:]PORT [options]
        socketscope-cli connect HOST:PORT [options]
+       socketscope-cli show FILE [--filter QUERY]
+       socketscope-cli convert IN OUT [--to ENDING]
+       socketscope-cli stats FILE [--json]
+       socketscope-cli diff A B [--by WHAT]
 </source>
-        <translation>उपयोग: socketscope-cli listen [ADDR:]PORT [विकल्प]
-       socketscope-cli connect HOST:PORT [विकल्प]
+        <translation>उपयोग: socketscope-cli listen [ADDR:]PORT [options]
+       socketscope-cli connect HOST:PORT [options]
+       socketscope-cli show FILE [--filter QUERY]
+       socketscope-cli convert IN OUT [--to ENDING]
+       socketscope-cli stats FILE [--json]
+       socketscope-cli diff A B [--by WHAT]
 </translation>
     </message>
     <message>
@@ -501,12 +509,11 @@ when the peer has finished too.
   --keep-open            does not finish sending when stdin ends
 
 Both:
-  --transcript FILE      saves every call; .txt for people, else JSON Lines
+  --transcript FILE      saves every call, by its ending: .txt, .csv, .html, .md,
+                         .pcapng, else JSON Lines
   --quiet                does not print the calls
   --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)
-  --help, --version      print this or the version
 
-TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse.
 </source>
         <translation>
 listen तब तक सर्वर चलाता है जब तक उसे रोका न जाए; ADDR न देने पर 127.0.0.1 पर; पोर्ट 0 यानी
@@ -524,12 +531,83 @@ connect हर TEXT भेजता है, फिर stdin की पंक्�
   --keep-open            stdin समाप्त होने पर भेजना समाप्त नहीं करता
 
 दोनों:
-  --transcript FILE      हर कॉल सहेजता है; .txt लोगों के लिए, वरना JSON Lines
+  --transcript FILE      हर कॉल सहेजता है, एक्सटेंशन के अनुसार: .txt, .csv, .html, .md,
+                         .pcapng, वरना JSON Lines
   --quiet                कॉल नहीं छापता
   --payload-limit SIZE   रखा जाने वाला डेटा, सबसे पुराना पहले हटता है: 512M, 4G … (2G)
-  --help, --version      यह सहायता या संस्करण छापता है
+
+</translation>
+    </message>
+    <message>
+        <source>--help, --version        print this or the version
+
+TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse.
+</source>
+        <translation>--help, --version        यह सहायता या संस्करण छापता है
 
 TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। एग्ज़िट स्थिति: 0, विफलता पर 1, गलत उपयोग पर 2।
+</translation>
+    </message>
+    <message>
+        <source>show needs the name of a transcript, or - for stdin.</source>
+        <translation>show को प्रतिलेख का नाम चाहिए, या stdin के लिए -।</translation>
+    </message>
+    <message>
+        <source>convert needs two names, of which - is stdin or stdout.</source>
+        <translation>convert को दो नाम चाहिए, जिनमें - यानी stdin या stdout।</translation>
+    </message>
+    <message>
+        <source>stats needs the name of a transcript, or - for stdin.</source>
+        <translation>stats को प्रतिलेख का नाम चाहिए, या stdin के लिए -।</translation>
+    </message>
+    <message>
+        <source>diff needs two transcripts, of which one may be - for stdin.</source>
+        <translation>diff को दो प्रतिलेख चाहिए, जिनमें से एक stdin के लिए - हो सकता है।</translation>
+    </message>
+    <message>
+        <source>--by takes calls, bytes and timing, with commas between.</source>
+        <translation>--by के साथ calls, bytes और timing, बीच में अल्पविराम।</translation>
+    </message>
+    <message>
+        <source>show prints the calls of a transcript (.jsonl) as listen and connect do.
+  --filter QUERY         only calls that answer it, such as 'call:send is:error hello'
+
+convert writes a transcript in the format of OUT's ending: .jsonl, .txt, .csv,
+.html, .md, .pcapng.
+  --to ENDING            another format than that of OUT's ending
+
+stats tells duration, bytes, messages, times from send to recv, and errors of each
+connection.
+  --json                 for programs
+
+diff lists what differs between two sessions, socket by socket.
+  --by WHAT              calls, bytes, timing, with commas between (calls,bytes)
+  --tolerance MS         what timing may differ by (10)
+  Exit status: 0 the same, 1 different, 2 on failure or misuse.
+
+These read stdin where a transcript is -, and write stdout where OUT is -.
+Lines that are wrong are passed over and named on stderr.
+
+</source>
+        <translation>show प्रतिलेख (.jsonl) की कॉल वैसे ही छापता है जैसे listen और connect।
+  --filter QUERY         केवल मेल खाती कॉल, जैसे 'call:send is:error hello'
+
+convert प्रतिलेख को OUT के एक्सटेंशन के प्रारूप में लिखता है: .jsonl, .txt, .csv,
+.html, .md, .pcapng।
+  --to ENDING            OUT के एक्सटेंशन से अलग प्रारूप
+
+stats हर कनेक्शन की अवधि, बाइट, संदेश, send से recv तक के समय और त्रुटियाँ
+बताता है।
+  --json                 प्रोग्रामों के लिए
+
+diff दो सत्रों के अंतर सॉकेट-दर-सॉकेट बताता है।
+  --by WHAT              calls, bytes, timing, बीच में अल्पविराम (calls,bytes)
+  --tolerance MS         समय में कितना अंतर हो सकता है (10)
+  एग्ज़िट स्थिति: 0 समान, 1 भिन्न, 2 विफलता या गलत उपयोग पर।
+
+जहाँ प्रतिलेख - है वहाँ ये stdin पढ़ते हैं, और जहाँ OUT - है वहाँ stdout लिखते हैं।
+गलत पंक्तियाँ छोड़ दी जाती हैं और stderr पर बताई जाती हैं।
+
 </translation>
     </message>
 </context>
@@ -619,6 +697,32 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     <message>
         <source>Descriptor %1, socket %2</source>
         <translation>डिस्क्रिप्टर %1, सॉकेट %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>“%1” is not a format; there are %2. Name one with --to.</source>
+        <translation>“%1” प्रारूप नहीं है; %2 हैं। --to से कोई एक बताएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>The bytes differ from the stream's byte %1 on:</source>
+        <translation>बाइट धारा की बाइट %1 से भिन्न हैं:</translation>
+    </message>
+    <message>
+        <source>%1 later:</source>
+        <translation>%1 बाद में:</translation>
+    </message>
+    <message>
+        <source>%1 earlier:</source>
+        <translation>%1 पहले:</translation>
+    </message>
+    <message>
+        <source>There may be more differences; these are the first.</source>
+        <translation>और भी अंतर हो सकते हैं; ये पहले वाले हैं।</translation>
     </message>
 </context>
 <context>
@@ -994,14 +1098,249 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     </message>
 </context>
 <context>
+    <name>HtmlFormat</name>
+    <message>
+        <source>Transcript of a session</source>
+        <translation>एक सत्र का प्रतिलेख</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>एंडपॉइंट</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>होस्ट</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>%1, %2 sent, %3 received</source>
+        <translation>%1, %2 भेजे, %3 प्राप्त</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further calls are left out here; the other formats have them.</source>
+        <translation><numerusform>%n और कॉल यहाँ छोड़ी गई है; अन्य प्रारूपों में वह है।</numerusform><numerusform>%n और कॉल यहाँ छोड़ी गई हैं; अन्य प्रारूपों में वे हैं।</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>कुछ नहीं कहा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further messages are left out here.</source>
+        <translation><numerusform>%n और संदेश यहाँ छोड़ा गया है।</numerusform><numerusform>%n और संदेश यहाँ छोड़े गए हैं।</numerusform></translation>
+    </message>
+    <message>
+        <source>There are no notes.</source>
+        <translation>कोई टिप्पणी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>कॉल %1</translation>
+    </message>
+</context>
+<context>
+    <name>JsonLine</name>
+    <message>
+        <source>longer than a line can be</source>
+        <translation>पंक्ति जितनी हो सकती है उससे लंबी</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>JSON नहीं</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>JSON ऑब्जेक्ट नहीं</translation>
+    </message>
+    <message>
+        <source>brackets within brackets without end</source>
+        <translation>कोष्ठक के भीतर कोष्ठक, जिनका अंत नहीं</translation>
+    </message>
+    <message>
+        <source>something that each such line has is missing</source>
+        <translation>ऐसी हर पंक्ति में जो होता है वह नहीं है</translation>
+    </message>
+    <message>
+        <source>a value is of the wrong kind</source>
+        <translation>कोई मान गलत प्रकार का है</translation>
+    </message>
+    <message>
+        <source>a number is out of its range</source>
+        <translation>कोई संख्या अपनी सीमा से बाहर है</translation>
+    </message>
+    <message>
+        <source>a call that this version does not know</source>
+        <translation>ऐसी कॉल जिसे यह संस्करण नहीं जानता</translation>
+    </message>
+    <message>
+        <source>a name that this version does not know</source>
+        <translation>ऐसा नाम जिसे यह संस्करण नहीं जानता</translation>
+    </message>
+    <message>
+        <source>not an address</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>the data are not base64</source>
+        <translation>डेटा base64 नहीं है</translation>
+    </message>
+    <message>
+        <source>accepts a socket that was there before</source>
+        <translation>ऐसे सॉकेट को accept करती है जो पहले से था</translation>
+    </message>
+    <message>
+        <source>a note on a call that is not there</source>
+        <translation>ऐसी कॉल पर टिप्पणी जो नहीं है</translation>
+    </message>
+    <message>
+        <source>more than a session can hold</source>
+        <translation>सत्र जितना रख सकता है उससे अधिक</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownFormat</name>
+    <message>
+        <source>Transcript of a session</source>
+        <translation>एक सत्र का प्रतिलेख</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>होस्ट</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>%1, %2 sent, %3 received</source>
+        <translation>%1, %2 भेजे, %3 प्राप्त</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>एंडपॉइंट</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further calls are left out here; the other formats have them.</source>
+        <translation><numerusform>%n और कॉल यहाँ छोड़ी गई है; अन्य प्रारूपों में वह है।</numerusform><numerusform>%n और कॉल यहाँ छोड़ी गई हैं; अन्य प्रारूपों में वे हैं।</numerusform></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>दिशा</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>→ sent</source>
+        <translation>→ भेजा</translation>
+    </message>
+    <message>
+        <source>← received</source>
+        <translation>← प्राप्त</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further messages are left out here.</source>
+        <translation><numerusform>%n और संदेश यहाँ छोड़ा गया है।</numerusform><numerusform>%n और संदेश यहाँ छोड़े गए हैं।</numerusform></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Call %1:</source>
+        <translation>कॉल %1:</translation>
+    </message>
+</context>
+<context>
     <name>Mermaid</name>
     <message numerus="yes">
         <source>Cut here: %Ln call(s) more</source>
-        <translation><numerusform>यहाँ काटा गया: %Ln कॉल और</numerusform><numerusform>यहाँ काटा गया: %Ln कॉल और</numerusform></translation>
+        <translation>
+            <numerusform>यहाँ काटा गया: %Ln कॉल और</numerusform>
+            <numerusform>यहाँ काटा गया: %Ln कॉल और</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation><numerusform>%Ln बाइट</numerusform><numerusform>%Ln बाइट</numerusform></translation>
+        <translation>
+            <numerusform>%Ln बाइट</numerusform>
+            <numerusform>%Ln बाइट</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1375,36 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     </message>
 </context>
 <context>
+    <name>OpenedTranscript</name>
+    <message>
+        <source>Passed over %1.</source>
+        <translation>छोड़ा गया: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n more line(s).</source>
+        <translation><numerusform>%n और पंक्ति छोड़ी गई।</numerusform><numerusform>%n और पंक्तियाँ छोड़ी गईं।</numerusform></translation>
+    </message>
+    <message>
+        <source>The last line is not whole, as after a crash; all before it was read.</source>
+        <translation>अंतिम पंक्ति पूरी नहीं है, जैसे क्रैश के बाद; उससे पहले का सब पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>stdin</source>
+        <translation>stdin</translation>
+    </message>
+</context>
+<context>
+    <name>PacketComment</name>
+    <message>
+        <source>, bytes %1 to %2</source>
+        <translation>, बाइट %1 से %2</translation>
+    </message>
+    <message>
+        <source>, %1 of the bytes are no longer kept</source>
+        <translation>, इनमें से %1 बाइट अब नहीं रखे गए हैं</translation>
+    </message>
+</context>
+<context>
     <name>PayloadLimit</name>
     <message>
         <source>“%1” is not a size; write it as 512M or 2G.</source>
@@ -1044,6 +1413,17 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     <message>
         <source>The data that is kept can be from 8 MiB to 256 GiB, not “%1”.</source>
         <translation>रखा जाने वाला डेटा 8 MiB से 256 GiB तक हो सकता है, “%1” नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>PcapngFormat</name>
+    <message>
+        <source>The packets were not captured: %1 made their headers up from the socket calls it recorded. Payload, addresses, ports and times are those of the calls; sequence and acknowledgement numbers count the calls' bytes.</source>
+        <translation>पैकेट पकड़े नहीं गए थे: %1 ने उनके हेडर दर्ज सॉकेट कॉल से बनाए। पेलोड, पते, पोर्ट और समय कॉल के हैं; अनुक्रम और पावती संख्याएँ कॉल के बाइट गिनती हैं।</translation>
+    </message>
+    <message>
+        <source>Socket calls recorded on %1</source>
+        <translation>%1 पर दर्ज सॉकेट कॉल</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1556,41 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     </message>
 </context>
 <context>
+    <name>SessionPicture</name>
+    <message>
+        <source>fd %1</source>
+        <translation>fd %1</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>listen</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>सॉकेट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation><numerusform>%Ln कॉल</numerusform><numerusform>%Ln कॉल</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lane(s) more have no room</source>
+        <translation><numerusform>%Ln और लेन के लिए जगह नहीं है</numerusform><numerusform>%Ln और लेनों के लिए जगह नहीं है</numerusform></translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>%1 का सत्र</translation>
+    </message>
+    <message>
+        <source>Timeline of socket calls: a lane per socket, a mark per call, arrows from send to recv. %1, %2.</source>
+        <translation>सॉकेट कॉल की समयरेखा: हर सॉकेट की एक लेन, हर कॉल का एक चिह्न, send से recv तक तीर। %1, %2।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lane(s)</source>
+        <translation><numerusform>%Ln लेन</numerusform><numerusform>%Ln लेन</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SessionWorker</name>
     <message>
         <source>This connection is closed; nothing was sent.</source>
@@ -1187,6 +1602,80 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     <message>
         <source>The kernel does not list its sockets: %1.</source>
         <translation>कर्नेल अपने सॉकेट की सूची नहीं देता: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>StandardOutput</name>
+    <message>
+        <source>stdout could not be written: %1.</source>
+        <translation>stdout लिखा नहीं जा सका: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>StatsCommand</name>
+    <message>
+        <source>endpoint</source>
+        <translation>एंडपॉइंट</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>सॉकेट</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>स्थानीय</translation>
+    </message>
+    <message>
+        <source>peer</source>
+        <translation>दूसरा सिरा</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>अवस्था</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>भेजे</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <translation>send</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>प्राप्त</translation>
+    </message>
+    <message>
+        <source>recvs</source>
+        <translation>recv</translation>
+    </message>
+    <message>
+        <source>send→recv p50</source>
+        <translation>send→recv p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>अधिकतम</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>त्रुटियाँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation><numerusform>%n कॉल</numerusform><numerusform>%n कॉल</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation><numerusform>%n कनेक्शन</numerusform><numerusform>%n कनेक्शन</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1717,10 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation><numerusform>%Ln कॉल</numerusform><numerusform>%Ln कॉल</numerusform></translation>
+        <translation>
+            <numerusform>%Ln कॉल</numerusform>
+            <numerusform>%Ln कॉल</numerusform>
+        </translation>
     </message>
     <message>
         <source>calls %1 to %2 of %3</source>
@@ -1236,7 +1728,10 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     </message>
     <message numerus="yes">
         <source>%Ln lane(s) more have no room</source>
-        <translation><numerusform>%Ln और लेन के लिए जगह नहीं है</numerusform><numerusform>%Ln और लेनों के लिए जगह नहीं है</numerusform></translation>
+        <translation>
+            <numerusform>%Ln और लेन के लिए जगह नहीं है</numerusform>
+            <numerusform>%Ln और लेनों के लिए जगह नहीं है</numerusform>
+        </translation>
     </message>
     <message>
         <source>Timeline of socket calls: a lane per socket, a mark per call, arrows from send to recv. %1, %2.</source>
@@ -1244,12 +1739,50 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     </message>
     <message numerus="yes">
         <source>%Ln lane(s)</source>
-        <translation><numerusform>%Ln लेन</numerusform><numerusform>%Ln लेन</numerusform></translation>
+        <translation>
+            <numerusform>%Ln लेन</numerusform>
+            <numerusform>%Ln लेन</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an endpoint and one of its sockets</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>a filter is on: %Ln call(s) of the session answer it</source>
+        <translation><numerusform>फ़िल्टर चालू है: सत्र की %Ln कॉल मेल खाती है</numerusform><numerusform>फ़िल्टर चालू है: सत्र की %Ln कॉल मेल खाती हैं</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptReader</name>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation>खोलना रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>is not a transcript of Socketscope (.jsonl).</source>
+        <translation>Socketscope का प्रतिलेख (.jsonl) नहीं है।</translation>
+    </message>
+    <message>
+        <source>was written by a newer Socketscope: its format is %1, and this one reads %2.</source>
+        <translation>नए Socketscope ने लिखा है: इसका प्रारूप %1 है, और यह %2 पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>could not be read. The system says: %1.</source>
+        <translation>पढ़ा नहीं जा सका। सिस्टम कहता है: %1।</translation>
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation>खाली है।</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened. The system says: %2.</source>
+        <translation>“%1” खोला नहीं जा सका। सिस्टम कहता है: %2।</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1790,30 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     <message>
         <source>Saving was cancelled.</source>
         <translation>सहेजना रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>JSON Lines: complete, for programs</source>
+        <translation>JSON Lines: पूरा, प्रोग्रामों के लिए</translation>
+    </message>
+    <message>
+        <source>Text: readable, one line per call</source>
+        <translation>टेक्स्ट: पढ़ने योग्य, हर कॉल की एक पंक्ति</translation>
+    </message>
+    <message>
+        <source>Table: for spreadsheets</source>
+        <translation>तालिका: स्प्रेडशीट के लिए</translation>
+    </message>
+    <message>
+        <source>Web page: to read, print and hand in</source>
+        <translation>वेब पेज: पढ़ने, छापने और जमा करने के लिए</translation>
+    </message>
+    <message>
+        <source>Markdown: for documents and issues</source>
+        <translation>Markdown: दस्तावेज़ों और रिपोर्टों के लिए</translation>
+    </message>
+    <message>
+        <source>Capture: for Wireshark</source>
+        <translation>कैप्चर: Wireshark के लिए</translation>
     </message>
 </context>
 <context>
@@ -1963,12 +2520,12 @@ Connect a client and both ends appear.</source>
         <translation>कनेक्शन</translation>
     </message>
     <message>
-        <source>Pause &amp;recv</source>
-        <translation>recv रोकें(&amp;R)</translation>
-    </message>
-    <message>
         <source>While this is on, the program does not call recv() on this connection: what the peer sends waits in the kernel's buffers, and once they are full its sends wait too (%1)</source>
         <translation>जब तक यह चालू है, प्रोग्राम इस कनेक्शन पर recv() नहीं बुलाता: दूसरा सिरा जो भेजता है वह कर्नेल के बफ़र में रुकता है, और उनके भरने पर उसका भेजना भी रुकता है (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause recv</source>
+        <translation>recv रोकें(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2617,10 @@ Connect a client and both ends appear.</source>
     </message>
     <message numerus="yes">
         <source>A session keeps at most %Ln note(s).</source>
-        <translation><numerusform>एक सत्र अधिकतम %Ln टिप्पणी रखता है।</numerusform><numerusform>एक सत्र अधिकतम %Ln टिप्पणियाँ रखता है।</numerusform></translation>
+        <translation>
+            <numerusform>एक सत्र अधिकतम %Ln टिप्पणी रखता है।</numerusform>
+            <numerusform>एक सत्र अधिकतम %Ln टिप्पणियाँ रखता है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -2087,20 +2647,6 @@ Connect a client and both ends appear.</source>
     <message>
         <source>Filter: call, endpoint, text, bytes…</source>
         <translation>फ़िल्टर: कॉल, एंडपॉइंट, टेक्स्ट, बाइट…</translation>
-    </message>
-    <message>
-        <source>Words are looked for in calls, endpoints, addresses, errors and the text of the data.
-All of them must fit; a minus sign before one turns it round.
-
-call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
-dir:in   dir:out   is:error   is:eof   errno:ECONNRESET
-text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
-        <translation>शब्द कॉल, एंडपॉइंट, पतों, त्रुटियों और डेटा के टेक्स्ट में खोजे जाते हैं।
-सभी शब्दों का मेल खाना ज़रूरी है; किसी शब्द से पहले ऋण चिह्न लगाने पर अर्थ उलट जाता है।
-
-call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
-dir:in   dir:out   is:error   is:eof   errno:ECONNRESET
-text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -2182,6 +2728,20 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
         <source>%1, gone round the end</source>
         <translation>%1, अंत से घूमकर</translation>
     </message>
+    <message>
+        <source>Words are looked for in calls, endpoints, addresses, errors, notes and the text of the data.
+All of them must fit; a minus sign before one turns it round.
+
+call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
+dir:in   dir:out   is:error   is:eof   is:note   errno:ECONNRESET
+text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
+        <translation>शब्द कॉल, एंडपॉइंट, पतों, त्रुटियों, टिप्पणियों और डेटा के टेक्स्ट में खोजे जाते हैं।
+सभी शब्दों का मेल खाना ज़रूरी है; किसी शब्द से पहले ऋण चिह्न लगाने पर अर्थ उलट जाता है।
+
+call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
+dir:in   dir:out   is:error   is:eof   is:note   errno:ECONNRESET
+text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::LaneText</name>
@@ -2210,7 +2770,10 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lane(s)</source>
-        <translation><numerusform>%Ln लेन</numerusform><numerusform>%Ln लेन</numerusform></translation>
+        <translation>
+            <numerusform>%Ln लेन</numerusform>
+            <numerusform>%Ln लेन</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, accept queue: %2</source>
@@ -2315,14 +2878,6 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
         <translation>ज़ूम इन(&amp;I)</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation>ज़ूम आउट(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Zoom to the calls &amp;around the selected one</source>
-        <translation>चुनी गई कॉल के आसपास की कॉल तक ज़ूम करें(&amp;A)</translation>
-    </message>
-    <message>
         <source>Show the &amp;whole session</source>
         <translation>पूरा सत्र दिखाएँ(&amp;W)</translation>
     </message>
@@ -2414,10 +2969,6 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
         <translation>आपकी टिप्पणियों में हुए बदलाव सहेजे नहीं गए हैं और खो जाएँगे।</translation>
     </message>
     <message>
-        <source>Copy &amp;picture</source>
-        <translation>चित्र कॉपी करें(&amp;P)</translation>
-    </message>
-    <message>
         <source>Copy as &amp;Mermaid diagram</source>
         <translation>Mermaid आरेख के रूप में कॉपी करें(&amp;M)</translation>
     </message>
@@ -2470,16 +3021,44 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
         <translation>इस छोर की लेन समेटें या खोलें(&amp;E)</translation>
     </message>
     <message>
-        <source>Fold a&amp;ll lanes</source>
-        <translation>सभी लेन समेटें(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Unfold all lanes</source>
         <translation>सभी लेन खोलें(&amp;U)</translation>
     </message>
     <message>
         <source>How much data is kept changes when Socketscope is started again.</source>
         <translation>कितना डेटा रखा जाए, यह Socketscope के फिर शुरू होने पर बदलता है।</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation>चित्र कॉपी करें(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save what the &amp;filter shows…</source>
+        <translation>फ़िल्टर जो दिखाता है वह सहेजें…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save what the filter shows</source>
+        <translation>फ़िल्टर जो दिखाता है वह सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the selected &amp;connection…</source>
+        <translation>चुना हुआ कनेक्शन सहेजें…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the selected connection</source>
+        <translation>चुना हुआ कनेक्शन सहेजें</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom out</source>
+        <translation>ज़ूम आउट(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Zoom to the calls a&amp;round the selected one</source>
+        <translation>चुनी हुई कॉल के आसपास की कॉल पर ज़ूम करें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fold all lane&amp;s</source>
+        <translation>सभी लेन समेटें(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3176,14 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     <message>
         <source>The picture is saved as %1.</source>
         <translation>चित्र %1 के रूप में सहेजा गया है।</translation>
+    </message>
+    <message>
+        <source>The picture before this one is still being made.</source>
+        <translation>इससे पहले का चित्र अभी बन रहा है।</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation>इस आकार के चित्र के लिए पर्याप्त मेमोरी नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2770,7 +3357,10 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     </message>
     <message numerus="yes">
         <source>● Accept paused, %n connection(s)</source>
-        <translation><numerusform>● accept रोका गया है, %n कनेक्शन</numerusform><numerusform>● accept रोका गया है, %n कनेक्शन</numerusform></translation>
+        <translation>
+            <numerusform>● accept रोका गया है, %n कनेक्शन</numerusform>
+            <numerusform>● accept रोका गया है, %n कनेक्शन</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2956,7 +3546,10 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     </message>
     <message numerus="yes">
         <source>Δ %1 · %Ln call(s)</source>
-        <translation><numerusform>Δ %1 · %Ln कॉल</numerusform><numerusform>Δ %1 · %Ln कॉल</numerusform></translation>
+        <translation>
+            <numerusform>Δ %1 · %Ln कॉल</numerusform>
+            <numerusform>Δ %1 · %Ln कॉल</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2984,21 +3577,26 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
         <source>%1 from the selected call</source>
         <translation>चुनी हुई कॉल से %1</translation>
     </message>
-    <message>
-        <source>%1 since the session began</source>
-        <translation>सत्र शुरू होने से %1</translation>
-    </message>
     <message numerus="yes">
         <source>received %1 after send #%2 began (%Ln byte(s))</source>
-        <translation><numerusform>send #%2 शुरू होने के %1 बाद प्राप्त (%Ln बाइट)</numerusform><numerusform>send #%2 शुरू होने के %1 बाद प्राप्त (%Ln बाइट)</numerusform></translation>
+        <translation>
+            <numerusform>send #%2 शुरू होने के %1 बाद प्राप्त (%Ln बाइट)</numerusform>
+            <numerusform>send #%2 शुरू होने के %1 बाद प्राप्त (%Ln बाइट)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s) received by recv #%1 after %2</source>
-        <translation><numerusform>%Ln बाइट recv #%1 ने %2 बाद प्राप्त किया</numerusform><numerusform>%Ln बाइट recv #%1 ने %2 बाद प्राप्त किए</numerusform></translation>
+        <translation>
+            <numerusform>%Ln बाइट recv #%1 ने %2 बाद प्राप्त किया</numerusform>
+            <numerusform>%Ln बाइट recv #%1 ने %2 बाद प्राप्त किए</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln of them shown by the filter</source>
-        <translation><numerusform>%1, फ़िल्टर उनमें से %Ln दिखाता है</numerusform><numerusform>%1, फ़िल्टर उनमें से %Ln दिखाता है</numerusform></translation>
+        <translation>
+            <numerusform>%1, फ़िल्टर उनमें से %Ln दिखाता है</numerusform>
+            <numerusform>%1, फ़िल्टर उनमें से %Ln दिखाता है</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3006,14 +3604,6 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     <message>
         <source>Save transcript</source>
         <translation>प्रतिलेख सहेजें</translation>
-    </message>
-    <message>
-        <source>JSON Lines: complete, for programs (*.jsonl)</source>
-        <translation>JSON Lines: पूर्ण, प्रोग्रामों के लिए (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Text: readable, one line per call (*.txt)</source>
-        <translation>टेक्स्ट: पढ़ने योग्य, हर कॉल की एक पंक्ति (*.txt)</translation>
     </message>
 </context>
 <context>
