@@ -63,14 +63,18 @@ void TimelinePainter::paintRemarks(
         for (const StateBand &band : frame.bands) {
             if (band.state != LaneState::CloseWait || !qFuzzyCompare(band.y + 1, centre + 1))
                 continue;
-            const double left = qMax(0.0, double(band.left)) + kPad;
-            const double right = qMin(frame.widthPx, double(band.right)) - kPad;
             const QString text = kWarningSign + QLatin1Char(' ') + texts[row].remark;
-            const QRectF box(left, double(band.y) + timelinemetrics::kBandHeight / 2, right - left,
+            const double width = metrics.horizontalAdvance(text);
+            double right = qMin(frame.widthPx, double(band.right)) - kPad;
+            if (right < kPad || double(band.left) > frame.widthPx)
+                continue;
+            // Below the band's end; a short band's words begin before it, or reach beyond it.
+            if (width > right - kPad)
+                right = qMin(frame.widthPx - kPad, qMax(0.0, double(band.left)) + kPad + width);
+            const QRectF box(kPad, double(band.y) + timelinemetrics::kBandHeight / 2, right - kPad,
                 metrics.height());
-            if (right - left > metrics.height())
-                painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
-                    metrics.elidedText(text, Qt::ElideRight, right - left));
+            painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
+                metrics.elidedText(text, Qt::ElideRight, box.width()));
         }
     }
 }

@@ -94,9 +94,9 @@ std::pair<qint64, qint64> TimelineScene::content(AxisMode mode) const
     const qint64 factNs = m_lanes.lastFactNs();
     if (mode == AxisMode::TrueTime)
         return {m_order.keyAt(0).startNs, qMax(m_lastNs, factNs)};
-    // What the kernel told after the last call has a step's room of its own.
+    // What the kernel told after the last call has room of its own, enough for a state's name.
     const bool endsWithFact = factNs > m_order.keyAt(m_order.size() - 1).startNs;
-    return {0, m_order.size() - (endsWithFact ? 0 : 1)};
+    return {0, m_order.size() + (endsWithFact ? 1 : -1)};
 }
 
 std::pair<qint64, qint64> TimelineScene::burstAround(qsizetype event, AxisMode mode) const
