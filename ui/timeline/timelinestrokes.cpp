@@ -150,11 +150,17 @@ void TimelinePainter::paintArrow(
     painter.drawPath(path);
     if (!arrow.labelled)
         return;
+    const QString text = shortTimeText(arrow.latencyNs);
+    const QFontMetricsF metrics(m_stateFont);
+    const QPointF at(double(arrow.fromX + arrow.toX) / 2 + kLabelGap,
+        double(arrow.fromY + arrow.toY) / 2 + kLabelDrop);
+    // On ground of its own: lines that cross the digits make them hard to read.
+    painter.fillRect(QRectF(at.x() - 1, at.y() - metrics.capHeight() - 2,
+                         metrics.horizontalAdvance(text) + 2, metrics.capHeight() + 4),
+        m_theme.card);
     painter.setFont(m_stateFont);
     painter.setPen(m_theme.mutedText);
-    painter.drawText(QPointF(double(arrow.fromX + arrow.toX) / 2 + kLabelGap,
-                         double(arrow.fromY + arrow.toY) / 2 + kLabelDrop),
-        shortTimeText(arrow.latencyNs));
+    painter.drawText(at, text);
 }
 
 void TimelinePainter::paintFlags(QPainter &painter, const TimelineFrame &frame) const
