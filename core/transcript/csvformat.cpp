@@ -5,9 +5,9 @@
 #include "core/support/textbuffer.h"
 #include "core/transcript/csvtext.h"
 
+#include <algorithm>
 #include <charconv>
 #include <concepts>
-#include <cstring>
 
 namespace socketscope {
 
@@ -34,8 +34,7 @@ public:
     }
     Row &operator<<(QByteArrayView text)
     {
-        std::memcpy(m_at, text.data(), size_t(text.size()));
-        m_at += text.size();
+        m_at = std::copy_n(text.data(), text.size(), m_at);
         return end();
     }
     Row &end()

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -51,7 +52,7 @@ char *copyPlain(char *out, const uchar *&at, const uchar *end)
 
 char *write(char *out, QByteArrayView utf8)
 {
-    std::memcpy(out, utf8.data(), size_t(utf8.size()));
+    std::copy_n(utf8.data(), utf8.size(), out);
     return out + utf8.size();
 }
 

@@ -5,8 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <charconv>
-#include <cstring>
 
 namespace socketscope {
 
@@ -19,7 +19,7 @@ struct Text
 
 char *put(char *at, QByteArrayView text)
 {
-    std::memcpy(at, text.data(), size_t(text.size()));
+    std::copy_n(text.data(), text.size(), at);
     return at + text.size();
 }
 

@@ -38,8 +38,9 @@ void put(char *&at, std::integral auto value)
 void putPadded(char *&at, QByteArrayView bytes)
 {
     // The last word first: what of it is no bytes stays 0.
-    if (!bytes.isEmpty())
-        std::memset(at + padded(bytes.size()) - 4, 0, 4);
+    if (bytes.isEmpty())
+        return;
+    std::memset(at + padded(bytes.size()) - 4, 0, 4);
     std::memcpy(at, bytes.data(), size_t(bytes.size()));
     at += padded(bytes.size());
 }

@@ -54,7 +54,7 @@ void TimelinePainter::paintCursors(QPainter &painter, QRectF plot, const Overlay
     };
     if (overlay.cursors[0] && overlay.cursors[1]) {
         const auto [from, to]
-            = std::minmax(shownX(*overlay.cursors[0]), shownX(*overlay.cursors[1]));
+            = std::minmax({shownX(*overlay.cursors[0]), shownX(*overlay.cursors[1])});
         QColor ground = m_theme.accent;
         ground.setAlpha(kSpanAlpha);
         painter.fillRect(QRectF(QPointF(from, kAxisHeight), QPointF(to, plot.bottom())), ground);
