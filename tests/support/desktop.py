@@ -33,7 +33,7 @@ class Desktop:
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = self._start_bus()
         self._start_accessibility()
         self._start("openbox")
-        wait_for(lambda: b"WINDOW" in self._output("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager", 5)
+        wait_for(lambda: b"WINDOW" in self._output("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager", 30)
 
     def _start(self, *command, **options):
         log = open(self.folder / f"{Path(command[0]).name}.log", "wb")
