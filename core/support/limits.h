@@ -81,7 +81,8 @@ inline constexpr qsizetype kShownClosedConnections = 200;
 /// transcript.
 inline constexpr qsizetype kCopiedRows = 100000;
 inline constexpr qsizetype kCopiedPayloadBytes = 16 * kMiB;
-/// Calls, messages, and characters of these that a document made to be read from top to bottom holds
+/// Calls, messages, and characters of these that a document made to be read from top to bottom
+/// holds
 /// (.html, .md). All calls are in the other formats.
 inline constexpr qsizetype kDocumentCalls = 20000;
 inline constexpr qsizetype kDocumentMessages = 10000;
