@@ -68,7 +68,7 @@ bool ArgumentReader::takeText(QLatin1StringView name, QByteArray &bytes)
 
 QString ArgumentReader::takePlain()
 {
-    const QString argument = current();
+    QString argument = current();
     if (argument.startsWith(u'-') && argument != QStringLiteral("-"))
         fail(Text::tr("“%1” is not an option of this command.").arg(argument));
     skip();

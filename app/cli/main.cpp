@@ -64,10 +64,12 @@ int carryOut(const CliOptions &options)
         ListenCommand command(session, *listen);
         return run(command);
     }
-    const auto &connect = std::get<ConnectOptions>(options);
-    Session session(connect.recording.payloadLimit);
-    ConnectCommand command(session, connect);
-    return run(command);
+    if (const auto *connect = std::get_if<ConnectOptions>(&options)) {
+        Session session(connect->recording.payloadLimit);
+        ConnectCommand command(session, *connect);
+        return run(command);
+    }
+    return kExitUsage;
 }
 
 } // namespace

@@ -82,8 +82,7 @@ inline constexpr qsizetype kShownClosedConnections = 200;
 inline constexpr qsizetype kCopiedRows = 100000;
 inline constexpr qsizetype kCopiedPayloadBytes = 16 * kMiB;
 /// Calls, messages, and characters of these that a document made to be read from top to bottom
-/// holds
-/// (.html, .md). All calls are in the other formats.
+/// (.html, .md) holds. All calls are in the other formats.
 inline constexpr qsizetype kDocumentCalls = 20000;
 inline constexpr qsizetype kDocumentMessages = 10000;
 inline constexpr qsizetype kDocumentChatChars = 4 * kMiB;

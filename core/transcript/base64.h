@@ -9,7 +9,7 @@ namespace socketscope {
 /// Room that decodeBase64() may write to.
 [[nodiscard]] inline qsizetype base64Room(std::string_view text)
 {
-    return qsizetype(text.size() / 4 * 3);
+    return qsizetype(text.size()) / 4 * 3;
 }
 
 /// Decodes base64 with its padding (RFC 4648 §4) and returns how many bytes it gave; -1 if it is

@@ -333,7 +333,7 @@ struct JsonLineParser::Private
 };
 
 JsonLineParser::JsonLineParser()
-    : d(std::make_unique<Private>())
+    : m_private(std::make_unique<Private>())
 { }
 
 JsonLineParser::~JsonLineParser() = default;
@@ -345,15 +345,15 @@ LineProblem JsonLineParser::parse(QByteArrayView bytes, JsonLine &line)
         return LineProblem::None;
     line = {};
     // In powers of two: simdjson itself would allocate anew for each line longer than all before.
-    if (const size_t size = size_t(bytes.size()); size > d->parser.capacity()
-        && d->parser.allocate(
+    if (const size_t size = size_t(bytes.size()); size > m_private->parser.capacity()
+        && m_private->parser.allocate(
                std::bit_ceil(qMax<size_t>(size, 4096)), limits::kTranscriptNesting + 4)
             != simdjson::SUCCESS)
         return LineProblem::TooLong;
     ondemand::document document;
     const simdjson::padded_string_view text(
         bytes.data(), size_t(bytes.size()), size_t(bytes.size() + LineReader::kPadding));
-    if (d->parser.iterate(text).get(document) != simdjson::SUCCESS)
+    if (m_private->parser.iterate(text).get(document) != simdjson::SUCCESS)
         return LineProblem::NotJson;
     ondemand::object object;
     if (const simdjson::error_code error = document.get_object().get(object))

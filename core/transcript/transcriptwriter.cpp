@@ -55,7 +55,7 @@ TranscriptHeader headerOf(const TranscriptSource &source)
 
 Result<void> flush(const TranscriptSink &sink, TextBuffer &out)
 {
-    if (const Result<void> written = sink(out.bytes()); !written)
+    if (Result<void> written = sink(out.bytes()); !written)
         return written;
     out.clear();
     return {};
@@ -127,7 +127,7 @@ Result<void> writeTranscript(const TranscriptSource &source, TranscriptFormat &f
         }
         if (out.size() < kFlushBytes && (index & kLookMask) != 0)
             continue;
-        if (const Result<void> written = flush(sink, out); !written)
+        if (Result<void> written = flush(sink, out); !written)
             return written;
         if (progress) {
             progress->written.store(index + 1, std::memory_order_relaxed);
@@ -145,9 +145,9 @@ Result<void> saveTranscript(const TranscriptSource &source, const QString &path,
     TranscriptFormat &format, TranscriptProgress *progress)
 {
     ReplacingFile file;
-    if (const Result<void> opened = file.open(path); !opened)
+    if (Result<void> opened = file.open(path); !opened)
         return opened;
-    const Result<void> written = writeTranscript(
+    Result<void> written = writeTranscript(
         source, format, [&file](QByteArrayView bytes) { return file.write(bytes); }, progress);
     return written ? file.commit() : written;
 }
