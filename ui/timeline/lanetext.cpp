@@ -23,7 +23,7 @@ QString LaneText::title(const SocketFacts &facts, const AddressTable &addresses)
 {
     if (facts.isListener)
         return tr("listening");
-    const QString peer = addresses.address(facts.peerAddress).toString();
+    QString peer = addresses.address(facts.peerAddress).toString();
     if (facts.listenerId != 0)
         return peer;
     if (!peer.isEmpty())
