@@ -1,9 +1,9 @@
 #include "core/net/kernelwatch.h"
 
 #include "core/net/kernelmatch.h"
+#include "core/support/threadtime.h"
 
 #include <chrono>
-#include <ctime>
 
 namespace socketscope {
 
@@ -24,17 +24,6 @@ constexpr qint64 kPausePerLook = 50;
 constexpr int kMostFailures = 8;
 /// One look after rearming may still see the old count (see Recording::setGrowthListener).
 constexpr int kEmptyLooksBeforeRest = 2;
-
-/// Processor time that this thread has used, the kernel's part included.
-qint64 threadTimeNs()
-{
-#ifdef CLOCK_THREAD_CPUTIME_ID
-    timespec used{};
-    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used) == 0)
-        return qint64(used.tv_sec) * 1'000'000'000 + used.tv_nsec;
-#endif
-    return std::chrono::steady_clock::now().time_since_epoch().count();
-}
 
 } // namespace
 

@@ -1,9 +1,9 @@
 #include "core/store/logfollower.h"
 
 #include "core/store/recording.h"
+#include "core/support/threadtime.h"
 
 #include <chrono>
-#include <ctime>
 #include <mutex>
 
 namespace socketscope {
@@ -16,17 +16,6 @@ constexpr qint64 kFrameShare = 4;
 constexpr qint64 kLongestPauseNs = 250'000'000;
 /// One look after rearming may still see the old count (see Recording::setGrowthListener).
 constexpr int kIdleTicksBeforeRest = 2;
-
-/// Processor time this thread has used, painting included; wall time where the system cannot tell.
-qint64 threadTimeNs()
-{
-#ifdef CLOCK_THREAD_CPUTIME_ID
-    timespec used{};
-    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used) == 0)
-        return qint64(used.tv_sec) * 1'000'000'000 + used.tv_nsec;
-#endif
-    return std::chrono::steady_clock::now().time_since_epoch().count();
-}
 
 } // namespace
 
