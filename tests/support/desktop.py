@@ -46,7 +46,8 @@ class Desktop:
     def _start_x(self, screen):
         """The server chooses a free display and tells its number."""
         ours, theirs = os.pipe()
-        self._start("Xvfb", "-displayfd", str(theirs), "-screen", "0", screen, "-nolisten", "tcp", pass_fds=[theirs])
+        self._start("Xvfb", "-displayfd", str(theirs), "-screen", "0", screen, "-nolisten", "tcp", "-noreset",
+                    pass_fds=[theirs])
         os.close(theirs)
         with os.fdopen(ours) as told:
             number = told.readline().strip()
