@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <mutex>
+#include <utility>
 
 namespace socketscope {
 
@@ -67,6 +68,8 @@ void LogFollower::tick()
     m_usedNs = usedNs;
     m_recording.rearm();
     m_idleTicks = takeIn() ? 0 : m_idleTicks + 1;
+    if (m_behind)
+        return m_timer.start(0);
     if (m_idleTicks >= kIdleTicksBeforeRest)
         return;
     const qint64 pauseNs = qBound(kFrameNs, lastFrameNs * (kFrameShare - 1), kLongestPauseNs);
@@ -76,20 +79,58 @@ void LogFollower::tick()
 
 void LogFollower::catchUp()
 {
+    do
+        takeIn();
+    while (m_behind);
+}
+
+void LogFollower::setPrefix(const std::optional<LogPrefix> &prefix)
+{
+    if (prefix == m_prefix)
+        return;
+    m_prefix = prefix;
+    m_sliced = true;
+    if (prefix && (prefix->events < m_count || prefix->facts < m_kernel.followed()))
+        rewind();
     takeIn();
+    if (m_behind)
+        m_timer.start(0);
+}
+
+void LogFollower::rewind()
+{
+    m_sockets = SocketBook();
+    m_kernel = KernelBook();
+    m_count = 0;
+    m_behind = true;
+    m_rewinding = true;
+    emit rewound();
 }
 
 /// False if there was nothing new.
 bool LogFollower::takeIn()
 {
     // Facts first: the calls that they go with were recorded before them.
-    const qsizetype factEnd = m_recording.kernelFacts().size();
-    const qsizetype end = m_recording.events().size();
+    qsizetype factEnd = m_recording.kernelFacts().size();
+    qsizetype end = m_recording.events().size();
+    if (m_prefix) {
+        factEnd = qMin(factEnd, m_prefix->facts);
+        end = qMin(end, m_prefix->events);
+    }
     const qsizetype first = m_count;
+    m_behind = m_sliced && end - first > kSliceEvents;
+    if (m_behind) {
+        end = first + kSliceEvents;
+        factEnd = m_kernel.followed();
+    } else {
+        m_sliced = m_prefix.has_value();
+    }
     const QList<quint32> told = m_kernel.follow(m_recording, factEnd);
     const QList<quint32> changed = m_sockets.follow(m_recording, end);
     m_count = end;
-    if (end > first)
+    // After rewinding, even if nothing is left.
+    const bool complete = std::exchange(m_rewinding, m_rewinding && m_behind) && !m_behind;
+    if (end > first || complete)
         emit grown(first, changed);
     if (!told.isEmpty())
         emit kernelTold(told);

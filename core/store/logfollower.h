@@ -7,10 +7,20 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace socketscope {
 
 class Recording;
+
+/// The beginning of a recording: so many of its events, so many of the kernel's facts.
+struct LogPrefix
+{
+    qsizetype events = 0;
+    qsizetype facts = 0;
+
+    friend bool operator==(const LogPrefix &a, const LogPrefix &b) = default;
+};
 
 /// Tells the views of one window, at most once per frame, that the log has grown.
 ///
@@ -37,7 +47,22 @@ public:
     /// Takes in what has been recorded by now; for tests and for the moment before a save.
     void catchUp();
 
+    /// Shows only the beginning of the recording; nothing for all of it. What is more than a slice
+    /// is taken in slice by slice, between which the thread is free. One that is shorter than
+    /// eventCount() is told by rewound(), and then anew from the first event on; the last slice is
+    /// told even if it is empty.
+    void setPrefix(const std::optional<LogPrefix> &prefix);
+    [[nodiscard]] const std::optional<LogPrefix> &prefix() const { return m_prefix; }
+    /// Whether the next slice follows at once: a view need not yet show what it has taken in.
+    [[nodiscard]] bool isBehind() const { return m_behind; }
+
+    /// Events of a slice; all the window's views together take them in within about 40 ms.
+    static constexpr qsizetype kSliceEvents = 200'000;
+
 signals:
+    /// eventCount() and kernelFactCount() are 0 again: what was derived from the log is to be
+    /// forgotten. What is on the screen may stay until the first growth that leaves nothing behind.
+    void rewound();
     /// The events [first, eventCount()) are new. `changed` names sockets that came or changed
     /// state.
     void grown(qsizetype first, const QList<quint32> &changed);
@@ -51,6 +76,7 @@ private:
     Q_INVOKABLE void wake();
     void tick();
     bool takeIn();
+    void rewind();
 
     Recording &m_recording;
     std::shared_ptr<Doorbell> m_doorbell; ///< shared with the writer's thread
@@ -58,6 +84,10 @@ private:
     KernelBook m_kernel;
     QTimer m_timer;
     qsizetype m_count = 0;
+    std::optional<LogPrefix> m_prefix;
+    bool m_sliced = true; ///< what there is at first, and what a prefix asks for
+    bool m_behind = false;
+    bool m_rewinding = false; ///< until what was rewound is there again
     int m_idleTicks = 0;
     qint64 m_usedNs = 0; ///< the thread's processor time at the last look
 };

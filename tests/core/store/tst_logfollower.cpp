@@ -17,6 +17,10 @@ private slots:
     void seesEveryEventOfAnotherThread();
     void announcesEachEventOnce();
     void mayGoWhileEventsAreRecorded();
+    void showsABeginning();
+    void rewindsToAShorterBeginning_data();
+    void rewindsToAShorterBeginning();
+    void takesALongBeginningInSlices();
 };
 
 namespace {
@@ -86,6 +90,69 @@ void TestLogFollower::mayGoWhileEventsAreRecorded()
     follower.reset();
     writer.join();
     QCOMPARE(recording.events().size(), 20000);
+}
+
+void TestLogFollower::showsABeginning()
+{
+    Recording recording;
+    for (int index = 0; index < 5; ++index)
+        recording.record(socketCall(recording));
+    LogFollower follower(recording);
+    QSignalSpy rewound(&follower, &LogFollower::rewound);
+    follower.setPrefix(LogPrefix{2, 0});
+    QCOMPARE(follower.eventCount(), 2);
+    QCOMPARE(follower.sockets().sockets().size(), size_t(2));
+    follower.setPrefix(LogPrefix{4, 0});
+    QCOMPARE(follower.eventCount(), 4);
+    follower.setPrefix(std::nullopt);
+    QCOMPARE(follower.eventCount(), 5);
+    QCOMPARE(rewound.count(), 0);
+}
+
+void TestLogFollower::rewindsToAShorterBeginning_data()
+{
+    QTest::addColumn<int>("calls");
+    QTest::newRow("to the middle") << 3;
+    QTest::newRow("to nothing at all") << 0;
+}
+
+void TestLogFollower::rewindsToAShorterBeginning()
+{
+    QFETCH(int, calls);
+    Recording recording;
+    for (int index = 0; index < 5; ++index)
+        recording.record(socketCall(recording));
+    LogFollower follower(recording);
+    follower.catchUp();
+    QSignalSpy rewound(&follower, &LogFollower::rewound);
+    QSignalSpy grown(&follower, &LogFollower::grown);
+    follower.setPrefix(LogPrefix{calls, 0});
+    QCOMPARE(rewound.count(), 1);
+    QCOMPARE(grown.count(), 1);
+    QCOMPARE(grown.at(0).at(0).toInt(), 0);
+    QCOMPARE(follower.eventCount(), calls);
+    QCOMPARE(follower.sockets().sockets().size(), size_t(calls));
+}
+
+void TestLogFollower::takesALongBeginningInSlices()
+{
+    constexpr qsizetype kEvents = 2 * LogFollower::kSliceEvents + 1;
+    Recording recording;
+    const SocketEvent call = socketCall(recording);
+    for (qsizetype index = 0; index < kEvents; ++index)
+        recording.record(call);
+    LogFollower follower(recording);
+    QSignalSpy grown(&follower, &LogFollower::grown);
+    follower.setPrefix(LogPrefix{kEvents - 1, 0});
+    QVERIFY(follower.isBehind());
+    QTRY_VERIFY(!follower.isBehind());
+    QCOMPARE(follower.eventCount(), kEvents - 1);
+    QCOMPARE(grown.count(), 2);
+    follower.setPrefix(LogPrefix{1, 0});
+    QVERIFY(!follower.isBehind());
+    follower.setPrefix(std::nullopt);
+    follower.catchUp();
+    QCOMPARE(follower.eventCount(), kEvents);
 }
 
 QTEST_GUILESS_MAIN(TestLogFollower)
