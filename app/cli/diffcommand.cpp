@@ -94,11 +94,8 @@ int compareTranscripts(const DiffOptions &options)
         if (!out.write(text.toUtf8()))
             break;
     }
-    out.flush();
-    if (const Result<void> outcome = out.outcome(); !outcome) {
-        complain(outcome.error().message);
+    if (!finish(out))
         return kTrouble;
-    }
     if (differences.size() >= limits::kDifferences)
         complain(Text::tr("There may be more differences; these are the first."));
     return differences.isEmpty() ? kSame : kDifferent;

@@ -1,5 +1,7 @@
 #include "app/cli/openedtranscript.h"
 
+#include "app/cli/standardoutput.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -30,6 +32,15 @@ void tellOfSkippedLines(const TranscriptContent &content)
 void complain(const QString &sentence)
 {
     std::fprintf(stderr, "socketscope-cli: %s\n", sentence.toLocal8Bit().constData());
+}
+
+bool finish(StandardOutput &out)
+{
+    out.flush();
+    const Result<void> outcome = out.outcome();
+    if (!outcome)
+        complain(outcome.error().message);
+    return outcome.ok();
 }
 
 std::optional<OpenedTranscript> openTranscript(const QString &file)

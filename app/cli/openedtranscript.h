@@ -8,6 +8,8 @@
 
 namespace socketscope {
 
+class StandardOutput;
+
 /// A transcript as the commands read it.
 struct OpenedTranscript
 {
@@ -19,5 +21,7 @@ struct OpenedTranscript
 [[nodiscard]] std::optional<OpenedTranscript> openTranscript(const QString &file);
 /// A sentence on stderr.
 void complain(const QString &sentence);
+/// Writes what was gathered; says on stderr and returns false if stdout could not be written.
+[[nodiscard]] bool finish(StandardOutput &out);
 
 } // namespace socketscope

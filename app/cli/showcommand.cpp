@@ -68,12 +68,7 @@ int showTranscript(const ShowOptions &options)
         goesOn = out.write(lines.line(event, index + 1, sockets.find(event.socketId)).toUtf8()
             + '\n' + linesOfNote(transcript->content.notes, index));
     }
-    out.flush();
-    if (const Result<void> outcome = out.outcome(); !outcome) {
-        complain(outcome.error().message);
-        return 1;
-    }
-    return 0;
+    return finish(out) ? 0 : 1;
 }
 
 } // namespace socketscope

@@ -148,12 +148,7 @@ int tellStatistics(const StatsOptions &options)
     const Statistics statistics = connectionStatistics(recording);
     StandardOutput out;
     out.write(options.json ? asJson(statistics, recording) : asText(statistics, recording));
-    out.flush();
-    if (const Result<void> outcome = out.outcome(); !outcome) {
-        complain(outcome.error().message);
-        return 1;
-    }
-    return 0;
+    return finish(out) ? 0 : 1;
 }
 
 } // namespace socketscope
