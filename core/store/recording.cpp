@@ -60,6 +60,8 @@ void Recording::ring()
         m_listener();
     if (m_watchListener)
         m_watchListener();
+    if (m_journalListener)
+        m_journalListener();
 }
 
 } // namespace socketscope

@@ -56,6 +56,11 @@ public:
     /// session's sockets rather than shows them. Cheap and never blocking. To be set before the
     /// first event.
     void setWatchListener(std::function<void()> listener) { m_watchListener = std::move(listener); }
+    /// And for the one that keeps the session on disk.
+    void setJournalListener(std::function<void()> listener)
+    {
+        m_journalListener = std::move(listener);
+    }
     void rearm() { m_told.store(false, std::memory_order_release); }
 
     [[nodiscard]] qint64 nowNs() const override { return m_clock.nowNs(); }
@@ -88,6 +93,7 @@ private:
     std::atomic<bool> m_told{false};
     std::function<void()> m_listener;
     std::function<void()> m_watchListener;
+    std::function<void()> m_journalListener;
 };
 
 } // namespace socketscope

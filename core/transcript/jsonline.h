@@ -26,6 +26,7 @@ struct JsonLine
         Note,
         Kernel,
         Settings,
+        Ended,
     };
 
     struct Arguments
@@ -58,6 +59,8 @@ struct JsonLine
     Number queue, limit, unread, unacked;
 
     std::string_view settings; ///< the object as it stands there
+
+    Number ended; ///< when the session did
 };
 
 /// Why a line was passed over.

@@ -254,6 +254,14 @@ LineProblem readSettings(ondemand::value value, JsonLine &line)
     return problemOf(object.raw_json().get(line.settings));
 }
 
+LineProblem readEnded(ondemand::value value, JsonLine &line)
+{
+    line.kind = JsonLine::Kind::Ended;
+    return eachFieldOf(value, [&line](quint64 name, ondemand::value inner) {
+        return name == key("t") ? readNumber(inner, line.ended) : passOver(inner, kInInner);
+    });
+}
+
 LineProblem readVersion(ondemand::value value, JsonLine &line)
 {
     JsonLine::Number number; // as the first transcripts had it
@@ -307,6 +315,8 @@ LineProblem readField(quint64 name, ondemand::value value, JsonLine &line)
         return readKernelFact(value, line);
     case key("settings"):
         return readSettings(value, line);
+    case key("ended"):
+        return readEnded(value, line);
     case key("format"):
         line.kind = JsonLine::Kind::Header;
         return readText(value, line.text);

@@ -17,7 +17,7 @@ namespace {
 
 /// Major: an older reader would misunderstand it. Minor: it has keys or lines that older readers
 /// pass over.
-constexpr char kVersion[] = "1.0";
+constexpr char kVersion[] = "1.1";
 
 void appendName(TextBuffer &out, const char *key, const QString &name)
 {
@@ -98,6 +98,8 @@ void JsonLinesFormat::appendData(TextBuffer &out, const TranscriptLine &line) co
             out << R"(,"data":")";
             out.appendBase64(line.payload);
             out << '"';
+            if (const qsizetype rest = qsizetype(line.event.payloadLength) - line.payload.size())
+                out << R"(,"dropped":)" << rest;
         }
     }
     if (line.event.flags & PayloadCut)
@@ -138,6 +140,11 @@ void JsonLinesFormat::appendKernelFact(TextBuffer &out, const KernelFact &fact)
         break;
     }
     out << "}}\n";
+}
+
+void JsonLinesFormat::appendEnded(TextBuffer &out, qint64 endedNs, qsizetype callCount) const
+{
+    out << R"({"ended":{"t":)" << endedNs << R"(,"calls":)" << callCount << "}}\n";
 }
 
 void JsonLinesFormat::appendArguments(TextBuffer &out, const TranscriptLine &line)

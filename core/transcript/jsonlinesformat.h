@@ -24,6 +24,8 @@ public:
     void appendNote(TextBuffer &out, qsizetype number, const QString &text) override;
     void appendSettings(TextBuffer &out, EndpointId endpoint, const QJsonObject &settings) override;
     void appendKernelFact(TextBuffer &out, const KernelFact &fact) override;
+    /// The last line of a session that ended of its own will.
+    void appendEnded(TextBuffer &out, qint64 endedNs, qsizetype callCount) const;
 
 private:
     void appendArguments(TextBuffer &out, const TranscriptLine &line);

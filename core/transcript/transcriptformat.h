@@ -38,7 +38,7 @@ struct TranscriptLine
     qsizetype number = 0; ///< counted from 1
     const SocketEvent &event;
     const SocketFacts &facts; ///< after the call
-    QByteArrayView payload; ///< empty if there is none or it was dropped
+    QByteArrayView payload; ///< empty if there is none or it was dropped; perhaps its beginning
 };
 
 /// A way to write a session down: a header, then a line per call, and one per note, then an end.

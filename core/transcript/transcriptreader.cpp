@@ -147,6 +147,7 @@ bool Reader::isFirstLineOurs(const JsonLine &line) const
     case JsonLine::Kind::Note:
     case JsonLine::Kind::Kernel:
     case JsonLine::Kind::Settings:
+    case JsonLine::Kind::Ended:
         return true;
     case JsonLine::Kind::Unknown:
         break;
@@ -176,6 +177,9 @@ LineProblem Reader::take(const JsonLine &line)
         return m_calls.recordFact(line);
     case JsonLine::Kind::Settings:
         return takeSettings(line);
+    case JsonLine::Kind::Ended:
+        m_content.endedNs = line.ended;
+        return LineProblem::None;
     case JsonLine::Kind::Unknown: // perhaps of a newer minor version
         return LineProblem::None;
     }

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <atomic>
+#include <optional>
 
 namespace socketscope {
 
@@ -36,6 +37,9 @@ struct TranscriptContent
     TranscriptHeader header; ///< texts of outside: whoever shows them makes them visible
     NoteTexts notes; ///< by the index of their call in the recording
     EndpointSettings settings;
+    /// When the session ended of its own will; none after a crash, and of one that was saved while
+    /// it went on.
+    std::optional<qint64> endedNs;
     qint64 skippedCount = 0;
     QList<SkippedLine> skipped; ///< the first limits::kNamedLines of them
     bool endsTorn

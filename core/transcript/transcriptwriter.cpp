@@ -34,13 +34,7 @@ struct Text
 TranscriptHeader headerOf(const TranscriptSource &source)
 {
     const Recording &recording = source.recording;
-    TranscriptHeader header;
-    header.program = QStringLiteral("Socketscope " SOCKETSCOPE_VERSION);
-    header.started = recording.startedAt();
-    header.host = QSysInfo::machineHostName();
-    header.system = QStringLiteral("%1 (%2 %3)")
-                        .arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(),
-                            QSysInfo::kernelVersion());
+    TranscriptHeader header = ownHeader(recording);
     for (qsizetype index = 0; index < source.callCount; ++index) {
         if (!includes(source.choice, index))
             continue;
@@ -91,6 +85,18 @@ std::unique_ptr<TranscriptFormat> transcriptFormatFor(
     if (endsWith(".pcapng"))
         return std::make_unique<PcapngFormat>(recording, extent.callCount, extent.choice);
     return std::make_unique<JsonLinesFormat>(recording);
+}
+
+TranscriptHeader ownHeader(const Recording &recording)
+{
+    TranscriptHeader header;
+    header.program = QStringLiteral("Socketscope " SOCKETSCOPE_VERSION);
+    header.started = recording.startedAt();
+    header.host = QSysInfo::machineHostName();
+    header.system = QStringLiteral("%1 (%2 %3)")
+                        .arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(),
+                            QSysInfo::kernelVersion());
+    return header;
 }
 
 Result<void> writeTranscript(const TranscriptSource &source, TranscriptFormat &format,

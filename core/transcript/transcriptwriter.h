@@ -56,6 +56,9 @@ struct TranscriptSource
     CallChoice choice; ///< of these calls; empty for all
 };
 
+/// What this program writes at the head of a session of its own, but for the counts.
+[[nodiscard]] TranscriptHeader ownHeader(const Recording &recording);
+
 /// Takes the bytes of a transcript, piece by piece.
 using TranscriptSink = std::function<Result<void>(QByteArrayView)>;
 

@@ -30,12 +30,14 @@ class Transcript:
             rows = [json.loads(line) for line in lines]
         self.header, self.events = rows[0], [Event(row) for row in rows[1:] if "call" in row]
         self.notes, self.facts = {}, [row["kernel"] for row in rows if "kernel" in row]
+        self.settings = [row["settings"] for row in rows if "settings" in row]
+        self.ended = rows[-1].get("ended")
         for row in rows[1:]:
-            assert len({"call", "note", "kernel", "settings"} & set(row)) == 1, f"an unknown kind of line: {row}"
+            assert len({"call", "note", "kernel", "settings", "ended"} & set(row)) == 1, f"an unknown kind of line: {row}"
             if "note" in row:
                 assert set(row) == {"note"} and set(row["note"]) == {"event", "text"}, row
                 self.notes[row["note"]["event"]] = row["note"]["text"]
-        assert self.header["format"] == "socketscope-transcript" and self.header["version"] == "1.0", self.header
+        assert self.header["format"] == "socketscope-transcript" and self.header["version"] == "1.1", self.header
         assert HEADER_KEYS <= set(self.header), self.header
         numbers = [event.number for event in self.events]
         assert numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else True, "numbers have gaps"

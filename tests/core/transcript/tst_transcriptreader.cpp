@@ -24,6 +24,7 @@ private slots:
     void readsTheSameHoweverALineIsSpelt();
     void takesWhatAFilterLeftWithoutHeader();
     void keepsNotesWithinTheirBounds();
+    void takesTheLastOfWhatAJournalSaysTwice();
     void readsSettings();
     void saysWhyAFileCannotBeRead();
     void stopsWhenCancelled();
@@ -197,6 +198,25 @@ void TestTranscriptReader::keepsNotesWithinTheirBounds()
     QCOMPARE(qsizetype(content.value().notes.size()), limits::kNotes);
     QCOMPARE(content.value().notes.begin()->second.size(), limits::kNoteChars);
     QCOMPARE(content.value().skippedCount, 3);
+}
+
+void TestTranscriptReader::takesTheLastOfWhatAJournalSaysTwice()
+{
+    const auto note = [](int number, const QByteArray &words) {
+        return "{\"note\":{\"event\":" + QByteArray::number(number) + ",\"text\":\"" + words
+            + "\"}}\n";
+    };
+    const QByteArray text = kHeaderLine + kCloseLine + note(1, "first") + note(1, "second")
+        + callLine("\"n\":1", "\"n\":2") + note(2, "gone") + note(2, "");
+    Recording crashed;
+    const Result<TranscriptContent> content = loadText(text, crashed);
+    QVERIFY(content.ok());
+    QCOMPARE(content.value().skippedCount, 0);
+    QCOMPARE(content.value().notes, (NoteTexts{{0, QStringLiteral("second")}}));
+    QVERIFY(!content.value().endedNs);
+    Recording ended;
+    QCOMPARE(loadText(text + "{\"ended\":{\"t\":77,\"calls\":2}}\n", ended).value().endedNs,
+        std::optional<qint64>(77));
 }
 
 void TestTranscriptReader::readsSettings()
