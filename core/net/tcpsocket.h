@@ -96,6 +96,7 @@ private:
     void streamClosed(int errorNumber) override;
     void enter(SocketState state);
     void fail(SocketError error, const QString &text);
+    void resolveNow();
     void tryNextAddress(int lastError);
     void showAddresses();
     void noteSent(qint64 written);

@@ -8,10 +8,9 @@ namespace socketscope {
 
 namespace {
 
-/// recv(2) per readiness while each fills the buffer, and send(2) per turn: enough for the kernel's
-/// buffers to be emptied or filled, few enough for the other sockets not to starve.
+/// recv(2) per readiness while each fills the buffer: enough for the kernel's to be emptied, few
+/// enough for the other sockets not to starve.
 constexpr int kReceivesPerTurn = 4;
-constexpr int kSendsPerTurn = 16;
 
 } // namespace
 
@@ -129,105 +128,6 @@ bool TcpStream::adopt(
     return true;
 }
 
-bool TcpStream::canSend() const
-{
-    return m_state == State::Connected && !m_shutdownWanted && !m_closeWanted && m_sendError == 0;
-}
-
-bool TcpStream::send(const QByteArray &bytes)
-{
-    return sendOrQueue(bytes);
-}
-
-bool TcpStream::send(QByteArrayView bytes)
-{
-    return sendOrQueue(bytes);
-}
-
-template <typename Bytes>
-bool TcpStream::sendOrQueue(const Bytes &bytes)
-{
-    if (!canSend())
-        return false;
-    qsizetype sent = 0;
-    if (m_output.isEmpty()) {
-        const QByteArrayView all(bytes);
-        while (sent < all.size()) {
-            const QByteArrayView piece
-                = all.sliced(sent, qMin(limits::kSendBytes, all.size() - sent));
-            const native::Outcome outcome = native::send(m_descriptor, piece);
-            if (!outcome.ok() && outcome.errorNumber != EAGAIN) {
-                sendFailed(outcome.errorNumber);
-                return true;
-            }
-            sent += qMax(0, outcome.result);
-            if (outcome.result < piece.size())
-                break;
-        }
-        if (sent == all.size())
-            return true;
-    }
-    m_output.append(bytes, sent);
-    updateInterest();
-    return true;
-}
-
-void TcpStream::setSource(OutputSource *source)
-{
-    m_output.setSource(source);
-    if (m_state == State::Connected)
-        sendQueued();
-}
-
-void TcpStream::sendQueued()
-{
-    for (int turn = 0; turn < kSendsPerTurn && !m_output.isEmpty(); ++turn) {
-        const native::Outcome outcome = m_output.sendNext(m_descriptor);
-        if (outcome.ok())
-            continue;
-        if (outcome.errorNumber != EAGAIN) {
-            sendFailed(outcome.errorNumber);
-            return;
-        }
-        break;
-    }
-    settleOutput();
-}
-
-/// After the queue has changed: does what waited for its end, and tells.
-void TcpStream::settleOutput()
-{
-    if (m_state != State::Connected)
-        return;
-    if (m_output.isEmpty()) {
-        if (m_closeWanted) {
-            end(m_sendError);
-            return;
-        }
-        if (m_shutdownWanted && !m_shutdownDone) {
-            m_shutdownDone = true;
-            native::shutdownSending(m_descriptor);
-        }
-    }
-    updateInterest();
-    m_observer.streamOutputMoved();
-}
-
-/// A failed send does not end the stream while something may still be received: a peer may have
-/// written its last words before it reset the connection.
-void TcpStream::sendFailed(int errorNumber)
-{
-    m_sendError = errorNumber;
-    m_output.clear();
-    if (m_peerFinished || m_closeWanted) {
-        end(errorNumber);
-        return;
-    }
-    m_pauses &= quint8(Pause::Asked);
-    updateInterest();
-    m_observer.streamOutputMoved();
-}
-
 void TcpStream::receive()
 {
     for (int turn = 0; turn < kReceivesPerTurn; ++turn) {
@@ -273,23 +173,6 @@ void TcpStream::polled(PollEvents events)
     // or the recv after the pause.
     if (m_state == State::Connected && isOver && !mayReceive() && m_output.isEmpty())
         stopPolling();
-}
-
-void TcpStream::finishSending()
-{
-    if (!canSend())
-        return;
-    m_shutdownWanted = true;
-    settleOutput();
-}
-
-void TcpStream::closeWhenSent()
-{
-    m_closeWanted = true;
-    if (m_state == State::Connected)
-        settleOutput();
-    else
-        close();
 }
 
 void TcpStream::close()
