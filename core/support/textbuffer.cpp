@@ -4,7 +4,6 @@
 
 #include <array>
 #include <charconv>
-#include <cstring>
 
 namespace socketscope {
 
@@ -35,36 +34,41 @@ void appendTail(char *out, const uchar *in, qsizetype length)
 
 } // namespace
 
+void TextBuffer::grow(qsizetype atLeast)
+{
+    m_capacity = qMax(atLeast, 2 * m_capacity);
+    auto grown = std::make_unique_for_overwrite<char[]>(size_t(m_capacity));
+    if (m_size > 0)
+        std::memcpy(grown.get(), m_bytes.get(), size_t(m_size));
+    m_bytes = std::move(grown);
+}
+
 void TextBuffer::appendNumber(qint64 number)
 {
-    std::array<char, 24> digits;
-    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number);
-    Q_UNUSED(error) // 24 characters hold any 64-bit number
-    m_bytes.append(digits.data(), end - digits.data());
+    constexpr qsizetype kRoom = 24; // holds any 64-bit number
+    char *const at = extend(kRoom);
+    endAt(std::to_chars(at, at + kRoom, number).ptr);
 }
 
 void TextBuffer::appendJsonString(const QString &text)
 {
-    m_bytes.append('"');
+    constexpr char kDigits[] = "0123456789abcdef";
+    *this << '"';
     for (const char byte : text.toUtf8()) {
-        if (byte == '"' || byte == '\\') {
-            m_bytes.append('\\');
-            m_bytes.append(byte);
-        } else if (uchar(byte) < 0x20) {
-            m_bytes.append("\\u00");
-            m_bytes.append(QByteArray::number(uchar(byte), 16).rightJustified(2, '0'));
-        } else {
-            m_bytes.append(byte);
-        }
+        if (byte == '"' || byte == '\\')
+            *this << '\\' << byte;
+        else if (uchar(byte) < 0x20)
+            *this << "\\u00" << kDigits[uchar(byte) >> 4] << kDigits[byte & 0xf];
+        else
+            *this << byte;
     }
-    m_bytes.append('"');
+    *this << '"';
 }
 
 void TextBuffer::appendBase64(QByteArrayView bytes)
 {
-    const qsizetype before = m_bytes.size();
-    m_bytes.resize(before + (bytes.size() + 2) / 3 * 4);
-    char *out = m_bytes.data() + before;
+    const qsizetype length = (bytes.size() + 2) / 3 * 4;
+    char *out = extend(length);
     const auto *in = reinterpret_cast<const uchar *>(bytes.data());
     qsizetype left = bytes.size();
     for (; left >= 3; left -= 3, in += 3, out += 4) {
