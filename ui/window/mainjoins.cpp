@@ -14,10 +14,10 @@
 #include "ui/timeline/timelinefilter.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/noteacts.h"
-#include "ui/window/noticebar.h"
-#include "ui/window/pictureexport.h"
-#include "ui/window/transcriptsaving.h"
+#include "ui/sessionview/noteacts.h"
+#include "ui/sessionview/noticebar.h"
+#include "ui/sessionview/pictureexport.h"
+#include "ui/sessionview/transcriptsaving.h"
 
 #include <QPushButton>
 

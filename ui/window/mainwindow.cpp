@@ -17,9 +17,9 @@
 #include "ui/timeline/overviewstrip.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/appearance.h"
-#include "ui/window/columnarea.h"
-#include "ui/window/noticebar.h"
-#include "ui/window/transcriptsaving.h"
+#include "ui/sessionview/columnarea.h"
+#include "ui/sessionview/noticebar.h"
+#include "ui/sessionview/transcriptsaving.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>

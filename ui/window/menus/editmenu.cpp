@@ -3,8 +3,8 @@
 #include "ui/panes/filterbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus/menuentry.h"
-#include "ui/window/noteacts.h"
-#include "ui/window/pictureexport.h"
+#include "ui/sessionview/noteacts.h"
+#include "ui/sessionview/pictureexport.h"
 
 #include <QApplication>
 #include <QMenuBar>

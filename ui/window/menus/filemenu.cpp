@@ -5,8 +5,8 @@
 #include "ui/panes/callspane.h"
 #include "ui/session/selection.h"
 #include "ui/window/menus/menuentry.h"
-#include "ui/window/pictureexport.h"
-#include "ui/window/transcriptsaving.h"
+#include "ui/sessionview/pictureexport.h"
+#include "ui/sessionview/transcriptsaving.h"
 
 #include <QMenuBar>
 

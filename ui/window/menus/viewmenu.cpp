@@ -4,8 +4,8 @@
 #include "ui/window/datakept.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus/menuentry.h"
-#include "ui/window/noteacts.h"
-#include "ui/window/noticebar.h"
+#include "ui/sessionview/noteacts.h"
+#include "ui/sessionview/noticebar.h"
 
 #include <QMenuBar>
 

@@ -1,4 +1,4 @@
-#include "ui/window/picturedialog.h"
+#include "ui/sessionview/picturedialog.h"
 
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"

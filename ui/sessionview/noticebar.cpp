@@ -1,4 +1,4 @@
-#include "ui/window/noticebar.h"
+#include "ui/sessionview/noticebar.h"
 
 #include "ui/theme/plaintext.h"
 

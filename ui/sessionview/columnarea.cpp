@@ -1,4 +1,4 @@
-#include "ui/window/columnarea.h"
+#include "ui/sessionview/columnarea.h"
 
 #include <QEvent>
 #include <QLayout>

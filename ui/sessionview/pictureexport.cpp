@@ -1,4 +1,4 @@
-#include "ui/window/pictureexport.h"
+#include "ui/sessionview/pictureexport.h"
 
 #include "core/picture/picturepalette.h"
 #include "core/store/notes.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/support/result.h"
-#include "ui/window/picturedialog.h"
+#include "ui/sessionview/picturedialog.h"
 
 #include <QObject>
 

@@ -1,4 +1,4 @@
-#include "ui/window/noteacts.h"
+#include "ui/sessionview/noteacts.h"
 
 #include "core/store/notes.h"
 #include "ui/panes/callspane.h"

@@ -1,9 +1,9 @@
-#include "ui/window/pictureexport.h"
+#include "ui/sessionview/pictureexport.h"
 
 #include "core/store/notes.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/window/noticebar.h"
+#include "ui/sessionview/noticebar.h"
 
 #include <QClipboard>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "ui/window/transcriptsaving.h"
+#include "ui/sessionview/transcriptsaving.h"
 
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
