@@ -30,7 +30,7 @@ QLabel *smallLabel(const QString &text, const QString &role, QWidget *parent)
 
 } // namespace
 
-BufferBar::BufferBar(QAction &pause, const QString &toolTip, QWidget *parent)
+BufferBar::BufferBar(QAction *pause, const QString &toolTip, QWidget *parent)
     : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
@@ -44,7 +44,8 @@ BufferBar::BufferBar(QAction &pause, const QString &toolTip, QWidget *parent)
         tr("What send() has handed to the kernel and the peer's kernel has not taken yet: it lies "
            "in the kernel's send buffer"),
         *row);
-    row->addWidget(pauseSwitch(pause, toolTip), 0, Qt::AlignVCenter);
+    if (pause)
+        row->addWidget(pauseSwitch(*pause, toolTip), 0, Qt::AlignVCenter);
 }
 
 QWidget *BufferBar::pauseSwitch(QAction &pause, const QString &toolTip)

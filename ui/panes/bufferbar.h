@@ -17,8 +17,9 @@ class BufferBar final : public QWidget
     Q_OBJECT
 
 public:
-    /// pause: the checkable act that the switch stands for; toolTip: of the switch.
-    BufferBar(QAction &pause, const QString &toolTip, QWidget *parent = nullptr);
+    /// pause: the checkable act that the switch stands for, null for no switch; toolTip: of the
+    /// switch.
+    BufferBar(QAction *pause, const QString &toolTip, QWidget *parent = nullptr);
 
     /// What the kernel told last of the buffers; null: nothing yet. Where it tells of none at all,
     /// there are no gauges.

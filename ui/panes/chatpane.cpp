@@ -31,7 +31,7 @@ constexpr int kLeastViewPx = 28;
 
 } // namespace
 
-ChatPane::ChatPane(Session &session, LogFollower &follower, Selection &selection, QWidget *parent)
+ChatPane::ChatPane(Session *session, LogFollower &follower, Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_follower(follower)
@@ -44,8 +44,10 @@ ChatPane::ChatPane(Session &session, LogFollower &follower, Selection &selection
     m_unreadPill = pillLabel(this);
     m_older = plainLabel({}, this);
     m_view = new ChatView(*m_model, this);
-    m_transfers = new TransferStatus(m_session, this);
-    m_composer = new Composer(this);
+    if (m_session) {
+        m_transfers = new TransferStatus(*m_session, this);
+        m_composer = new Composer(this);
+    }
     layOut();
 
     m_followTimer.setSingleShot(true);
@@ -61,6 +63,12 @@ ChatPane::ChatPane(Session &session, LogFollower &follower, Selection &selection
     connect(m_conversation, &ConversationButton::chosen, this, &ChatPane::choose);
     connect(m_view, &ChatView::callChosen, this,
         [this](qsizetype event) { m_selection.setEvent(event, 0); });
+    if (m_session)
+        joinFoot();
+}
+
+void ChatPane::joinFoot()
+{
     connect(m_composer, &Composer::sendRequested, this, &ChatPane::send);
     connect(m_composer, &Composer::fileRequested, this, &ChatPane::sendFile);
     connect(m_transfers, &TransferStatus::fileStateChanged, this, &ChatPane::updateObstacle);
@@ -96,23 +104,31 @@ void ChatPane::layOut()
     card->addWidget(m_older);
     m_view->setMinimumHeight(kLeastViewPx);
     card->addWidget(m_view, 1);
-    new EmptyHint(tr("Messages appear here, those you send at the right.\n"
-                     "Start the server, connect a client, and write to it below."),
+    new EmptyHint(m_session ? tr("Messages appear here, those you send at the right.\n"
+                                 "Start the server, connect a client, and write to it below.")
+                            : tr("Nothing was sent or received in this conversation."),
         m_view);
+    setTabOrder(m_conversation, m_view);
+    if (m_session)
+        buildFoot();
+}
 
+void ChatPane::buildFoot()
+{
+    const QMargins margins = layout()->contentsMargins();
     auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(margins.left() - 3, 6, margins.right() - 3, 0);
+    foot->setContentsMargins(margins.bottom(), 6, margins.bottom(), 0);
     foot->setSpacing(6);
     foot->addWidget(m_transfers);
     foot->addWidget(m_composer);
-    card->addLayout(foot);
-    setTabOrder(m_conversation, m_view);
+    static_cast<QBoxLayout *>(layout())->addLayout(foot);
     setTabOrder(m_view, m_composer);
 }
 
 void ChatPane::follow(qsizetype first, const QList<quint32> &changed)
 {
-    m_unread->follow(first);
+    if (m_session)
+        m_unread->follow(first);
     if (!changed.isEmpty()) {
         chooseByItself(changed);
         updateObstacle();
@@ -145,23 +161,13 @@ void ChatPane::choose(quint32 socketId)
 void ChatPane::chooseByItself(const QList<quint32> &changed)
 {
     const SocketFacts *current = facts();
-    const bool canLeave = !current || m_choseItself || !current->isOpen();
-    if (!canLeave || !m_composer->isEmpty())
+    const bool canLeave = !current || m_choseItself || (m_session && !current->isOpen());
+    if (!canLeave || (m_composer && !m_composer->isEmpty()))
         return;
-    const auto rank = [](const SocketFacts *candidate) {
-        if (!candidate || !candidate->isOpen())
-            return 0;
-        if (candidate->isListener)
-            return 1;
-        if (candidate->state == SocketState::Fresh)
-            return 0;
-        return candidate->endpoint.isClient() ? 3 : 2;
-    };
     const SocketFacts *best = current;
     for (const quint32 socketId : changed) {
         const SocketFacts *candidate = m_follower.sockets().find(socketId);
-        if (rank(candidate) > rank(best)
-            || (rank(candidate) == 3 && candidate->socketId > best->socketId))
+        if (isBetter(candidate, best))
             best = candidate;
     }
     if (!best || rank(best) == 0 || best == current)
@@ -173,13 +179,38 @@ void ChatPane::chooseByItself(const QList<quint32> &changed)
     m_choseItself = true;
 }
 
+int ChatPane::rank(const SocketFacts *candidate) const
+{
+    if (!candidate || (m_session && !candidate->isOpen()))
+        return 0;
+    if (candidate->isListener)
+        return 1;
+    const SocketState state = candidate->isOpen() ? candidate->state : candidate->stateBeforeClose;
+    if (state == SocketState::Fresh || state == SocketState::Failed)
+        return 0;
+    return candidate->endpoint.isClient() ? 3 : 2;
+}
+
+/// A live session's newest client, and the first one of a session that is looked back at.
+bool ChatPane::isBetter(const SocketFacts *candidate, const SocketFacts *best) const
+{
+    const int candidateRank = rank(candidate);
+    if (candidateRank != rank(best))
+        return candidateRank > rank(best);
+    if (candidateRank == 0)
+        return false;
+    return m_session ? candidateRank == 3 && candidate->socketId > best->socketId
+                     : candidate->socketId < best->socketId;
+}
+
 void ChatPane::open(quint32 socketId)
 {
     m_socketId = socketId;
     m_unread->setReading(socketId);
     m_model->setConversation(socketId);
     m_conversation->setConversation(socketId);
-    m_transfers->setSocket(socketId);
+    if (m_transfers)
+        m_transfers->setSocket(socketId);
     m_view->followEnd();
     updateOlder();
     updateObstacle();
@@ -192,9 +223,9 @@ void ChatPane::send(const QByteArray &bytes)
         return;
     m_view->followEnd();
     if (peer->isListener)
-        m_session.broadcast(peer->endpoint, bytes);
+        m_session->broadcast(peer->endpoint, bytes);
     else
-        m_session.send(m_socketId, bytes);
+        m_session->send(m_socketId, bytes);
 }
 
 void ChatPane::sendFile(const QString &path)
@@ -229,6 +260,8 @@ QString ChatPane::obstacle() const
 
 void ChatPane::updateObstacle()
 {
+    if (!m_composer)
+        return;
     const SocketFacts *peer = facts();
     if (peer && !peer->isOpen())
         m_transfers->forget(m_socketId);
@@ -253,17 +286,20 @@ void ChatPane::updateOlder()
 
 void ChatPane::focusMessage()
 {
-    m_composer->focusMessage();
+    if (m_composer)
+        m_composer->focusMessage();
 }
 
 void ChatPane::save(QSettings &settings) const
 {
-    m_composer->save(settings);
+    if (m_composer)
+        m_composer->save(settings);
 }
 
 void ChatPane::restore(const QSettings &settings)
 {
-    m_composer->restore(settings);
+    if (m_composer)
+        m_composer->restore(settings);
 }
 
 } // namespace socketscope

@@ -30,8 +30,10 @@ class ChatPane final : public QWidget
     Q_OBJECT
 
 public:
+    /// session: carries messages and files; null: there is nothing to write with, and nothing is
+    /// unread.
     ChatPane(
-        Session &session, LogFollower &follower, Selection &selection, QWidget *parent = nullptr);
+        Session *session, LogFollower &follower, Selection &selection, QWidget *parent = nullptr);
 
     void focusMessage();
     void save(QSettings &settings) const;
@@ -42,10 +44,14 @@ public:
 
 private:
     void layOut();
+    void buildFoot();
+    void joinFoot();
     void follow(qsizetype first, const QList<quint32> &changed);
     void followModel();
     void choose(quint32 socketId);
     void chooseByItself(const QList<quint32> &changed);
+    [[nodiscard]] int rank(const SocketFacts *candidate) const;
+    [[nodiscard]] bool isBetter(const SocketFacts *candidate, const SocketFacts *best) const;
     void open(quint32 socketId);
     void send(const QByteArray &bytes);
     void sendFile(const QString &path);
@@ -55,7 +61,7 @@ private:
     [[nodiscard]] QString obstacle() const;
     [[nodiscard]] const SocketFacts *facts() const;
 
-    Session &m_session;
+    Session *m_session;
     LogFollower &m_follower;
     Selection &m_selection;
     quint32 m_socketId = 0; ///< whose conversation is open; a listener's: everyone's
@@ -68,7 +74,7 @@ private:
     QLabel *m_unreadPill = nullptr;
     QLabel *m_older = nullptr;
     ChatView *m_view = nullptr;
-    TransferStatus *m_transfers = nullptr;
+    TransferStatus *m_transfers = nullptr; ///< null, as the composer, without a session
     Composer *m_composer = nullptr;
 };
 

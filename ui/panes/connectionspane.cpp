@@ -32,7 +32,7 @@ constexpr int kCountsMs = 100; ///< between two paintings of what only counts by
 } // namespace
 
 ConnectionsPane::ConnectionsPane(
-    Session &session, LogFollower &follower, Selection &selection, QWidget *parent)
+    Session *session, LogFollower &follower, Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_follower(follower)
@@ -43,7 +43,8 @@ ConnectionsPane::ConnectionsPane(
     m_countsTimer.setInterval(kCountsMs);
     connect(&m_countsTimer, &QTimer::timeout, this, [this] { m_view->viewport()->update(); });
     buildView();
-    buildActions();
+    if (m_session)
+        buildActions();
     layOut();
     connect(&m_follower, &LogFollower::grown, this,
         [this](qsizetype, const QList<quint32> &changed) { follow(changed); });
@@ -51,10 +52,6 @@ ConnectionsPane::ConnectionsPane(
         if (sockets.contains(m_selection.socket()))
             updateBuffers();
         m_view->viewport()->update(); // the words of its states, read as they are painted
-    });
-    connect(&m_session, &Session::inputChanged, this, [this](const InputStatus &status) {
-        m_model->setReceivePaused(status.socketId, status.paused);
-        updateActions();
     });
     connect(&m_selection, &Selection::socketChanged, this, &ConnectionsPane::showSelected);
     updateActions();
@@ -66,8 +63,9 @@ void ConnectionsPane::buildView()
     m_model = new ConnectionsModel(m_follower, this);
     m_delegate = new ConnectionsDelegate(this);
     m_view = new ConnectionsView(*m_model, *m_delegate, this);
-    new EmptyHint(tr("Start the server and it waits here for clients.\n"
-                     "Connect a client and both ends appear."),
+    new EmptyHint(m_session ? tr("Start the server and it waits here for clients.\n"
+                                 "Connect a client and both ends appear.")
+                            : tr("No socket is in this session."),
         m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ConnectionsPane::tellSelected);
@@ -108,6 +106,10 @@ void ConnectionsPane::buildActions()
     connect(m_finish, &QAction::triggered, this, &ConnectionsPane::finishSendingSelected);
     connect(m_disconnect, &QAction::triggered, this, &ConnectionsPane::disconnectSelected);
     connect(m_reset, &QAction::triggered, this, &ConnectionsPane::resetSelected);
+    connect(m_session, &Session::inputChanged, this, [this](const InputStatus &status) {
+        m_model->setReceivePaused(status.socketId, status.paused);
+        updateActions();
+    });
 }
 
 void ConnectionsPane::layOut()
@@ -142,7 +144,7 @@ QWidget *ConnectionsPane::buildBufferArea()
     line->setAttribute(Qt::WA_StyledBackground);
     line->setProperty(kRoleProperty, QStringLiteral("line"));
     line->setFixedHeight(1);
-    m_buffers = new BufferBar(*m_pause, pauseToolTip(), m_bufferArea);
+    m_buffers = new BufferBar(m_pause, m_pause ? pauseToolTip() : QString(), m_bufferArea);
     auto *column = new QVBoxLayout(m_bufferArea);
     column->setContentsMargins(kRowEdgePx + 3, 0, kRowEdgePx + 3, kRowEdgePx);
     column->addWidget(line);
@@ -229,9 +231,9 @@ void ConnectionsPane::disconnectSelected()
     for (const quint32 socketId : sockets) {
         const SocketFacts *facts = m_follower.sockets().find(socketId);
         if (facts->state == SocketState::Fresh && facts->endpoint.isClient())
-            m_session.cancelConnect(facts->endpoint);
+            m_session->cancelConnect(facts->endpoint);
         else
-            m_session.closeConnection(socketId);
+            m_session->closeConnection(socketId);
     }
 }
 
@@ -239,14 +241,14 @@ void ConnectionsPane::resetSelected()
 {
     const QList<quint32> sockets = selectedConnections();
     for (const quint32 socketId : sockets)
-        m_session.resetConnection(socketId);
+        m_session->resetConnection(socketId);
 }
 
 void ConnectionsPane::pauseReceivingSelected(bool pause)
 {
     const QList<quint32> sockets = selectedConnections();
     for (const quint32 socketId : sockets) {
-        m_session.setReceivePaused(socketId, pause);
+        m_session->setReceivePaused(socketId, pause);
         m_model->setReceivePaused(socketId, pause); // or the switch would spring back meanwhile
     }
 }
@@ -257,7 +259,7 @@ void ConnectionsPane::finishSendingSelected()
     for (const quint32 socketId : sockets) {
         const SocketFacts *facts = m_follower.sockets().find(socketId);
         if (facts && facts->canSend())
-            m_session.shutdownSending(socketId);
+            m_session->shutdownSending(socketId);
     }
 }
 
@@ -265,6 +267,11 @@ void ConnectionsPane::updateActions()
 {
     const QList<quint32> connections = selectedConnections();
     const bool canEnd = !connections.isEmpty();
+    m_bufferArea->setVisible(canEnd && (m_session || m_follower.kernelFactCount() > 0));
+    updateBuffers();
+    emit selectedChanged();
+    if (!m_session)
+        return;
     m_disconnect->setEnabled(canEnd);
     m_reset->setEnabled(canEnd);
     m_finish->setEnabled(canFinishSending());
@@ -272,9 +279,6 @@ void ConnectionsPane::updateActions()
     m_pause->setChecked(canEnd
         && std::all_of(connections.cbegin(), connections.cend(),
             [this](quint32 socketId) { return m_model->isReceivePaused(socketId); }));
-    m_bufferArea->setVisible(canEnd);
-    updateBuffers();
-    emit selectedChanged();
 }
 
 void ConnectionsPane::updateBuffers()
@@ -287,6 +291,8 @@ void ConnectionsPane::updateBuffers()
 
 void ConnectionsPane::updateIcons()
 {
+    if (!m_reset) // none yet, or none at all
+        return;
     const Theme theme = themeFor(palette());
     const auto icon = [&theme](const char *name) {
         return colouredIcon(QLatin1String(name), theme.mutedText, theme.fieldBorder);
@@ -300,7 +306,7 @@ void ConnectionsPane::updateIcons()
 void ConnectionsPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_reset)
+    if (event->type() == QEvent::PaletteChange)
         updateIcons();
 }
 

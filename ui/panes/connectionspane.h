@@ -26,8 +26,9 @@ class ConnectionsPane final : public QWidget
     Q_OBJECT
 
 public:
+    /// session: carries the acts out; null: there are none, the list is only looked at.
     ConnectionsPane(
-        Session &session, LogFollower &follower, Selection &selection, QWidget *parent = nullptr);
+        Session *session, LogFollower &follower, Selection &selection, QWidget *parent = nullptr);
 
     /// Shows what is unread in bold; null shows nothing so.
     void setUnread(const UnreadMessages *unread);
@@ -44,7 +45,7 @@ public:
     /// Whether a selected socket can be disconnected or reset, and whether one can finish sending.
     [[nodiscard]] bool canDisconnect() const;
     [[nodiscard]] bool canFinishSending() const;
-    /// The switch for the selected connections, for the menu.
+    /// The switch for the selected connections, for the menu; null without a session.
     [[nodiscard]] QAction *pauseReceiving() const { return m_pause; }
 
 signals:
@@ -69,7 +70,7 @@ private:
     [[nodiscard]] QList<quint32> selectedConnections() const;
     QAction *addAction(const QString &text, const QString &toolTip, const QKeySequence &shortcut);
 
-    Session &m_session;
+    Session *m_session;
     LogFollower &m_follower;
     Selection &m_selection;
     ConnectionsModel *m_model = nullptr;

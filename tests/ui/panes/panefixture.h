@@ -69,8 +69,8 @@ public:
     QWidget column;
     ServerPane serverPane{session, follower};
     ClientPane clientPane{session};
-    ConnectionsPane connectionsPane{session, follower, selection};
-    ChatPane chatPane{session, follower, selection};
+    ConnectionsPane connectionsPane{&session, follower, selection};
+    ChatPane chatPane{&session, follower, selection};
 };
 
 } // namespace socketscope
