@@ -3,7 +3,6 @@
 #include "app/translation.h"
 #include "core/net/session.h"
 #include "core/store/logfollower.h"
-#include "ui/session/selection.h"
 #include "ui/theme/theme.h"
 #include "ui/window/appearance.h"
 #include "ui/window/datakept.h"
@@ -26,8 +25,7 @@ Application::Application(QApplication &application, std::optional<qint64> payloa
     if (const Result<void> watched = m_session->watchKernel(); !watched)
         qWarning("%s", qUtf8Printable(watched.error().message));
     m_follower = std::make_unique<LogFollower>(m_session->mutableRecording());
-    m_selection = std::make_unique<Selection>();
-    m_window = std::make_unique<MainWindow>(*m_session, *m_follower, *m_selection, m_settings);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_follower, m_settings);
     applyStyleSheet(application);
 }
 

@@ -13,7 +13,6 @@ namespace socketscope {
 
 class LogFollower;
 class MainWindow;
-class Selection;
 class Session;
 
 /// Builds every object of the window program, passes each what it needs, and owns them all.
@@ -32,7 +31,6 @@ private:
     QSettings m_settings;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<LogFollower> m_follower;
-    std::unique_ptr<Selection> m_selection;
     std::unique_ptr<MainWindow> m_window;
 };
 

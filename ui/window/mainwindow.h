@@ -3,43 +3,31 @@
 #include "core/event/endpointaddress.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 class QMenu;
 class QSettings;
-class QPushButton;
-class QSplitter;
+class QTabWidget;
 
 namespace socketscope {
 
 class Appearance;
-class CallsPane;
-class ChatPane;
-class ClientPane;
-class ConnectionsPane;
-class DetailsPane;
-class FilterBar;
+class LiveView;
 class LogFollower;
-class MatchSteps;
-class NoteActs;
-class Notes;
 class NoticeBar;
-class OverviewStrip;
-class PictureExport;
-class Selection;
-class ServerPane;
 class Session;
 struct EndpointStatus;
+class SessionView;
 class StatusLine;
-class TimelineView;
-class TranscriptSaving;
 
-/// The one window: acts on the left, shows on the right. Owns the panes and joins them.
+/// The one window: a tab per session, the live one first, above notices and figures. The menus act
+/// on the tab that is shown.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(Session &session, LogFollower &follower, Selection &selection, QSettings &settings);
+    MainWindow(Session &session, LogFollower &follower, QSettings &settings);
     ~MainWindow() override;
 
     /// As if the person had typed the address and pressed Start server; host "" is the default one.
@@ -47,24 +35,46 @@ public:
     /// As if the person had typed the target and pressed Connect client.
     void connectClient(const HostAndPort &target);
 
+    /// Shows any page as a tab of its own, which takes it over and can be closed. Both texts are
+    /// plain.
+    void addTab(QWidget *page, const QString &title, const QString &toolTip);
+    /// Closes the page; asks first if something would be lost. The live session stays.
+    void closeTab(QWidget *page);
+
+    [[nodiscard]] LiveView &live() const { return *m_live; }
+    /// That of the tab that is shown; null if it shows no session.
+    [[nodiscard]] SessionView *currentView() const;
+    /// All sessions, from the first tab to the last.
+    [[nodiscard]] QList<SessionView *> views() const;
+
 signals:
-    void followingChanged(bool following);
+    /// Another tab is shown; null if it shows no session.
+    void currentViewChanged(socketscope::SessionView *view);
+    /// What the tab that is shown follows, or what of it can be saved as a part, may be another.
+    void currentFollowingChanged(bool following);
+    void currentPartsChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildPanes();
-    [[nodiscard]] QWidget *buildLeft();
-    [[nodiscard]] QWidget *buildRight();
-    [[nodiscard]] QWidget *buildToolRow();
-    [[nodiscard]] QWidget *buildPictures();
-    void joinPanes();
-    void joinFollowing();
-    void joinFiltering();
-    void joinSaving();
-    void joinNotes();
-    void setFollowing(bool following);
+    void restore();
+    void store();
+
+    // In maintabs.cpp.
+    void addView(SessionView *view);
+    void onCurrentChanged();
+    void updateStatus(SessionView *view);
+    void updateTab(QWidget *page);
+    void tellReach(const EndpointStatus &status);
+    void closeCurrentTab();
+
+    // In mainclosing.cpp.
+    [[nodiscard]] bool mayQuit();
+    [[nodiscard]] bool mayClose(SessionView &view, const QString &title, const QString &question);
+    void onSaved(SessionView *view);
+    void forgetClosing();
 
     // Each in ui/window/menus.
     void buildMenus();
@@ -79,43 +89,16 @@ private:
     void showShortcuts();
     void showAbout();
 
-    void updateStatus();
-    void updateSaved();
-    void tellReach(const EndpointStatus &status);
-    [[nodiscard]] bool mayQuit();
-    [[nodiscard]] bool hasUnsavedCalls() const;
-    [[nodiscard]] bool hasUnsavedNotes() const;
-    [[nodiscard]] QString unsavedSentence() const;
-    void restore();
-    void store();
-
     Session &m_session;
-    LogFollower &m_follower;
-    Selection &m_selection;
     QSettings &m_settings;
-
-    ServerPane *m_serverPane = nullptr;
-    ClientPane *m_clientPane = nullptr;
-    ConnectionsPane *m_connectionsPane = nullptr;
-    ChatPane *m_chatPane = nullptr;
-    FilterBar *m_filterBar = nullptr;
-    OverviewStrip *m_overview = nullptr;
-    TimelineView *m_timeline = nullptr;
-    CallsPane *m_callsPane = nullptr;
-    DetailsPane *m_detailsPane = nullptr;
-    MatchSteps *m_matches = nullptr;
-    NoticeBar *m_notice = nullptr;
+    Appearance *m_appearance;
+    QTabWidget *m_tabs = nullptr;
+    LiveView *m_live = nullptr;
+    NoticeBar *m_notice = nullptr; ///< about what is of no one session
     StatusLine *m_statusLine = nullptr;
-    QSplitter *m_sides = nullptr;
-    QSplitter *m_pictures = nullptr;
-    Appearance *m_appearance = nullptr;
-    Notes *m_notes = nullptr;
-    NoteActs *m_noteActs = nullptr;
-    PictureExport *m_pictureExport = nullptr;
-    TranscriptSaving *m_saving = nullptr;
-    QPushButton *m_saveButton = nullptr;
-    bool m_following = true;
+    SessionView *m_closesWhenSaved = nullptr; ///< a tab that is closed once it is saved
     bool m_quitsWhenSaved = false;
+    QSet<SessionView *> m_discarded; ///< whose changes need not be saved before quitting
 };
 
 } // namespace socketscope

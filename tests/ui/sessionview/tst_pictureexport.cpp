@@ -2,8 +2,9 @@
 
 #include "core/store/notes.h"
 #include "tests/ui/window/windowfixture.h"
-#include "ui/timeline/timelineview.h"
+#include "ui/sessionview/liveview.h"
 #include "ui/sessionview/noticebar.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -34,7 +35,7 @@ struct ExportFixture : WindowFixture
     }
     [[nodiscard]] QString told() const
     {
-        const auto *bar = window.findChild<NoticeBar *>();
+        const auto *bar = window.live().findChild<NoticeBar *>();
         const auto *label = bar->findChild<QLabel *>();
         return bar->isVisible() ? label->text() : QString();
     }
@@ -176,7 +177,7 @@ void TestPictureExport::saysThatThereIsNothingYet()
     WindowFixture fixture;
     fixture.window.show();
     fixture.window.findChild<PictureExport *>()->copyPicture();
-    QVERIFY(fixture.window.findChild<NoticeBar *>()->isVisible());
+    QVERIFY(fixture.window.live().findChild<NoticeBar *>()->isVisible());
 }
 
 QTEST_MAIN(TestPictureExport)

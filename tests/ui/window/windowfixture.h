@@ -3,7 +3,6 @@
 #include "core/net/session.h"
 #include "core/store/logfollower.h"
 #include "tests/core/timeline/handmadelog.h"
-#include "ui/session/selection.h"
 #include "ui/window/mainwindow.h"
 
 #include <QSettings>
@@ -17,9 +16,8 @@ struct WindowFixture
     QTemporaryDir folder;
     Session session;
     LogFollower follower{session.mutableRecording()};
-    Selection selection;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    MainWindow window{session, follower, selection, settings};
+    MainWindow window{session, follower, settings};
 };
 
 } // namespace socketscope

@@ -1,5 +1,6 @@
 #include "ui/panes/clientpane.h"
 #include "ui/panes/connectionspane.h"
+#include "ui/sessionview/liveview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus/menuentry.h"
 
@@ -10,17 +11,21 @@ namespace socketscope {
 void MainWindow::buildClientMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Client"));
-    addEntry(menu, tr("&Connect client"), QKeySequence(Qt::Key_F6), m_clientPane,
-        &ClientPane::connectClient);
-    addEntry(menu, tr("C&ancel connecting"), QKeySequence(Qt::SHIFT | Qt::Key_F6), m_clientPane,
+    connect(this, &MainWindow::currentViewChanged, menu,
+        [this, menu](const SessionView *view) { menu->setEnabled(view == m_live); });
+    ClientPane *client = &m_live->client();
+    ConnectionsPane *connections = &m_live->connections();
+    addEntry(
+        menu, tr("&Connect client"), QKeySequence(Qt::Key_F6), client, &ClientPane::connectClient);
+    addEntry(menu, tr("C&ancel connecting"), QKeySequence(Qt::SHIFT | Qt::Key_F6), client,
         &ClientPane::cancel);
     menu->addSeparator();
     addEntry(menu, tr("&Finish sending"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
-        m_connectionsPane, &ConnectionsPane::finishSendingSelected);
-    menu->addAction(m_connectionsPane->pauseReceiving());
-    addEntry(menu, tr("&Disconnect"), QKeySequence(Qt::CTRL | Qt::Key_D), m_connectionsPane,
+        connections, &ConnectionsPane::finishSendingSelected);
+    menu->addAction(connections->pauseReceiving());
+    addEntry(menu, tr("&Disconnect"), QKeySequence(Qt::CTRL | Qt::Key_D), connections,
         &ConnectionsPane::disconnectSelected);
-    addEntry(menu, tr("&Reset"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), m_connectionsPane,
+    addEntry(menu, tr("&Reset"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), connections,
         &ConnectionsPane::resetSelected);
 }
 
