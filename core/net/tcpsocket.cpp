@@ -230,9 +230,15 @@ void TcpSocket::resetConnection()
     m_stream.reset();
 }
 
+/// QAbstractSocket::close() would disconnect an engine that is never made.
+void TcpSocket::closeDevice()
+{
+    QIODevice::close(); // NOLINT(bugprone-parent-virtual-call)
+}
+
 void TcpSocket::abort()
 {
-    QIODevice::close();
+    closeDevice();
     m_attempts.reset();
     m_received.clear();
     m_stream.close();
@@ -251,7 +257,7 @@ void TcpSocket::disconnectFromHost()
 
 void TcpSocket::close()
 {
-    QIODevice::close();
+    closeDevice();
     m_received.clear();
     disconnectFromHost();
 }
