@@ -68,6 +68,20 @@ inline constexpr quint32 kTranscriptSocketId = 1U << 20;
 /// Passed-over lines of a transcript that are named by their number; further ones are counted.
 inline constexpr qsizetype kNamedLines = 20;
 
+/// Payload that a journal may lag behind its session; of what is further behind only the events are
+/// written. Two seconds of what the fastest loop here moves, and far below kPayloadBytes.
+inline constexpr qint64 kJournalLagBytes = 256 * kMiB;
+/// Journals that a list of sessions holds, and bytes at the end of one in which its last call is
+/// looked for.
+inline constexpr qsizetype kListedJournals = 10'000;
+inline constexpr qint64 kJournalTailBytes = 256 * kKiB;
+/// Journals are kept for so many days, and up to so many bytes in all; and the most of both that
+/// may be set.
+inline constexpr int kJournalDays = 30;
+inline constexpr int kMostJournalDays = 3650;
+inline constexpr qint64 kJournalBytes = 2 * kGiB;
+inline constexpr qint64 kMostJournalBytes = 1024 * kGiB;
+
 /// Differences between two sessions that are told; who meets more has two other sessions.
 inline constexpr qsizetype kDifferences = 10000;
 

@@ -25,7 +25,30 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ReplacingFile)
 };
 
-QString causeAndCure(int errorNumber)
+bool writeAll(int descriptor, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), size_t(bytes.size()));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return false;
+        bytes = bytes.sliced(written);
+    }
+    return true;
+}
+
+} // namespace
+
+ReplacingFile::~ReplacingFile()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+    if (!m_temporary.isEmpty())
+        ::unlink(m_temporary.constData());
+}
+
+QString ReplacingFile::causeAndCure(int errorNumber)
 {
     switch (errorNumber) {
     case ENOSPC:
@@ -48,29 +71,6 @@ QString causeAndCure(int errorNumber)
     default:
         return Text::tr("The system says: %1.").arg(qt_error_string(errorNumber));
     }
-}
-
-bool writeAll(int descriptor, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), size_t(bytes.size()));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return false;
-        bytes = bytes.sliced(written);
-    }
-    return true;
-}
-
-} // namespace
-
-ReplacingFile::~ReplacingFile()
-{
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
-    if (!m_temporary.isEmpty())
-        ::unlink(m_temporary.constData());
 }
 
 Error ReplacingFile::failure(int errorNumber) const
@@ -136,6 +136,14 @@ Result<void> ReplacingFile::commit()
         return failure(errno);
     m_temporary.clear();
     return {};
+}
+
+Result<int> ReplacingFile::release()
+{
+    if (!m_temporary.isEmpty() && std::rename(m_temporary.constData(), m_target.constData()) != 0)
+        return failure(errno);
+    m_temporary.clear();
+    return std::exchange(m_descriptor, -1);
 }
 
 } // namespace socketscope

@@ -27,6 +27,11 @@ public:
     Result<void> write(QByteArrayView bytes);
     /// Flushes to the disk and takes the name.
     Result<void> commit();
+    /// Takes the name at once and hands over the descriptor, for what is written as it happens.
+    [[nodiscard]] Result<int> release();
+
+    /// Why a file could not be made or written, and what helps; two sentences.
+    [[nodiscard]] static QString causeAndCure(int errorNumber);
 
 private:
     [[nodiscard]] Error failure(int errorNumber) const;
