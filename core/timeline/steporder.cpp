@@ -13,52 +13,79 @@ StepOrder::StepOrder(const EventLog &events)
 void StepOrder::follow(qsizetype end)
 {
     while (m_size < end) {
-        const qint64 startNs = m_events.at(m_size).startNs;
-        if (startNs >= m_latestStartNs)
-            m_latestStartNs = startNs;
-        else
-            insertDisplaced(m_size, startNs);
-        ++m_size;
+        const size_t known = m_byNumber.size();
+        for (const qsizetype last = qMin(end, m_size + kEventsPerMerge); m_size < last; ++m_size) {
+            const qint64 startNs = m_events.at(m_size).startNs;
+            if (startNs >= m_latestStartNs)
+                m_latestStartNs = startNs;
+            else
+                displace(m_size, startNs);
+        }
+        mergeIntoRanks(known);
     }
 }
 
 /// The first event in place that began later than startNs; those in place began in the log's order.
 qsizetype StepOrder::placeFor(qsizetype number, qint64 startNs) const
 {
-    qsizetype low = 0;
+    const qsizetype first = qMax<qsizetype>(0, number - kLongestMove);
+    const qsizetype below = displacedBelow(first, mostRecent());
+    qsizetype low = first - below;
     for (qsizetype high = number - qsizetype(m_byNumber.size()); low < high;) {
         const qsizetype middle = low + (high - low) / 2;
-        if (m_events.at(inPlaceAt(middle)).startNs <= startNs)
+        if (m_events.at(inPlaceAt(middle, below)).startNs <= startNs)
             low = middle + 1;
         else
             high = middle;
     }
-    return qMax(inPlaceAt(low), number - kLongestMove);
+    return qMax(inPlaceAt(low, below), first);
 }
 
-void StepOrder::insertDisplaced(qsizetype number, qint64 startNs)
+void StepOrder::displace(qsizetype number, qint64 startNs)
 {
     const qsizetype before = placeFor(number, startNs);
-    const auto goesBefore = [this, startNs](qsizetype place, const Displaced &other) {
-        return place != qsizetype(other.before) ? place < qsizetype(other.before)
-                                                : startNs < m_events.at(other.number).startNs;
-    };
-    const Displaced entry{
-        quint32(before), quint32(number), quint32(before - displacedBelow(before))};
-    m_byRank.insert(std::upper_bound(m_byRank.begin(), m_byRank.end(), before, goesBefore), entry);
-    m_byNumber.push_back(entry);
+    m_byNumber.push_back(
+        {quint32(before), quint32(number), quint32(before - displacedBelow(before, mostRecent()))});
 }
 
-qsizetype StepOrder::displacedBelow(qsizetype number) const
+/// Together they cost a sort; a place found and made for each of them would cost a move of up to
+/// kLongestMove others each.
+void StepOrder::mergeIntoRanks(size_t known)
 {
-    return std::lower_bound(m_byNumber.begin(), m_byNumber.end(), number,
+    if (known == m_byNumber.size())
+        return;
+    const auto isBefore = [this](const Displaced &a, const Displaced &b) {
+        return ranksBefore(a, b);
+    };
+    const auto added
+        = m_byRank.insert(m_byRank.end(), m_byNumber.begin() + qsizetype(known), m_byNumber.end());
+    std::sort(added, m_byRank.end(), isBefore);
+    const auto first = std::upper_bound(m_byRank.begin(), added, *added, isBefore);
+    std::inplace_merge(first, added, m_byRank.end(), isBefore);
+}
+
+bool StepOrder::ranksBefore(const Displaced &a, const Displaced &b) const
+{
+    if (a.before != b.before)
+        return a.before < b.before;
+    return EventKey{m_events.at(a.number).startNs, a.number}
+    < EventKey{m_events.at(b.number).startNs, b.number};
+}
+
+qsizetype StepOrder::mostRecent() const
+{
+    return qMax<qsizetype>(0, qsizetype(m_byNumber.size()) - kLongestMove);
+}
+
+qsizetype StepOrder::displacedBelow(qsizetype number, qsizetype least) const
+{
+    return std::lower_bound(m_byNumber.begin() + least, m_byNumber.end(), number,
                [](const Displaced &a, qsizetype b) { return qsizetype(a.number) < b; })
         - m_byNumber.begin();
 }
 
-qsizetype StepOrder::inPlaceAt(qsizetype position) const
+qsizetype StepOrder::inPlaceAt(qsizetype position, qsizetype below) const
 {
-    qsizetype below = 0;
     for (qsizetype high = qsizetype(m_byNumber.size()); below < high;) {
         const qsizetype middle = (below + high) / 2;
         if (qsizetype(m_byNumber[size_t(middle)].number) - middle <= position)
@@ -80,11 +107,9 @@ qsizetype StepOrder::rankOf(qsizetype number) const
     const qsizetype below = displacedBelow(number);
     if (size_t(below) < m_byNumber.size()
         && qsizetype(m_byNumber[size_t(below)].number) == number) {
-        auto found
-            = std::lower_bound(m_byRank.begin(), m_byRank.end(), m_byNumber[size_t(below)].before,
-                [](const Displaced &a, quint32 before) { return a.before < before; });
-        while (qsizetype(found->number) != number)
-            ++found;
+        const auto found
+            = std::lower_bound(m_byRank.begin(), m_byRank.end(), m_byNumber[size_t(below)],
+                [this](const Displaced &a, const Displaced &b) { return ranksBefore(a, b); });
         return rankOfDisplaced(size_t(found - m_byRank.begin()));
     }
     const auto movedBefore = std::upper_bound(m_byRank.begin(), m_byRank.end(), number,

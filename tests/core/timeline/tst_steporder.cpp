@@ -9,6 +9,9 @@
 
 using namespace socketscope;
 
+using TimeOf = qint64 (*)(qint64 number);
+Q_DECLARE_METATYPE(TimeOf)
+
 class TestStepOrder : public QObject
 {
     Q_OBJECT
@@ -55,18 +58,35 @@ private slots:
         }
     }
 
-    void aFileInReverseOrderIsStillOneToOneAndQuick()
+    void aFileInNoOrderIsStillOneToOneAndQuick_data()
     {
+        QTest::addColumn<TimeOf>("timeOf");
+        QTest::newRow("times that run backwards")
+            << TimeOf([](qint64 number) { return 1'000'000 - number; });
+        QTest::newRow("times in any order")
+            << TimeOf([](qint64 number) { return number * 618'033'989 % 1'000'000; });
+        // Each event has to go before nearly all of its neighbours that have to move, too.
+        QTest::newRow("up for a while, then down for long") << TimeOf([](qint64 number) {
+            const qint64 step = number % 8192;
+            return number - step + (step < 512 ? step * 16 : 8191 - step);
+        });
+    }
+
+    void aFileInNoOrderIsStillOneToOneAndQuick()
+    {
+        QFETCH(TimeOf, timeOf);
         Recording recording;
         HandmadeLog log(recording);
         log.on(EndpointId::client(1), 1, 5);
-        constexpr qsizetype kCount = 50'000;
+        constexpr qsizetype kCount = 1'000'000;
         for (qsizetype number = 0; number < kCount; ++number)
-            log.call(Call::Recv, kCount - number);
+            log.call(Call::Recv, timeOf(number));
         StepOrder order(recording.events());
+        for (qsizetype end = 999; end < kCount; end += end)
+            order.follow(end);
         order.follow(kCount);
         std::vector<bool> seen(kCount, false);
-        for (qsizetype rank = 0; rank < kCount; ++rank) {
+        for (qsizetype rank = 0; rank < kCount; rank += rank < 20'000 ? 1 : 97) {
             const qsizetype number = order.eventAt(rank);
             QVERIFY(!seen[size_t(number)]);
             seen[size_t(number)] = true;
