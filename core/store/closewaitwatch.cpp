@@ -23,6 +23,11 @@ CloseWaitWatch::CloseWaitWatch(
     connect(&m_timer, &QTimer::timeout, this, &CloseWaitWatch::look);
     connect(&m_follower, &LogFollower::grown, this,
         [this](qsizetype, const QList<quint32> &changed) { onGrown(changed); });
+    connect(&m_follower, &LogFollower::rewound, this, [this] {
+        m_waiting.clear();
+        m_known.clear();
+        m_remarked.clear();
+    });
     QList<quint32> all;
     for (const SocketFacts &facts : m_follower.sockets().sockets())
         all.append(facts.socketId);

@@ -26,6 +26,13 @@ bool LaneList::follow(const SocketBook &book)
     return true;
 }
 
+void LaneList::clear()
+{
+    m_order.clear();
+    m_followed = 0;
+    layOut();
+}
+
 void LaneList::setFolded(EndpointId endpoint, bool folded)
 {
     if (folded)

@@ -30,6 +30,8 @@ public:
 
     /// Takes in sockets that have come; true if any did. Costs O(sockets) then, nothing otherwise.
     bool follow(const SocketBook &book);
+    /// Forgets all lanes; what is folded stays so.
+    void clear();
 
     /// Folds the lanes of an endpoint into its heading, which gets a lane's height; stays so when
     /// lanes come.

@@ -17,7 +17,7 @@ bool NoteFramer::add(const NoteTexts &notes)
 {
     const size_t before = m_frame.marks.size();
     for (const auto &[event, text] : notes) {
-        if (event >= m_events.size())
+        if (event >= m_axis.size())
             break;
         const TimelineMark *mark = m_frame.markOf(event);
         if (!mark)

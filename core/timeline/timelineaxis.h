@@ -20,6 +20,8 @@ public:
     TimelineAxis(AxisMode mode, const StepOrder &order);
 
     [[nodiscard]] AxisMode mode() const { return m_mode; }
+    /// How many events it has.
+    [[nodiscard]] qsizetype size() const { return m_order.size(); }
     [[nodiscard]] bool isEven() const { return m_mode == AxisMode::EvenSteps; }
     /// Where the event's mark stands.
     [[nodiscard]] qint64 unitOf(EventKey key) const;

@@ -43,7 +43,11 @@ void CallsModel::growTo(qsizetype rows)
 
 void CallsModel::addEvents()
 {
-    if (!m_filter)
+    if (m_filter || m_follower.isBehind())
+        return;
+    if (m_follower.eventCount() < m_rows)
+        restart(); // it was rewound
+    else
         growTo(m_follower.eventCount());
 }
 

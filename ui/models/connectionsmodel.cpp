@@ -63,6 +63,14 @@ void ConnectionsModel::follow(const QList<quint32> &changed)
     }
 }
 
+void ConnectionsModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_rows[kTops];
+    endResetModel();
+}
+
 void ConnectionsModel::followChildren(quint32 parentId, const Rows &changed)
 {
     if (parentId != kTops && rowOf(rowsOf(kTops), parentId) < 0)

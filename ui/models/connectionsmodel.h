@@ -45,6 +45,8 @@ public:
 
     /// Takes in the sockets that came or changed state.
     void follow(const QList<quint32> &changed);
+    /// Forgets all sockets: the log was rewound.
+    void clear();
 
     /// What is remarked is added to tool tips and sentences; null for nothing. Not owned.
     void setCloseWaits(const CloseWaitWatch *closeWaits);

@@ -38,6 +38,7 @@ EventSearch::EventSearch(LogFollower &follower, QObject *parent)
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_follower, &LogFollower::grown, this, &EventSearch::advance);
+    connect(&m_follower, &LogFollower::rewound, this, &EventSearch::onRewound);
     advance();
 }
 
@@ -82,9 +83,16 @@ void EventSearch::restart()
         tell();
 }
 
+void EventSearch::onRewound()
+{
+    m_keys = std::make_shared<EventKeys>(); // the old ones are the job's while it runs
+    emit rewound();
+    restart();
+}
+
 void EventSearch::advance()
 {
-    if (m_jobRuns)
+    if (m_jobRuns || m_follower.isBehind())
         return;
     const qsizetype end = m_follower.eventCount();
     QElapsedTimer spent;

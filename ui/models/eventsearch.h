@@ -53,11 +53,15 @@ signals:
     void hitsAdded(qsizetype first);
     void failedCountChanged(qsizetype count);
     void busyChanged(bool busy);
+    /// The log was rewound: hits may be of calls that are no longer there. restarted() follows if
+    /// there is a query.
+    void rewound();
 
 private:
     struct Job;
 
     void restart();
+    void onRewound();
     void advance();
     void startJob(qsizetype end);
     void endJob();

@@ -3,6 +3,8 @@
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
 
+#include <utility>
+
 namespace socketscope {
 
 UnreadMessages::UnreadMessages(const LogFollower &follower, QObject *parent)
@@ -34,6 +36,13 @@ void UnreadMessages::follow(qsizetype first)
         index += length;
     }
     if (m_total != before)
+        emit changed();
+}
+
+void UnreadMessages::clear()
+{
+    m_counts.clear();
+    if (std::exchange(m_total, 0) != 0)
         emit changed();
 }
 

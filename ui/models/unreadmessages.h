@@ -17,6 +17,8 @@ public:
 
     /// Takes in the events from `first` on; messages on the socket being read do not count.
     void follow(qsizetype first);
+    /// Nothing has arrived: the log was rewound.
+    void clear();
     /// The conversation that is open; 0 for none. What it had unread is read now.
     void setReading(quint32 socketId);
 

@@ -18,6 +18,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 
+#include <utility>
+
 namespace socketscope {
 
 namespace {
@@ -53,6 +55,12 @@ ChatPane::ChatPane(Session *session, LogFollower &follower, Selection &selection
     m_followTimer.setSingleShot(true);
     connect(&m_followTimer, &QTimer::timeout, this, &ChatPane::followModel);
     connect(&m_follower, &LogFollower::grown, this, &ChatPane::follow);
+    connect(&m_follower, &LogFollower::rewound, this, [this] {
+        m_followTimer.stop();
+        m_unread->clear();
+        m_changed.clear();
+        m_isRewound = true;
+    });
     connect(&m_selection, &Selection::socketChanged, this, [this](quint32 socketId) {
         if (socketId != 0 && socketId != m_socketId) {
             m_choseItself = false;
@@ -129,8 +137,13 @@ void ChatPane::follow(qsizetype first, const QList<quint32> &changed)
 {
     if (m_session)
         m_unread->follow(first);
-    if (!changed.isEmpty()) {
-        chooseByItself(changed);
+    m_changed += changed;
+    if (m_follower.isBehind())
+        return;
+    if (std::exchange(m_isRewound, false) && m_socketId != 0)
+        open(m_socketId);
+    if (!m_changed.isEmpty()) {
+        chooseByItself(std::exchange(m_changed, {}));
         updateObstacle();
         m_conversation->setConversation(m_socketId);
     }

@@ -65,6 +65,8 @@ private:
     LogFollower &m_follower;
     Selection &m_selection;
     quint32 m_socketId = 0; ///< whose conversation is open; a listener's: everyone's
+    QList<quint32> m_changed; ///< sockets, since the last slice that could be shown
+    bool m_isRewound = false; ///< until the log is there again
     bool m_choseItself = true; ///< not the person but the pane chose the conversation
     QElapsedTimer m_sinceFollowed;
     QTimer m_followTimer;

@@ -48,6 +48,7 @@ ConnectionsPane::ConnectionsPane(
     layOut();
     connect(&m_follower, &LogFollower::grown, this,
         [this](qsizetype, const QList<quint32> &changed) { follow(changed); });
+    connect(&m_follower, &LogFollower::rewound, m_model, &ConnectionsModel::clear);
     connect(&m_follower, &LogFollower::kernelTold, this, [this](const QList<quint32> &sockets) {
         if (sockets.contains(m_selection.socket()))
             updateBuffers();

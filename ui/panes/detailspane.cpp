@@ -222,7 +222,12 @@ void DetailsPane::keepNote(qsizetype event, const QString &note)
 // What came after may have changed what is told: the socket's state, who took the bytes.
 void DetailsPane::renew()
 {
-    if (m_event < 0)
+    if (m_follower.isBehind())
+        return;
+    const bool isThere = m_selection.event() >= 0 && m_selection.event() < m_follower.eventCount();
+    if (isThere != (m_event >= 0)) // it came, or was rewound
+        return showSelected();
+    if (!isThere)
         return;
     const CallDetails details = CallDetails::of(m_follower, m_streams, m_event);
     if (details.text() != m_details.text())

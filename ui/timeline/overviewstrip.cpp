@@ -58,6 +58,13 @@ OverviewStrip::OverviewStrip(LogFollower &follower, QWidget *parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&m_follower, &LogFollower::grown, this, &OverviewStrip::onGrown);
+    connect(&m_follower, &LogFollower::rewound, this, [this] {
+        m_bySteps = {};
+        m_byTime = {};
+        m_followed = 0;
+        m_lastNs = 0;
+        setUpdatesEnabled(false); // what is on the screen stays until there is something to show
+    });
     onGrown();
 }
 
@@ -83,6 +90,9 @@ void OverviewStrip::onGrown()
         m_byTime.add(saturatedDifference(event.startNs, m_firstNs), kind);
         m_lastNs = qMax(m_lastNs, event.endNs());
     }
+    if (m_follower.isBehind())
+        return;
+    setUpdatesEnabled(true);
     renewBars();
 }
 

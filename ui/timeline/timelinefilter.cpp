@@ -24,6 +24,7 @@ TimelineFilter::TimelineFilter(const Recording &recording, EventSearch &search, 
     connect(&m_timer, &QTimer::timeout, this, &TimelineFilter::advance);
     connect(&m_search, &EventSearch::restarted, this, &TimelineFilter::restart);
     connect(&m_search, &EventSearch::hitsAdded, this, &TimelineFilter::advance);
+    connect(&m_search, &EventSearch::rewound, this, &TimelineFilter::forget);
     restart();
 }
 
@@ -39,6 +40,15 @@ void TimelineFilter::restart()
         return advance();
     }
     m_timer.stop();
+    m_hits.reset();
+    emit changed();
+}
+
+void TimelineFilter::forget()
+{
+    m_timer.stop();
+    m_filter.reset();
+    m_next.reset();
     m_hits.reset();
     emit changed();
 }

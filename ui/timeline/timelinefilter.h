@@ -36,6 +36,7 @@ signals:
 
 private:
     void restart();
+    void forget();
     void advance();
 
     const Recording &m_recording;

@@ -7,6 +7,8 @@
 
 #include <QScrollBar>
 
+#include <utility>
+
 namespace socketscope {
 
 using namespace timelinemetrics;
@@ -104,11 +106,27 @@ qsizetype TimelineView::selectedEvent() const
     return m_selection.event() < m_scene.eventCount() ? m_selection.event() : -1;
 }
 
+void TimelineView::onRewound()
+{
+    setHovered(-1);
+    m_dragFrom = {};
+    m_draggedCursor.reset();
+    m_scene.restart();
+    m_isRewound = true;
+    viewport()->setUpdatesEnabled(false); // what is on the screen stays for as long
+}
+
 void TimelineView::onGrown()
 {
+    if (m_follower.isBehind()) {
+        m_scene.follow();
+        return;
+    }
     const bool sawEnd = m_viewport.showsEnd();
     const LaneRow top = topRow();
-    const bool lanesCame = m_scene.follow();
+    const bool lanesCame = m_scene.follow() || m_isRewound;
+    if (std::exchange(m_isRewound, false))
+        viewport()->setUpdatesEnabled(true);
     if (m_scene.fillGroups())
         m_fillTimer.start(0);
     if (lanesCame) {

@@ -24,7 +24,7 @@ TimelineScene::TimelineScene(const LogFollower &follower, double headingHeight, 
     , m_list(headingHeight, laneHeight)
     , m_groups(follower.recording().events())
     , m_order(follower.recording().events())
-    , m_builder(follower.recording(), m_lanes, m_list, m_groups, m_order, m_streams)
+    , m_builder(follower.recording(), *m_lanes, m_list, *m_groups, *m_order, m_streams)
 {
     follow();
 }
@@ -32,19 +32,31 @@ TimelineScene::TimelineScene(const LogFollower &follower, double headingHeight, 
 bool TimelineScene::follow()
 {
     const qsizetype end = m_follower.eventCount();
-    for (qsizetype number = m_order.size(); number < end; ++number)
+    for (qsizetype number = m_order->size(); number < end; ++number)
         m_lastNs = qMax(m_lastNs, recording().events().at(number).endNs());
-    m_lanes.follow(end);
-    m_lanes.followFacts(recording().kernelFacts(), m_follower.kernelFactCount());
-    m_order.follow(end);
+    m_lanes->follow(end);
+    m_lanes->followFacts(recording().kernelFacts(), m_follower.kernelFactCount());
+    m_order->follow(end);
     m_streams.follow(recording(), sockets(), end);
     return m_list.follow(sockets());
+}
+
+void TimelineScene::restart()
+{
+    const EventLog &events = recording().events();
+    m_lanes.emplace(events);
+    m_groups.emplace(events);
+    m_groups->setGroups(m_list.foldedGroups());
+    m_order.emplace(events);
+    m_streams = StreamMatch();
+    m_list.clear();
+    m_lastNs = 0;
 }
 
 void TimelineScene::setFolded(EndpointId endpoint, bool folded)
 {
     m_list.setFolded(endpoint, folded);
-    m_groups.setGroups(m_list.foldedGroups());
+    m_groups->setGroups(m_list.foldedGroups());
 }
 
 void TimelineScene::setAllFolded(bool folded)
@@ -53,23 +65,23 @@ void TimelineScene::setAllFolded(bool folded)
         m_list.foldAll();
     else
         m_list.unfoldAll();
-    m_groups.setGroups(m_list.foldedGroups());
+    m_groups->setGroups(m_list.foldedGroups());
 }
 
 bool TimelineScene::fillGroups()
 {
     QElapsedTimer spent;
     spent.start();
-    while (!m_groups.isComplete(eventCount()) && spent.nsecsElapsed() < kSliceNs)
-        m_groups.follow(eventCount(), kEventsPerLook);
-    return !m_groups.isComplete(eventCount());
+    while (!m_groups->isComplete(eventCount()) && spent.nsecsElapsed() < kSliceNs)
+        m_groups->follow(eventCount(), kEventsPerLook);
+    return !m_groups->isComplete(eventCount());
 }
 
 const Lane *TimelineScene::lane(const LaneRow &row) const
 {
     if (row.isHeading())
-        return row.folded ? m_groups.find(row.endpoint) : nullptr;
-    return m_lanes.find(row.socketId);
+        return row.folded ? m_groups->find(row.endpoint) : nullptr;
+    return m_lanes->find(row.socketId);
 }
 
 const Recording &TimelineScene::recording() const
@@ -89,33 +101,33 @@ EventKey TimelineScene::keyOf(qsizetype event) const
 
 std::pair<qint64, qint64> TimelineScene::content(AxisMode mode) const
 {
-    if (m_order.size() == 0)
+    if (m_order->size() == 0)
         return {0, 0};
-    const qint64 factNs = m_lanes.lastFactNs();
+    const qint64 factNs = m_lanes->lastFactNs();
     if (mode == AxisMode::TrueTime)
-        return {m_order.keyAt(0).startNs, qMax(m_lastNs, factNs)};
+        return {m_order->keyAt(0).startNs, qMax(m_lastNs, factNs)};
     // What the kernel told after the last call has room of its own, enough for a state's name.
-    const bool endsWithFact = factNs > m_order.keyAt(m_order.size() - 1).startNs;
-    return {0, m_order.size() + (endsWithFact ? 1 : -1)};
+    const bool endsWithFact = factNs > m_order->keyAt(m_order->size() - 1).startNs;
+    return {0, m_order->size() + (endsWithFact ? 1 : -1)};
 }
 
 std::pair<qint64, qint64> TimelineScene::burstAround(qsizetype event, AxisMode mode) const
 {
     const auto stepNs = [this](qsizetype rank) {
-        return m_order.keyAt(rank).startNs - m_order.keyAt(rank - 1).startNs;
+        return m_order->keyAt(rank).startNs - m_order->keyAt(rank - 1).startNs;
     };
-    const qsizetype middle = m_order.rankOf(event);
+    const qsizetype middle = m_order->rankOf(event);
     qsizetype first = middle;
     while (first > 0 && middle - first < kLongestBurst && stepNs(first) < kBreakNs)
         --first;
     qsizetype last = middle;
     while (
-        last + 1 < m_order.size() && last - middle < kLongestBurst && stepNs(last + 1) < kBreakNs)
+        last + 1 < m_order->size() && last - middle < kLongestBurst && stepNs(last + 1) < kBreakNs)
         ++last;
     if (mode == AxisMode::EvenSteps)
         return {first, last};
-    const SocketEvent &ending = recording().events().at(m_order.eventAt(last));
-    return {m_order.keyAt(first).startNs, ending.endNs()};
+    const SocketEvent &ending = recording().events().at(m_order->eventAt(last));
+    return {m_order->keyAt(first).startNs, ending.endNs()};
 }
 
 } // namespace socketscope

@@ -64,6 +64,7 @@ TimelineView::TimelineView(LogFollower &follower, Selection &selection, QWidget 
         markDirty();
     });
     connect(&m_follower, &LogFollower::grown, this, &TimelineView::onGrown);
+    connect(&m_follower, &LogFollower::rewound, this, &TimelineView::onRewound);
     connect(&m_follower, &LogFollower::kernelTold, this, &TimelineView::onGrown);
     connect(&m_follower, &LogFollower::kernelTold, this, &TimelineView::markDirty); // the gauges
     connect(&m_selection, &Selection::eventChanged, this, &TimelineView::onSelectionChanged);
@@ -234,6 +235,8 @@ bool TimelineView::viewportEvent(QEvent *event)
         rebuild();
     else if (event->type() == QEvent::Leave)
         setHovered(-1);
+    else if (m_isRewound && dynamic_cast<QSinglePointEvent *>(event))
+        return true; // the marks on the screen are not there
     return QAbstractScrollArea::viewportEvent(event);
 }
 

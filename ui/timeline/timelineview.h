@@ -120,6 +120,7 @@ private:
     void buildAxisButton();
     void renewPainter();
     void onGrown();
+    void onRewound();
     void onSelectionChanged(qsizetype event);
     void layOut();
     void keepRowStill(const LaneRow &row);
@@ -169,6 +170,7 @@ private:
     std::unique_ptr<TimelinePainter> m_painter;
     QToolButton *m_axisButton = nullptr;
     bool m_dirty = true;
+    bool m_isRewound = false; ///< until what was taken in anew can be shown
     qsizetype m_hovered = -1;
     QStringList m_bubble;
     QPointF m_dragFrom; ///< null while no button is held in the plot
