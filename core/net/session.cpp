@@ -92,12 +92,14 @@ EndpointId Session::startServer(const ServerSettings &settings)
     const EndpointId id = EndpointId::server(number);
     const quint32 run = ++m_lastRun;
     m_runningServers.insert(number, run);
+    tellSettings(id, settingsObject(settings));
     m_commands.post([this, id, run, settings] { m_worker->startServer(id, run, settings); });
     return id;
 }
 
 void Session::updateServer(EndpointId server, const ServerSettings &settings)
 {
+    tellSettings(server, settingsObject(settings));
     m_commands.post([this, server, settings] { m_worker->updateServer(server, settings); });
 }
 
@@ -113,6 +115,13 @@ void Session::setAcceptPaused(EndpointId server, bool paused)
     m_commands.post([this, server, paused] { m_worker->setAcceptPaused(server, paused); });
 }
 
+void Session::tellSettings(EndpointId id, const QJsonObject &settings)
+{
+    if (m_settings.size() < limits::kEndpointSettings)
+        m_settings.append({id, settings});
+    emit settingsUsed(id, settings);
+}
+
 void Session::freeServer(quint32 number, quint32 run)
 {
     if (m_runningServers.value(number) == run)
@@ -122,6 +131,7 @@ void Session::freeServer(quint32 number, quint32 run)
 EndpointId Session::connectClient(const ClientSettings &settings)
 {
     const EndpointId id = EndpointId::client(++m_lastClient);
+    tellSettings(id, settingsObject(settings));
     m_commands.post([this, id, settings] { m_worker->connectClient(id, settings); });
     return id;
 }

@@ -2,6 +2,7 @@
 
 #include "core/event/endpointaddress.h"
 #include "core/event/endpointid.h"
+#include "core/net/endpointsettings.h"
 #include "core/net/mailbox.h"
 #include "core/support/limits.h"
 #include "core/support/result.h"
@@ -130,6 +131,9 @@ public:
     [[nodiscard]] const Recording &recording() const;
     /// For LogFollower and the command line: see Recording::setGrowthListener and rearm().
     [[nodiscard]] Recording &mutableRecording();
+    /// What the endpoints were asked to do: an entry per start and per change, the first
+    /// limits::kEndpointSettings of them.
+    [[nodiscard]] const EndpointSettings &settings() const { return m_settings; }
 
     /// Starts a server; its number is that of the first free server slot (1 unless several run).
     EndpointId startServer(const ServerSettings &settings);
@@ -166,6 +170,9 @@ public:
     void closeAll();
 
 signals:
+    /// An endpoint was asked to do this, before it makes its first call of it. In the thread that
+    /// gave the command.
+    void settingsUsed(socketscope::EndpointId id, const QJsonObject &settings);
     void endpointChanged(const socketscope::EndpointStatus &status);
     /// setReceivePaused() took effect; a closed connection is not told of.
     void inputChanged(const socketscope::InputStatus &status);
@@ -177,6 +184,7 @@ signals:
 private:
     void makeWorker();
     void freeServer(quint32 number, quint32 run);
+    void tellSettings(EndpointId id, const QJsonObject &settings);
 
     std::unique_ptr<Recording> m_recording;
     std::unique_ptr<KernelWatch> m_watch; ///< null: the kernel is not watched
@@ -185,6 +193,7 @@ private:
     Mailbox m_facts; ///< what the network thread tells; lives in the session's own thread
     SessionWorker *m_worker = nullptr; ///< made, used and deleted in m_thread
     QHash<quint32, quint32> m_runningServers; ///< number to run
+    EndpointSettings m_settings;
     quint32 m_lastRun = 0;
     quint32 m_lastClient = 0;
 };

@@ -65,6 +65,8 @@ inline constexpr qsizetype kTranscriptCalls = 100'000'000;
 /// Socket ids that are taken from a file as they are; greater ones get the next numbers above, so
 /// that tables by socket id stay in proportion to what the file holds.
 inline constexpr quint32 kTranscriptSocketId = 1U << 20;
+/// Times that a transcript, or a session, tells what an endpoint was asked to do.
+inline constexpr qsizetype kEndpointSettings = 10000;
 /// Passed-over lines of a transcript that are named by their number; further ones are counted.
 inline constexpr qsizetype kNamedLines = 20;
 

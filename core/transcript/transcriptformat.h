@@ -2,16 +2,14 @@
 
 #include "core/event/kernelfact.h"
 #include "core/event/socketevent.h"
+#include "core/net/endpointsettings.h"
 #include "core/store/socketbook.h"
 #include "core/transcript/callchoice.h"
 
 #include <QByteArrayView>
 #include <QDateTime>
 #include <QJsonObject>
-#include <QList>
 #include <QString>
-
-#include <utility>
 
 namespace socketscope {
 
@@ -28,9 +26,6 @@ struct TranscriptHeader
     qint64 bytesSent = 0;
     qint64 bytesReceived = 0;
 };
-
-/// What endpoints were asked to do, as far as it is known: names and values of our own and others'.
-using EndpointSettings = QList<std::pair<EndpointId, QJsonObject>>;
 
 /// One call with all that the log knows of its socket at that moment.
 struct TranscriptLine

@@ -25,8 +25,6 @@ constexpr int kMajorVersion = 1;
 constexpr qsizetype kHeaderChars = 200;
 /// Of one endpoint's settings; the longest greeting and reply fit.
 constexpr size_t kSettingsBytes = size_t(limits::kMiB);
-/// Endpoints whose settings are kept.
-constexpr qsizetype kSettings = 10000;
 
 struct Text
 {
@@ -232,7 +230,7 @@ LineProblem Reader::takeSettings(const JsonLine &line)
 {
     if (line.settings.size() > kSettingsBytes)
         return LineProblem::TooLong;
-    if (m_content.settings.size() >= kSettings)
+    if (m_content.settings.size() >= limits::kEndpointSettings)
         return LineProblem::TooMany;
     QJsonObject object = QJsonDocument::fromJson(
         QByteArray::fromRawData(line.settings.data(), qsizetype(line.settings.size())))
