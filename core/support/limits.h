@@ -87,6 +87,17 @@ inline constexpr qint64 kMostJournalBytes = 1024 * kGiB;
 /// Differences between two sessions that are told; who meets more has two other sessions.
 inline constexpr qsizetype kDifferences = 10000;
 
+/// Calls that a replay performs or waits for (40 bytes each); longer records are not for replaying.
+inline constexpr qsizetype kReplaySteps = 1'000'000;
+/// The longest recorded pause that a replay keeps, in milliseconds: an hour.
+inline constexpr qint64 kReplayPauseMs = 3'600'000;
+/// How long a replay waits for its peer to do something, in milliseconds: default and most.
+inline constexpr int kReplayTimeoutMs = 10000;
+inline constexpr int kMaxReplayTimeoutMs = 3'600'000;
+/// Bytes shown of each side where a replay diverges: before it to the last line's beginning, then
+/// up to this.
+inline constexpr qsizetype kReplayContextBytes = 64;
+
 /// Bytes of one line that a view shows; the rest is counted ("… +N bytes").
 inline constexpr qsizetype kShownLineBytes = 4 * kKiB;
 /// Messages of one conversation that the chat shows; older ones stay in the calls table.

@@ -1,0 +1,164 @@
+#include "core/replay/partbuilder.h"
+
+#include "core/store/recording.h"
+
+#include <cerrno>
+#include <cstring>
+#include <sys/socket.h>
+
+namespace socketscope {
+
+namespace {
+
+constexpr qint64 kNsPerMs = 1'000'000;
+
+/// Whether it is setsockopt(SO_LINGER, {1, 0}), after which close(2) resets.
+bool wantsReset(const Recording &record, const SocketEvent &event)
+{
+    const PayloadStore::View view = record.payloadOf(event);
+    linger value{};
+    if (event.argument != (quint32(SOL_SOCKET) << 16 | quint32(SO_LINGER))
+        || view.bytes().size() != qsizetype(sizeof value))
+        return false;
+    std::memcpy(&value, view.bytes().data(), sizeof value);
+    return value.l_onoff != 0 && value.l_linger == 0;
+}
+
+} // namespace
+
+PartBuilder::PartBuilder(const Recording &record, quint32 socketId, bool isMirrored)
+    : m_record(record)
+    , m_isMirrored(isMirrored)
+{
+    m_part.socketId = socketId;
+}
+
+qsizetype PartBuilder::take(const SocketEvent &event, qsizetype index)
+{
+    const size_t before = m_part.steps.size();
+    if (event.call() == Call::Accept || event.call() == Call::Connect)
+        open(event, index);
+    else if (!m_isOver && m_part.openedBy >= 0)
+        takeCall(event, index);
+    return qsizetype(m_part.steps.size() - before);
+}
+
+void PartBuilder::open(const SocketEvent &event, qsizetype index)
+{
+    if (m_part.openedBy >= 0)
+        return;
+    m_part.openedBy = index;
+    m_lastNs = event.endNs();
+    if (event.failed()) {
+        m_part.connectError = int(event.errorNumber);
+        m_isOver = true;
+    }
+}
+
+void PartBuilder::takeCall(const SocketEvent &event, qsizetype index)
+{
+    if (event.failed() && event.errorNumber == EAGAIN)
+        return;
+    switch (event.call()) {
+    case Call::Send:
+    case Call::SendTo:
+        takeSend(event, index);
+        break;
+    case Call::Recv:
+    case Call::RecvFrom:
+        takeReceive(event, index);
+        break;
+    case Call::Shutdown:
+        if (!event.failed() && event.argument != SHUT_RD)
+            add(m_isMirrored ? Kind::AwaitEnd : Kind::FinishSending, event, index);
+        m_endCame = m_endCame || m_isMirrored;
+        break;
+    case Call::SetSockOpt:
+        m_resetsOnClose = wantsReset(m_record, event);
+        break;
+    case Call::Close:
+        takeClose(event, index);
+        break;
+    default:
+        break;
+    }
+}
+
+void PartBuilder::takeSend(const SocketEvent &event, qsizetype index)
+{
+    if (!event.failed()) {
+        add(m_isMirrored ? Kind::Await : Kind::Send, event, index);
+    } else if (m_isMirrored) {
+        // The peer was gone: after its end it had closed, else it had reset.
+        add(m_hasFinished ? Kind::Close : Kind::Reset, event, index);
+        m_isOver = true;
+    } else if (!m_endCame) {
+        // After the end nothing is received any more, and a send that failed left no bytes.
+        add(Kind::AwaitReset, event, index);
+    }
+}
+
+void PartBuilder::takeReceive(const SocketEvent &event, qsizetype index)
+{
+    if (event.failed()) {
+        add(m_isMirrored ? Kind::Reset : Kind::AwaitReset, event, index);
+        m_isOver = m_isMirrored;
+    } else if (event.result > 0) {
+        add(m_isMirrored ? Kind::Send : Kind::Await, event, index);
+    } else if (event.isEndOfStream()) {
+        add(m_isMirrored ? Kind::FinishSending : Kind::AwaitEnd, event, index);
+        m_endCame = m_endCame || !m_isMirrored;
+    }
+}
+
+void PartBuilder::takeClose(const SocketEvent &event, qsizetype index)
+{
+    if (m_isMirrored && (m_resetsOnClose || !m_endCame))
+        add(m_resetsOnClose ? Kind::AwaitReset : Kind::AwaitEnd, event, index);
+    add(m_resetsOnClose && !m_isMirrored ? Kind::Reset : Kind::Close, event, index);
+    m_isOver = true;
+}
+
+void PartBuilder::add(Kind kind, const SocketEvent &event, qsizetype index)
+{
+    ReplayStep step;
+    step.kind = kind;
+    step.event = index;
+    step.atNs = timeAt(event.isReceive() ? event.endNs() : event.startNs);
+    if (kind == Kind::Send || kind == Kind::Await) {
+        qint64 &stream = kind == Kind::Send ? m_part.sentBytes : m_part.awaitedBytes;
+        step.position = stream;
+        step.length = qMax(0, event.result);
+        stream += step.length;
+    }
+    m_hasFinished = m_hasFinished || kind == Kind::FinishSending;
+    if (kind == Kind::Send)
+        m_part.unkeptBytes += unkept(event);
+    m_part.steps.push_back(step);
+}
+
+/// Times of a file may be anything: they rise, and no pause is longer than the limit.
+qint64 PartBuilder::timeAt(qint64 ns)
+{
+    const qint64 pauseNs = qBound<qint64>(0, ns - m_lastNs, limits::kReplayPauseMs * kNsPerMs);
+    m_lastNs = qMax(m_lastNs, ns);
+    m_lastAtNs += pauseNs;
+    return m_lastAtNs;
+}
+
+qint64 PartBuilder::unkept(const SocketEvent &event) const
+{
+    return qMax<qint64>(0, event.result - m_record.payloadOf(event).bytes().size());
+}
+
+ReplayPart PartBuilder::part() &&
+{
+    const bool isClosed = !m_part.steps.empty()
+        && (m_part.steps.back().kind == Kind::Close || m_part.steps.back().kind == Kind::Reset);
+    if (!isClosed && m_part.connectError == 0)
+        m_part.steps.push_back(
+            {Kind::Close, -1, m_lastAtNs, m_part.awaitedBytes, 0}); // it was still open
+    return std::move(m_part);
+}
+
+} // namespace socketscope

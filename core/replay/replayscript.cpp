@@ -1,0 +1,152 @@
+#include "core/replay/replayscript.h"
+
+#include "core/replay/partbuilder.h"
+#include "core/store/endpairs.h"
+#include "core/store/recording.h"
+#include "core/store/socketbook.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace socketscope {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReplayScript)
+};
+
+/// What a client can connect to where a server listened on every address.
+EndpointAddress reachable(const EndpointAddress &address)
+{
+    if (!address.isAny())
+        return address;
+    return {QHostAddress(address.isIPv6() ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost),
+        address.port()};
+}
+
+/// The connections of a record and which of them are two ends of one.
+class Cast
+{
+public:
+    explicit Cast(const Recording &record)
+        : m_addresses(record.addresses())
+    {
+        m_book.follow(record, record.events().size());
+        for (const SocketFacts &facts : m_book.sockets())
+            m_pairs.look(m_addresses, m_book, facts.socketId);
+    }
+
+    [[nodiscard]] std::vector<ReplayChoice> clients() const
+    {
+        std::vector<ReplayChoice> choices;
+        for (const SocketFacts &facts : m_book.sockets()) {
+            if (isClient(facts))
+                choices.push_back(
+                    {facts.endpoint, false, address(facts.peerAddress), {facts.socketId}, 0});
+            else if (isLonely(facts) && facts.listenerId != 0)
+                choices.push_back({facts.endpoint, true, reachable(address(facts.localAddress)),
+                    {facts.socketId}, 0});
+        }
+        return choices;
+    }
+    [[nodiscard]] std::vector<ReplayChoice> servers() const
+    {
+        std::vector<ReplayChoice> choices;
+        QHash<quint32, size_t> byListener;
+        QHash<quint32, size_t> byTarget; ///< address id of clients without a server
+        for (const SocketFacts &facts : m_book.sockets()) {
+            if (facts.listenerId != 0)
+                add(choices, byListener, facts.listenerId, facts);
+            else if (isClient(facts) && isLonely(facts) && !hasFailed(facts))
+                add(choices, byTarget, facts.peerAddress, facts);
+        }
+        return choices;
+    }
+
+private:
+    [[nodiscard]] EndpointAddress address(quint32 id) const { return m_addresses.address(id); }
+    [[nodiscard]] static bool isClient(const SocketFacts &facts)
+    {
+        return facts.isConnection() && facts.listenerId == 0;
+    }
+    [[nodiscard]] static bool hasFailed(const SocketFacts &facts)
+    {
+        return facts.state == SocketState::Failed || facts.stateBeforeClose == SocketState::Failed;
+    }
+    [[nodiscard]] bool isLonely(const SocketFacts &facts) const
+    {
+        return m_pairs.peerOf(facts.socketId) == 0;
+    }
+    void add(std::vector<ReplayChoice> &choices, QHash<quint32, size_t> &places, quint32 key,
+        const SocketFacts &facts) const
+    {
+        const auto found = places.constFind(key);
+        if (found == places.constEnd()) {
+            places.insert(key, choices.size());
+            const SocketFacts *listener = m_book.find(facts.listenerId);
+            ReplayChoice choice{facts.endpoint, facts.listenerId == 0,
+                address(listener ? listener->localAddress : facts.peerAddress), {},
+                listener ? listener->backlog : limits::kDefaultBacklog};
+            choice.sockets.push_back(facts.socketId);
+            choices.push_back(std::move(choice));
+        } else if (choices[*found].sockets.size() < size_t(limits::kMaxConnections)) {
+            choices[*found].sockets.push_back(facts.socketId);
+        }
+    }
+
+    const AddressTable &m_addresses;
+    SocketBook m_book;
+    EndPairs m_pairs;
+};
+
+} // namespace
+
+qint64 ReplayScript::unkeptBytes() const
+{
+    qint64 bytes = 0;
+    for (const ReplayPart &part : parts)
+        bytes += part.unkeptBytes;
+    return bytes;
+}
+
+std::vector<ReplayChoice> replayChoices(const Recording &record, ReplayRole role)
+{
+    const Cast cast(record);
+    return role == ReplayRole::Client ? cast.clients() : cast.servers();
+}
+
+Result<ReplayScript> makeReplayScript(
+    const Recording &record, const ReplayChoice &choice, ReplayRole role)
+{
+    std::vector<PartBuilder> builders;
+    QHash<quint32, size_t> placeOf;
+    for (const quint32 socketId : choice.sockets) {
+        placeOf.insert(socketId, builders.size());
+        builders.emplace_back(record, socketId, choice.isMirrored);
+    }
+    qsizetype steps = 0;
+    for (qsizetype index = 0; index < record.events().size(); ++index) {
+        const SocketEvent &event = record.events().at(index);
+        const quint32 socketId = event.call() == Call::Accept && !event.failed()
+            ? event.acceptedSocketId()
+            : event.socketId;
+        const auto place = placeOf.constFind(socketId);
+        if (place == placeOf.constEnd())
+            continue;
+        steps += builders[*place].take(event, index);
+        if (steps > limits::kReplaySteps)
+            return Error{0,
+                Text::tr("This is too long to be replayed: more than %n call(s).", nullptr,
+                    int(limits::kReplaySteps))};
+    }
+    ReplayScript script{role, choice.address, qBound(0, choice.backlog, limits::kMaxBacklog), {}};
+    for (PartBuilder &builder : builders)
+        script.parts.push_back(std::move(builder).part());
+    return script;
+}
+
+} // namespace socketscope
