@@ -66,10 +66,10 @@ QString TextDecoder::finish()
 /// Completes the held character with the first of the new bytes; returns the bytes not yet used.
 QByteArrayView TextDecoder::decodeHeld(QString &text, QByteArrayView bytes)
 {
-    if (m_heldCount == 0 || bytes.isEmpty())
+    if (m_heldCount <= 0 || bytes.isEmpty())
         return bytes;
     std::array<uchar, 6> joined{};
-    const qsizetype held = m_heldCount;
+    const qsizetype held = qMin<qsizetype>(m_heldCount, qsizetype(m_held.size())); // for g++ 12
     const qsizetype taken = qMin<qsizetype>(3, bytes.size());
     std::copy_n(m_held.begin(), held, joined.begin());
     std::copy_n(beginOf(bytes), taken, joined.begin() + held);
