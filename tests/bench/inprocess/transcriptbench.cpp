@@ -1,6 +1,8 @@
 // What a transcript of a million calls with 64 bytes each costs: to save it, against a plain write
-// of the same events' bytes, and to load it, against simdjson's parse alone. On a RAM file system,
-// taking turns.
+// of the same events' bytes; to load it, against simdjson's parse alone; and what memory that takes
+// at its peak, against the log that it gives. On a RAM file system, taking turns.
+//
+//   transcriptbench [ROUNDS [CALLS [FOLDER]]]
 #include "core/event/eventclock.h"
 #include "core/store/recording.h"
 #include "core/transcript/transcriptreader.h"
@@ -100,25 +102,39 @@ double parseMs(const simdjson::padded_string &text)
     return ms;
 }
 
-qint64 residentBytes()
+/// "VmRSS:" or, since forgetPeak(), "VmHWM:" of proc_pid_status(5), in bytes.
+qint64 memoryBytes(const char *name)
 {
-    QFile file(QStringLiteral("/proc/self/statm"));
+    QFile file(QStringLiteral("/proc/self/status"));
     require(file.open(QIODevice::ReadOnly), "no /proc");
-    return file.readAll().split(' ').at(1).toLongLong() * sysconf(_SC_PAGESIZE);
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.simplified().split(' ').at(1).toLongLong() * limits::kKiB;
+    }
+    return 0;
 }
 
-/// Loads the file, and tells how much memory that took for each byte of the log itself.
+void forgetPeak()
+{
+    QFile file(QStringLiteral("/proc/self/clear_refs"));
+    require(file.open(QIODevice::WriteOnly) && file.write("5") == 1, "no /proc");
+}
+
+/// Loads the file, and tells what it took at its peak for each byte of the log itself.
 double loadMs(const QString &path, qsizetype calls, double *overhead)
 {
     malloc_trim(0);
-    const qint64 before = residentBytes();
+    forgetPeak();
+    const qint64 before = memoryBytes("VmRSS:");
     auto recording = std::make_unique<Recording>();
+    TranscriptLoad progress;
     const double ms = msOf([&] {
-        const Result<TranscriptContent> content = loadTranscript(path, *recording);
+        const Result<TranscriptContent> content = loadTranscript(path, *recording, &progress);
         require(content.ok() && content.value().skippedCount == 0, "not loaded");
     });
     require(recording->events().size() == calls, "calls are missing");
-    *overhead = double(residentBytes() - before)
+    require(progress.bytesRead == progress.bytesTotal, "the end was not told");
+    *overhead = double(memoryBytes("VmHWM:") - before)
         / double(calls * qsizetype(sizeof(SocketEvent) + kPayload));
     return ms;
 }
