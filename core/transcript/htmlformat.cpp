@@ -2,8 +2,8 @@
 
 #include "core/describe/notetext.h"
 #include "core/picture/sessionpicture.h"
-#include "core/support/limits.h"
 #include "core/support/textbuffer.h"
+#include "core/transcript/headerfacts.h"
 #include "core/transcript/htmlstyle.h"
 
 #include <QCoreApplication>
@@ -19,8 +19,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(HtmlFormat)
 };
 
-/// Characters of a call's data that a row shows.
-constexpr qsizetype kPreviewChars = 200;
+constexpr int kNumberColumns = 2; ///< the first ones, which stand to the right
 
 /// For the text of elements and for attributes in double quotes.
 QString escaped(const QString &text)
@@ -67,13 +66,13 @@ HtmlFormat::HtmlFormat(
     , m_callCount(callCount)
     , m_hasPicture(writesAll && callCount > 0)
     , m_pictureNotes(notes)
-    , m_format(recording)
+    , m_table(recording)
     , m_chat(recording, LineBreaks::Keep)
 { }
 
 void HtmlFormat::appendHeader(TextBuffer &out, const TranscriptHeader &header)
 {
-    const QString title = Text::tr("Transcript of a session");
+    const QString title = HeaderFacts::title();
     const QByteArray style = htmlStyle();
     out << "<!DOCTYPE html>\n<html lang=\"" << escaped(QLocale().bcp47Name())
         << "\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -98,11 +97,12 @@ void HtmlFormat::appendHeader(TextBuffer &out, const TranscriptHeader &header)
     out << "<section id=\"calls\">\n";
     appendElement(out, "<h2>", Text::tr("Calls"), "h2");
     out << "\n<div class=\"wide\"><table>\n<thead><tr>";
-    appendElement(out, "<th scope=\"col\" class=\"number\">", QStringLiteral("#"), "th");
-    appendElement(out, "<th scope=\"col\" class=\"number\">", Text::tr("Time"), "th");
-    for (const QString &name :
-        {Text::tr("Endpoint"), Text::tr("Call"), Text::tr("Result"), Text::tr("Data")})
-        appendElement(out, "<th scope=\"col\">", name, "th");
+    int column = 0;
+    for (const QString &name : DocumentTable::columns())
+        appendElement(out,
+            column++ < kNumberColumns ? "<th scope=\"col\" class=\"number\">"
+                                      : "<th scope=\"col\">",
+            name, "th");
     out << "</tr></thead>\n<tbody>\n";
 }
 
@@ -121,41 +121,32 @@ void HtmlFormat::appendPicture(TextBuffer &out) const
 void HtmlFormat::appendFacts(TextBuffer &out, const TranscriptHeader &header) const
 {
     out << "<dl>\n";
-    appendFact(out, Text::tr("Program"), header.program);
-    appendFact(out, Text::tr("Started"),
-        header.started.toOffsetFromUtc(header.started.offsetFromUtc()).toString(Qt::ISODateWithMs));
-    appendFact(out, Text::tr("Host"), header.host);
-    appendFact(out, Text::tr("System"), header.system);
-    appendFact(out, Text::tr("Calls"),
-        Text::tr("%1, %2 sent, %3 received")
-            .arg(QString::number(header.callCount), bytesText(header.bytesSent),
-                bytesText(header.bytesReceived)));
+    for (const auto &[name, value] : HeaderFacts::of(header))
+        appendFact(out, name, value);
     out << "</dl>\n";
 }
 
 void HtmlFormat::appendLine(TextBuffer &out, const TranscriptLine &line)
 {
     m_chat.add(line);
-    if (m_rows == limits::kDocumentCalls) {
-        ++m_rowsLeftOut;
+    const std::optional<DocumentTable::Row> row = m_table.take(line);
+    if (!row)
         return;
-    }
-    ++m_rows;
     const SocketEvent &event = line.event;
     out << "<tr id=\"c" << line.number << "\" class=\"" << markClass(event.call())
-        << (event.failed() ? " failed" : "") << "\"><td class=\"number\">" << line.number
+        << (event.failed() ? " failed" : "") << "\"><td class=\"number\">" << row->number
         << "</td>";
-    appendElement(out, "<td class=\"number\">", timeText(event.startNs), "td");
-    appendElement(out, "<td class=\"who\">", m_format.who(event, &line.facts), "td");
-    appendElement(out, "<td class=\"call\"><code>", m_format.call(event), "code");
-    appendElement(out, "</td><td class=\"result\"><code>", m_format.result(event), "code");
-    appendElement(out, "</td><td class=\"data\">", m_format.preview(event, kPreviewChars), "td");
+    appendElement(out, "<td class=\"number\">", row->time, "td");
+    appendElement(out, "<td class=\"who\">", row->who, "td");
+    appendElement(out, "<td class=\"call\"><code>", row->call, "code");
+    appendElement(out, "</td><td class=\"result\"><code>", row->result, "code");
+    appendElement(out, "</td><td class=\"data\">", row->data, "td");
     out << "</tr>\n";
 }
 
 void HtmlFormat::appendNote(TextBuffer &out, qsizetype number, const QString &text)
 {
-    const bool hasRow = m_rowsLeftOut == 0;
+    const bool hasRow = !m_table.isCut();
     const QString shown = noteLines(text).join(u'\n');
     m_notes.push_back({number, hasRow, shown});
     if (hasRow) {
@@ -167,11 +158,8 @@ void HtmlFormat::appendNote(TextBuffer &out, qsizetype number, const QString &te
 void HtmlFormat::appendEnd(TextBuffer &out)
 {
     out << "</tbody>\n</table></div>\n";
-    if (m_rowsLeftOut > 0) {
-        appendLeftOut(out,
-            Text::tr("%n further calls are left out here; the other formats have them.", nullptr,
-                int(qMin<qsizetype>(m_rowsLeftOut, limits::kMaxEvents))));
-    }
+    if (m_table.isCut())
+        appendLeftOut(out, m_table.leftOutText());
     out << "</section>\n";
     appendChat(out);
     appendNotes(out);
@@ -198,11 +186,8 @@ void HtmlFormat::appendChat(TextBuffer &out) const
             out << "</li>\n";
         }
         out << "</ol>\n";
-        if (conversation.leftOut > 0) {
-            appendLeftOut(out,
-                Text::tr("%n further messages are left out here.", nullptr,
-                    int(qMin<qint64>(conversation.leftOut, limits::kMaxEvents))));
-        }
+        if (conversation.leftOut > 0)
+            appendLeftOut(out, conversation.leftOutText());
     }
     out << "</section>\n";
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/describe/callformat.h"
 #include "core/store/notes.h"
+#include "core/transcript/documenttable.h"
 #include "core/transcript/sessionchat.h"
 #include "core/transcript/transcriptformat.h"
 
@@ -9,10 +9,10 @@
 
 namespace socketscope {
 
-/// One HTML file to read, hand in or print: header, picture, calls, chat per
-/// connection, notes; light or
-/// dark as the reader's system is. It loads nothing, runs nothing, and its content security policy
-/// allows nothing but its own style sheet. Bounded as limits.h says, and says what it left out.
+/// One HTML file to read, hand in or print: header, picture, calls, chat per connection, notes;
+/// light or dark as the reader's system is. It loads nothing, runs nothing, and its content
+/// security policy allows nothing but its own style sheet. Bounded as limits.h says, and says what
+/// it left out.
 class HtmlFormat final : public TranscriptFormat
 {
 public:
@@ -42,11 +42,9 @@ private:
     const qsizetype m_callCount;
     const bool m_hasPicture;
     const NoteTexts &m_pictureNotes;
-    CallFormat m_format;
+    DocumentTable m_table;
     SessionChat m_chat;
     std::vector<Note> m_notes;
-    qsizetype m_rows = 0;
-    qsizetype m_rowsLeftOut = 0;
 };
 
 } // namespace socketscope

@@ -5,6 +5,7 @@
 #include "core/store/recording.h"
 #include "core/support/textbuffer.h"
 #include "core/transcript/endpointkey.h"
+#include "core/transcript/headerfacts.h"
 
 #include <QJsonDocument>
 
@@ -62,8 +63,7 @@ void JsonLinesFormat::appendHeader(TextBuffer &out, const TranscriptHeader &head
     out << R"({"format":"socketscope-transcript","version":")" << kVersion << R"(",)";
     appendName(out, "program", header.program);
     out << ',';
-    appendName(out, "started",
-        header.started.toOffsetFromUtc(header.started.offsetFromUtc()).toString(Qt::ISODateWithMs));
+    appendName(out, "started", HeaderFacts::startedText(header));
     out << ',';
     appendName(out, "host", header.host);
     out << ',';

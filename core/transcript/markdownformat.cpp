@@ -1,11 +1,13 @@
 #include "core/transcript/markdownformat.h"
 
 #include "core/describe/notetext.h"
-#include "core/support/limits.h"
 #include "core/support/textbuffer.h"
+#include "core/transcript/headerfacts.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <utility>
 
 namespace socketscope {
 
@@ -15,9 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(MarkdownFormat)
 };
-
-/// Characters of a call's data that a cell shows.
-constexpr qsizetype kPreviewChars = 200;
 
 /// A row of cells that are Markdown already.
 void appendRow(TextBuffer &out, const QStringList &cells)
@@ -33,7 +32,7 @@ void appendLeftOut(TextBuffer &out, const QString &sentence)
 } // namespace
 
 MarkdownFormat::MarkdownFormat(const Recording &recording)
-    : m_format(recording)
+    : m_table(recording)
     , m_chat(recording, LineBreaks::Show)
 { }
 
@@ -59,39 +58,26 @@ QString MarkdownFormat::code(const QString &text)
 
 void MarkdownFormat::appendHeader(TextBuffer &out, const TranscriptHeader &header)
 {
-    const QString started = header.started.toOffsetFromUtc(header.started.offsetFromUtc())
-                                .toString(Qt::ISODateWithMs);
-    out << "# " << Text::tr("Transcript of a session") << "\n\n";
-    appendRow(out, {Text::tr("Program"), code(header.program)});
-    out << "|---|---|\n";
-    appendRow(out, {Text::tr("Started"), code(started)});
-    appendRow(out, {Text::tr("Host"), code(header.host)});
-    appendRow(out, {Text::tr("System"), code(header.system)});
-    appendRow(out,
-        {Text::tr("Calls"),
-            Text::tr("%1, %2 sent, %3 received")
-                .arg(QString::number(header.callCount), bytesText(header.bytesSent),
-                    bytesText(header.bytesReceived))});
+    out << "# " << HeaderFacts::title() << "\n\n";
+    bool isFirst = true;
+    for (const auto &[name, value] : HeaderFacts::of(header)) {
+        appendRow(out, {name, code(value)});
+        if (std::exchange(isFirst, false))
+            out << "|---|---|\n";
+    }
     out << "\n## " << Text::tr("Calls") << "\n\n";
-    appendRow(out,
-        {QStringLiteral("#"), Text::tr("Time"), Text::tr("Endpoint"), Text::tr("Call"),
-            Text::tr("Result"), Text::tr("Data")});
+    appendRow(out, DocumentTable::columns());
     out << "|--:|--:|---|---|---|---|\n";
 }
 
 void MarkdownFormat::appendLine(TextBuffer &out, const TranscriptLine &line)
 {
     m_chat.add(line);
-    if (m_rows == limits::kDocumentCalls) {
-        ++m_rowsLeftOut;
-        return;
+    if (const std::optional<DocumentTable::Row> row = m_table.take(line)) {
+        appendRow(out,
+            {row->number, row->time, code(row->who), code(row->call), code(row->result),
+                code(row->data)});
     }
-    ++m_rows;
-    const SocketEvent &event = line.event;
-    appendRow(out,
-        {QString::number(line.number), timeText(event.startNs),
-            code(m_format.who(event, &line.facts)), code(m_format.call(event)),
-            code(m_format.result(event)), code(m_format.preview(event, kPreviewChars))});
 }
 
 void MarkdownFormat::appendNote(TextBuffer &, qsizetype number, const QString &text)
@@ -101,11 +87,8 @@ void MarkdownFormat::appendNote(TextBuffer &, qsizetype number, const QString &t
 
 void MarkdownFormat::appendEnd(TextBuffer &out)
 {
-    if (m_rowsLeftOut > 0) {
-        appendLeftOut(out,
-            Text::tr("%n further calls are left out here; the other formats have them.", nullptr,
-                int(qMin<qsizetype>(m_rowsLeftOut, limits::kMaxEvents))));
-    }
+    if (m_table.isCut())
+        appendLeftOut(out, m_table.leftOutText());
     appendChat(out);
     appendNotes(out);
 }
@@ -125,11 +108,8 @@ void MarkdownFormat::appendChat(TextBuffer &out) const
                 {QString::number(message.number), timeText(message.startNs),
                     message.isRemark ? QString() : direction, code(message.text)});
         }
-        if (conversation.leftOut > 0) {
-            appendLeftOut(out,
-                Text::tr("%n further messages are left out here.", nullptr,
-                    int(qMin<qint64>(conversation.leftOut, limits::kMaxEvents))));
-        }
+        if (conversation.leftOut > 0)
+            appendLeftOut(out, conversation.leftOutText());
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/describe/callformat.h"
+#include "core/transcript/documenttable.h"
 #include "core/transcript/sessionchat.h"
 #include "core/transcript/transcriptformat.h"
 
@@ -34,11 +34,9 @@ private:
     void appendChat(TextBuffer &out) const;
     void appendNotes(TextBuffer &out) const;
 
-    CallFormat m_format;
+    DocumentTable m_table;
     SessionChat m_chat;
     std::vector<Note> m_notes;
-    qsizetype m_rows = 0;
-    qsizetype m_rowsLeftOut = 0;
 };
 
 } // namespace socketscope

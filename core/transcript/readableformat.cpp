@@ -4,6 +4,7 @@
 #include "core/store/recording.h"
 #include "core/support/limits.h"
 #include "core/support/textbuffer.h"
+#include "core/transcript/headerfacts.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -44,14 +45,8 @@ ReadableFormat::ReadableFormat(const Recording &recording)
 void ReadableFormat::appendHeader(TextBuffer &out, const TranscriptHeader &header)
 {
     out << "# " << Text::tr("Transcript of a %1 session").arg(header.program) << '\n';
-    appendFact(out, Text::tr("Started"),
-        header.started.toOffsetFromUtc(header.started.offsetFromUtc()).toString(Qt::ISODateWithMs));
-    appendFact(out, Text::tr("Host"), header.host);
-    appendFact(out, Text::tr("System"), header.system);
-    appendFact(out, Text::tr("Calls"),
-        Text::tr("%1, %2 sent, %3 received")
-            .arg(QString::number(header.callCount), bytesText(header.bytesSent),
-                bytesText(header.bytesReceived)));
+    for (const auto &[name, value] : HeaderFacts::of(header).sliced(1))
+        appendFact(out, name, value);
     out << "#\n# " << Text::tr("#").rightJustified(kNumberWidth - 2)
         << Text::tr("time in s").rightJustified(kTimeWidth) << "  "
         << Text::tr("endpoint").leftJustified(kEndpointWidth) << Text::tr("call") << '\n';

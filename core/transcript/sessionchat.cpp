@@ -3,9 +3,20 @@
 #include "core/store/recording.h"
 #include "core/support/limits.h"
 
+#include <QCoreApplication>
+
 #include <cerrno>
 
 namespace socketscope {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SessionChat)
+};
+
+} // namespace
 
 SessionChat::SessionChat(const Recording &recording, LineBreaks breaks)
     : m_recording(recording)
@@ -35,6 +46,12 @@ void SessionChat::add(const TranscriptLine &line)
     ++m_messages;
     m_chars += message.text.size();
     conversation.messages.push_back(std::move(message));
+}
+
+QString SessionChat::Conversation::leftOutText() const
+{
+    return Text::tr("%n further messages are left out here.", nullptr,
+        int(qMin<qint64>(leftOut, limits::kMaxEvents)));
 }
 
 SessionChat::Conversation &SessionChat::conversationOf(const TranscriptLine &line)

@@ -31,6 +31,9 @@ public:
         std::vector<Message> messages;
         qint64 leftOut = 0;
         std::array<TextDecoder, 2> decoders; ///< of what was received, of what was sent
+
+        /// What to say of the messages that were left out.
+        [[nodiscard]] QString leftOutText() const;
     };
 
     SessionChat(const Recording &recording, LineBreaks breaks);
