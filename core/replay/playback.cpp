@@ -2,6 +2,8 @@
 
 #include "core/store/recording.h"
 
+#include <cerrno>
+
 namespace socketscope {
 
 namespace {
@@ -69,6 +71,24 @@ qsizetype Playback::shownFacts() const
 {
     // What the kernel told after the last call belongs to the end.
     return isAtEnd() ? m_facts.size() : m_facts.countInSession(sessionNs());
+}
+
+QList<bool> Playback::failuresIn(int parts) const
+{
+    QList<bool> failures(parts, false);
+    qsizetype call = 0;
+    for (int part = 0; part < parts; ++part) {
+        const double share = double(part + 1) / parts;
+        const qsizetype end = part + 1 == parts
+            ? callCount()
+            : m_calls.countPlayed(qint64(double(totalPlayedNs()) * share));
+        for (; call < end && !failures.at(part); ++call) {
+            const SocketEvent &event = m_recording.events().at(call);
+            failures[part] = event.failed() && event.errorNumber != EAGAIN;
+        }
+        call = end;
+    }
+    return failures;
 }
 
 qint64 Playback::sessionNs() const

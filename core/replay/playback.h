@@ -2,6 +2,8 @@
 
 #include "core/replay/risingtimes.h"
 
+#include <QList>
+
 namespace socketscope {
 
 class Recording;
@@ -48,8 +50,9 @@ public:
     /// The session's own time now, and when its last call returned.
     [[nodiscard]] qint64 sessionNs() const;
     [[nodiscard]] qint64 sessionEndNs() const { return m_calls.last().sessionNs; }
-    /// When that call came up.
-    [[nodiscard]] RisingTimes::Moment momentOf(qsizetype call) const { return m_calls.at(call); }
+    /// Of so many parts of the whole playing time, which have a call that failed. Costs a walk over
+    /// the log.
+    [[nodiscard]] QList<bool> failuresIn(int parts) const;
 
     static constexpr double kSlowest = 0.25;
     static constexpr double kFastest = 1000;

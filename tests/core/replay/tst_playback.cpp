@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <cerrno>
+
 using namespace socketscope;
 
 using Times = QList<qint64>;
@@ -21,6 +23,7 @@ private slots:
     void showsAConnectWhenItReturned();
     void showsFactsWithTheirTime();
     void keepsSpeedWithinBounds();
+    void tellsWhereCallsFailed();
 };
 
 namespace {
@@ -197,6 +200,23 @@ void TestPlayback::keepsSpeedWithinBounds()
     QCOMPARE(playback.speed(), Playback::kSlowest);
     playback.setSpeed(Playback::kUnbound);
     QVERIFY(playback.isUnbound());
+}
+
+void TestPlayback::tellsWhereCallsFailed()
+{
+    Session session({0, 40});
+    SocketEvent event;
+    event.setCall(Call::Connect);
+    event.socketId = 1;
+    event.startNs = ms(60);
+    event.result = -1;
+    event.errorNumber = ECONNREFUSED;
+    session.recording.record(event);
+    event.startNs = ms(100);
+    event.errorNumber = EAGAIN; // nothing happened
+    session.recording.record(event);
+    const Playback playback(session.recording);
+    QCOMPARE(playback.failuresIn(4), (QList<bool>{false, false, true, false}));
 }
 
 QTEST_GUILESS_MAIN(TestPlayback)
