@@ -32,6 +32,9 @@ bool takeRecordingOption(ArgumentReader &reader, RecordingOptions &options)
         options.quiet = true;
         return true;
     }
+    if (reader.takeNumber(QLatin1StringView("--bytes-per-call"), 0, int(limits::kPayloadBlockBytes),
+            options.bytesPerCall))
+        return true;
     QString size;
     if (reader.take(QLatin1StringView("--payload-limit"), size)) {
         const Result<qint64> limit = parsePayloadLimit(size);
@@ -204,8 +207,10 @@ QString cliHelpText()
             "  --keep-open            does not finish sending when stdin ends\n"
             "\n"
             "Both:\n"
-            "  --transcript FILE      saves every call, by its ending: .txt, .csv, .html, .md,\n"
-            "                         .pcapng, else JSON Lines\n"
+            "  --transcript FILE      every call, by the file's ending: .txt, .csv, .html, .md or\n"
+            "                         .pcapng are saved at the end; any other is JSON Lines and\n"
+            "                         written as it happens, whole also after a crash or a kill\n"
+            "  --bytes-per-call N     JSON Lines hold at most N bytes of each call's data (all)\n"
             "  --quiet                does not print the calls\n"
             "  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)\n"
             "\n")

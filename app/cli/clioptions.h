@@ -14,7 +14,8 @@ namespace socketscope {
 /// What both commands may be asked for.
 struct RecordingOptions
 {
-    QString transcript; ///< file to save at the end, by its ending; "" for none
+    QString transcript; ///< file to write, by its ending; "" for none
+    int bytesPerCall = -1; ///< of the data of each call, at most so many go into it; -1: all
     bool quiet = false; ///< calls are not printed
     qint64 payloadLimit = limits::kPayloadBytes; ///< bytes of data that are kept
 };

@@ -1,6 +1,8 @@
 #include "app/cli/command.h"
 
 #include "app/cli/callprinter.h"
+#include "core/journal/journal.h"
+#include "core/journal/journalfile.h"
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "core/transcript/replacingfile.h"
@@ -16,6 +18,11 @@ Command::Command(Session &session, RecordingOptions options)
     : m_session(session)
     , m_options(std::move(options))
 {
+    if (!m_options.transcript.isEmpty() && isJsonLinesName(m_options.transcript)) {
+        m_journal = std::make_unique<Journal>(m_session.mutableRecording());
+        connect(&m_session, &Session::settingsUsed, m_journal.get(), &Journal::addSettings);
+        connect(m_journal.get(), &Journal::changed, this, &Command::watchJournal);
+    }
     if (m_options.quiet)
         return;
     m_printer = std::make_unique<CallPrinter>(follow());
@@ -44,16 +51,59 @@ void Command::say(const QString &sentence)
 
 void Command::begin()
 {
-    if (!m_options.transcript.isEmpty()) {
-        ReplacingFile trial;
-        if (const Result<void> opened = trial.open(m_options.transcript); !opened) {
-            say(opened.error().message);
-            m_hasFinished = true;
-            QCoreApplication::exit(1);
-            return;
-        }
+    if (const Result<void> begun = beginTranscript(); !begun) {
+        say(begun.error().message);
+        m_hasFinished = true;
+        QCoreApplication::exit(1);
+        return;
     }
     start();
+}
+
+Result<void> Command::beginTranscript()
+{
+    if (m_journal) {
+        m_hasToldOfJournal = true; // begin() says it
+        JournalBounds bounds;
+        bounds.bytesPerCall = m_options.bytesPerCall;
+        m_journal->begin(JournalFile::replace(m_options.transcript), bounds);
+        m_hasToldOfJournal = false;
+        const JournalState state = m_journal->state();
+        return state.phase == JournalState::Phase::Broken ? state.error : Result<void>();
+    }
+    ReplacingFile trial;
+    return m_options.transcript.isEmpty() ? Result<void>() : trial.open(m_options.transcript);
+}
+
+/// False if it is not complete.
+bool Command::endTranscript()
+{
+    if (m_journal) {
+        m_journal->end();
+        watchJournal();
+        const JournalState state = m_journal->state();
+        if (state.loss.calls > 0)
+            say(tr("%n call(s) stand in the transcript without their data, which came faster than "
+                   "the disk took them.",
+                nullptr, int(qMin<qsizetype>(state.loss.calls, 1 << 30))));
+        return state.phase == JournalState::Phase::Ended;
+    }
+    if (m_options.transcript.isEmpty())
+        return true;
+    const Recording &recording = m_session.recording();
+    const Result<void> saved
+        = saveTranscript(recording, recording.events().size(), m_options.transcript);
+    if (!saved)
+        say(saved.error().message);
+    return saved.ok();
+}
+
+void Command::watchJournal()
+{
+    const JournalState state = m_journal->state();
+    if (state.phase == JournalState::Phase::Broken && !std::exchange(m_hasToldOfJournal, true))
+        say(tr("%1 The session goes on; what was written before is whole.")
+                .arg(state.error.message));
 }
 
 void Command::finish(int exitCode)
@@ -63,16 +113,7 @@ void Command::finish(int exitCode)
     m_session.closeAll();
     if (m_follower)
         m_follower->catchUp();
-    if (!m_options.transcript.isEmpty()) {
-        const Recording &recording = m_session.recording();
-        const Result<void> saved
-            = saveTranscript(recording, recording.events().size(), m_options.transcript);
-        if (!saved) {
-            say(saved.error().message);
-            exitCode = 1;
-        }
-    }
-    QCoreApplication::exit(exitCode);
+    QCoreApplication::exit(endTranscript() ? exitCode : 1);
 }
 
 } // namespace socketscope

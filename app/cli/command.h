@@ -9,9 +9,11 @@
 namespace socketscope {
 
 class CallPrinter;
+class Journal;
 class LogFollower;
 
-/// One run of the command line program: a session that is printed, and saved when it ends.
+/// One run of the command line program: a session that is printed, and written to a transcript as
+/// it happens or, in formats that need the whole of it, when it ends.
 class Command : public QObject
 {
     Q_OBJECT
@@ -20,12 +22,12 @@ public:
     Command(Session &session, RecordingOptions options);
     ~Command() override;
 
-    /// Starts, unless the transcript could not be saved: then it says so and leaves at once, and
+    /// Starts, unless the transcript could not be written: then it says so and leaves at once, and
     /// not when there is something to lose. To be called from the event loop, which drives all
     /// else.
     void begin();
     /// Closes every socket, completes printout and transcript, and leaves the loop with the code (1
-    /// if the transcript could not be saved). Only the first call counts.
+    /// if the transcript is not complete). Only the first call counts.
     void finish(int exitCode);
 
 protected:
@@ -38,11 +40,17 @@ protected:
     static void say(const QString &sentence);
 
 private:
+    [[nodiscard]] Result<void> beginTranscript();
+    [[nodiscard]] bool endTranscript();
+    void watchJournal();
+
     Session &m_session;
     const RecordingOptions m_options;
+    std::unique_ptr<Journal> m_journal; ///< null without a transcript, and for other formats
     std::unique_ptr<LogFollower> m_follower;
     std::unique_ptr<CallPrinter> m_printer;
     bool m_hasFinished = false;
+    bool m_hasToldOfJournal = false;
 };
 
 } // namespace socketscope

@@ -107,6 +107,8 @@ void Journal::end()
 
 void Journal::addSettings(EndpointId endpoint, const QJsonObject &settings)
 {
+    if (m_settings.size() >= limits::kEndpointSettings)
+        return;
     m_settings.append({endpoint, settings});
     const std::scoped_lock lock(m_shared->mutex);
     if (m_shared->state.phase != Phase::Writing)

@@ -52,7 +52,7 @@ public:
     /// Writes what the session has published, and that it ended; waits until the disk has it.
     void end();
 
-    /// What an endpoint is about to be asked to do.
+    /// What an endpoint is about to be asked to do; see Session::settingsUsed.
     void addSettings(EndpointId endpoint, const QJsonObject &settings);
     /// What is now noted about a call; "" for nothing.
     void setNote(qsizetype event, const QString &text);

@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 #include <QSysInfo>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 
 namespace socketscope {
@@ -25,6 +27,10 @@ constexpr qsizetype kFlushBytes = limits::kMiB;
 
 /// Calls after which progress is told even if few of them make text.
 constexpr qsizetype kLookMask = 0xffff;
+
+/// Of the formats that transcriptFormatFor() tells apart.
+constexpr std::array<const char *, 6> kOtherEndings{
+    ".txt", ".csv", ".html", ".htm", ".md", ".pcapng"};
 
 struct Text
 {
@@ -65,6 +71,13 @@ QList<TranscriptKind> transcriptKinds()
         {QStringLiteral("html"), Text::tr("Web page: to read, print and hand in")},
         {QStringLiteral("md"), Text::tr("Markdown: for documents and issues")},
         {QStringLiteral("pcapng"), Text::tr("Capture: for Wireshark")}};
+}
+
+bool isJsonLinesName(const QString &path)
+{
+    return std::none_of(kOtherEndings.begin(), kOtherEndings.end(), [&path](const char *ending) {
+        return path.endsWith(QLatin1StringView(ending), Qt::CaseInsensitive);
+    });
 }
 
 std::unique_ptr<TranscriptFormat> transcriptFormatFor(

@@ -40,6 +40,8 @@ struct TranscriptKind
 /// All of them, the complete one first.
 [[nodiscard]] QList<TranscriptKind> transcriptKinds();
 
+/// Whether a file of that name is written as JSON Lines: by its ending, and without a known one.
+[[nodiscard]] bool isJsonLinesName(const QString &path);
 /// The format that goes with a file's name: that of its ending, JSON Lines for any other. The
 /// recording and the extent must outlive it.
 [[nodiscard]] std::unique_ptr<TranscriptFormat> transcriptFormatFor(

@@ -40,7 +40,8 @@ void TestCliOptions::readsAServersSettings()
 {
     const auto options = optionsOf<ListenOptions>(
         "listen [::1]:1234 --backlog 1 --max-connections=7 --greeting Welcome --reply Got "
-        "--close-after-reply --transcript out.txt --quiet --payload-limit=64M");
+        "--close-after-reply --transcript out.txt --quiet --payload-limit=64M "
+        "--bytes-per-call 16");
     QCOMPARE(options.server.address, QStringLiteral("::1"));
     QCOMPARE(options.server.port, quint16(1234));
     QCOMPARE(options.server.backlog, 1);
@@ -52,6 +53,7 @@ void TestCliOptions::readsAServersSettings()
     QCOMPARE(options.recording.transcript, QStringLiteral("out.txt"));
     QVERIFY(options.recording.quiet);
     QCOMPARE(options.recording.payloadLimit, 64 * limits::kMiB);
+    QCOMPARE(options.recording.bytesPerCall, 16);
 }
 
 void TestCliOptions::listensWithTheSystemsBacklogOnLoopbackByDefault()
