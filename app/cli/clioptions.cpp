@@ -26,6 +26,8 @@ int systemBacklog()
     return asked > 0 ? qMin(asked, limits::kMaxBacklog) : 4096;
 }
 
+} // namespace
+
 bool takeRecordingOption(ArgumentReader &reader, RecordingOptions &options)
 {
     if (reader.take(QLatin1StringView("--quiet"))) {
@@ -46,6 +48,8 @@ bool takeRecordingOption(ArgumentReader &reader, RecordingOptions &options)
     }
     return reader.take(QLatin1StringView("--transcript"), options.transcript);
 }
+
+namespace {
 
 /// The one argument that is no option: an address; anything else is told.
 void takeAddress(ArgumentReader &reader, std::optional<HostAndPort> &address)
@@ -155,8 +159,8 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
         return CliOptions(VersionWanted());
     if (arguments.isEmpty())
         return Error{0,
-            Text::tr("Say what to do: listen, connect, show, convert, stats or diff. --help "
-                     "tells more.")};
+            Text::tr("Say what to do: listen, connect, replay, show, convert, stats or diff. "
+                     "--help tells more.")};
     const QString &command = arguments.constFirst();
     const QStringList rest = arguments.mid(1);
     if (command == QLatin1StringView("listen"))
@@ -171,8 +175,11 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
         return asOptions(parseStats(rest));
     if (command == QLatin1StringView("diff"))
         return asOptions(parseDiff(rest));
+    if (command == QLatin1StringView("replay"))
+        return asOptions(parseReplay(rest));
     return Error{0,
-        Text::tr("“%1” is not a command; there are listen, connect, show, convert, stats and diff.")
+        Text::tr("“%1” is not a command; there are listen, connect, replay, show, convert, stats "
+                 "and diff.")
             .arg(command)};
 }
 
@@ -180,6 +187,7 @@ QString cliUsageText()
 {
     return Text::tr("Usage: socketscope-cli listen [ADDR:]PORT [options]\n"
                     "       socketscope-cli connect HOST:PORT [options]\n"
+                    "       socketscope-cli replay FILE --as client|server [options]\n"
                     "       socketscope-cli show FILE [--filter QUERY]\n"
                     "       socketscope-cli convert IN OUT [--to ENDING]\n"
                     "       socketscope-cli stats FILE [--json]\n"
@@ -206,7 +214,7 @@ QString cliHelpText()
             "  --send TEXT            may be given several times\n"
             "  --keep-open            does not finish sending when stdin ends\n"
             "\n"
-            "Both:\n"
+            "These, and replay:\n"
             "  --transcript FILE      every call, by the file's ending: .txt, .csv, .html, .md or\n"
             "                         .pcapng are saved at the end; any other is JSON Lines and\n"
             "                         written as it happens, whole also after a crash or a kill\n"
@@ -214,7 +222,7 @@ QString cliHelpText()
             "  --quiet                does not print the calls\n"
             "  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)\n"
             "\n")
-        + fileHelpText()
+        + replayHelpText() + fileHelpText()
         + Text::tr(
             "--help, --version        print this or the version\n"
             "\n"

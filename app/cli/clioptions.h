@@ -3,6 +3,7 @@
 #include "app/cli/fileoptions.h"
 #include "core/event/endpointaddress.h"
 #include "core/net/session.h"
+#include "core/replay/replayer.h"
 
 #include <QByteArrayList>
 #include <QStringList>
@@ -10,6 +11,8 @@
 #include <variant>
 
 namespace socketscope {
+
+class ArgumentReader;
 
 /// What both commands may be asked for.
 struct RecordingOptions
@@ -34,16 +37,30 @@ struct ConnectOptions
     RecordingOptions recording;
 };
 
+struct ReplayOptions
+{
+    QString file;
+    ReplayRole role = ReplayRole::Client;
+    int connection = 0; ///< which of the record's choices, counted from 1; 0: not said
+    ReplaySettings settings;
+    RecordingOptions recording;
+};
+
 struct HelpWanted
 { };
 struct VersionWanted
 { };
 
 using CliOptions = std::variant<HelpWanted, VersionWanted, ListenOptions, ConnectOptions,
-    ShowOptions, ConvertOptions, StatsOptions, DiffOptions>;
+    ReplayOptions, ShowOptions, ConvertOptions, StatsOptions, DiffOptions>;
 
 /// Reads the arguments after the program's name; fails with a sentence for stderr (exit code 2).
 [[nodiscard]] Result<CliOptions> parseCliOptions(const QStringList &arguments);
+/// Takes an option that every command with a session has; false if it is none of them.
+[[nodiscard]] bool takeRecordingOption(ArgumentReader &reader, RecordingOptions &options);
+[[nodiscard]] Result<ReplayOptions> parseReplay(const QStringList &arguments);
+/// Its part of --help.
+[[nodiscard]] QString replayHelpText();
 /// The lines that misuse is answered with.
 [[nodiscard]] QString cliUsageText();
 /// What --help prints.

@@ -30,7 +30,7 @@ Command::Command(Session &session, RecordingOptions options)
         m_printer.get(), &CallPrinter::failed, this,
         [this](int errorNumber) {
             say(tr("The calls can no longer be printed: %1.").arg(qt_error_string(errorNumber)));
-            finish(1);
+            finish(failureCode());
         },
         Qt::QueuedConnection);
 }
@@ -54,7 +54,7 @@ void Command::begin()
     if (const Result<void> begun = beginTranscript(); !begun) {
         say(begun.error().message);
         m_hasFinished = true;
-        QCoreApplication::exit(1);
+        QCoreApplication::exit(failureCode());
         return;
     }
     start();
@@ -113,7 +113,8 @@ void Command::finish(int exitCode)
     m_session.closeAll();
     if (m_follower)
         m_follower->catchUp();
-    QCoreApplication::exit(endTranscript() ? exitCode : 1);
+    conclude();
+    QCoreApplication::exit(endTranscript() ? exitCode : failureCode());
 }
 
 } // namespace socketscope

@@ -26,12 +26,18 @@ public:
     /// not when there is something to lose. To be called from the event loop, which drives all
     /// else.
     void begin();
-    /// Closes every socket, completes printout and transcript, and leaves the loop with the code (1
-    /// if the transcript is not complete). Only the first call counts.
+    /// Closes every socket, completes printout and transcript, and leaves the loop with the code
+    /// (failureCode() if the transcript is not complete). Only the first call counts.
     void finish(int exitCode);
+    /// A person or the system wants it to end.
+    virtual void interrupt() { finish(0); }
 
 protected:
     virtual void start() = 0;
+    /// Every socket is closed and every call printed; the place for a last word.
+    virtual void conclude() { }
+    /// What it exits with when something was not to be had.
+    [[nodiscard]] virtual int failureCode() const { return 1; }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] bool hasFinished() const { return m_hasFinished; }
     /// Follows the log from now on, for those who need it or for printing.

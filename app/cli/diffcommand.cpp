@@ -1,7 +1,8 @@
+#include "app/cli/callside.h"
 #include "app/cli/filecommands.h"
 #include "app/cli/openedtranscript.h"
 #include "app/cli/standardoutput.h"
-#include "core/describe/callformat.h"
+#include "core/describe/quantitytext.h"
 #include "core/replay/comparison.h"
 
 #include <QCoreApplication>
@@ -18,39 +19,6 @@ struct Text
 constexpr int kSame = 0;
 constexpr int kDifferent = 1;
 constexpr int kTrouble = 2;
-
-/// Calls of one side in words.
-class Side
-{
-public:
-    Side(const Recording &recording, char sign)
-        : m_recording(recording)
-        , m_format(recording)
-        , m_sign(sign)
-    {
-        m_sockets.follow(recording, recording.events().size());
-    }
-
-    /// "- #12 Client 1  send(5, 5) = 5  hello"
-    [[nodiscard]] QString line(qsizetype index) const
-    {
-        const SocketEvent &event = m_recording.events().at(index);
-        QString text = QStringLiteral("%1 #%2 %3  %4 = %5")
-                           .arg(QLatin1Char(m_sign))
-                           .arg(index + 1)
-                           .arg(m_format.who(event, m_sockets.find(event.socketId)),
-                               m_format.call(event), m_format.result(event));
-        if (const QString data = m_format.preview(event); !data.isEmpty())
-            text += QStringLiteral("  ") + data;
-        return text + QLatin1Char('\n');
-    }
-
-private:
-    const Recording &m_recording;
-    CallFormat m_format;
-    SocketBook m_sockets;
-    char m_sign;
-};
 
 /// What the lines below it have to say; "" where they speak for themselves.
 QString headingOf(const SessionDifference &difference)
@@ -82,8 +50,8 @@ int compareTranscripts(const DiffOptions &options)
         return kTrouble;
     const QList<SessionDifference> differences
         = compareSessions(*a->recording, *b->recording, options.rules);
-    const Side sideA(*a->recording, '-');
-    const Side sideB(*b->recording, '+');
+    const CallSide sideA(*a->recording, '-');
+    const CallSide sideB(*b->recording, '+');
     StandardOutput out;
     for (const SessionDifference &difference : differences) {
         QString text = headingOf(difference);

@@ -2,6 +2,8 @@
 #include "app/cli/connectcommand.h"
 #include "app/cli/filecommands.h"
 #include "app/cli/listencommand.h"
+#include "app/cli/openedtranscript.h"
+#include "app/cli/replaycommand.h"
 #include "app/cli/standarddescriptors.h"
 #include "app/cli/terminationsignals.h"
 #include "app/translation.h"
@@ -17,6 +19,7 @@ namespace {
 using namespace socketscope;
 
 constexpr int kExitUsage = 2;
+constexpr int kExitTrouble = 2; ///< of commands whose 1 says something else
 
 void print(std::FILE *stream, const QString &text)
 {
@@ -26,8 +29,8 @@ void print(std::FILE *stream, const QString &text)
 int run(Command &command)
 {
     TerminationSignals signalSource;
-    QObject::connect(
-        &signalSource, &TerminationSignals::received, &command, [&command] { command.finish(0); });
+    QObject::connect(&signalSource, &TerminationSignals::received, &command,
+        [&command] { command.interrupt(); });
     QMetaObject::invokeMethod(&command, &Command::begin, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
@@ -45,6 +48,21 @@ std::optional<int> workOnFiles(const CliOptions &options)
     if (const auto *diff = std::get_if<DiffOptions>(&options))
         return compareTranscripts(*diff);
     return std::nullopt;
+}
+
+int replay(const ReplayOptions &options)
+{
+    const std::optional<OpenedTranscript> transcript = openTranscript(options.file);
+    if (!transcript)
+        return kExitTrouble;
+    Result<ReplayScript> script = chooseScript(*transcript->recording, options);
+    if (!script) {
+        complain(script.error().message);
+        return kExitTrouble;
+    }
+    Session session(options.recording.payloadLimit);
+    ReplayCommand command(session, options, *transcript->recording, std::move(script).value());
+    return run(command);
 }
 
 int carryOut(const CliOptions &options)
@@ -69,6 +87,8 @@ int carryOut(const CliOptions &options)
         ConnectCommand command(session, *connect);
         return run(command);
     }
+    if (const auto *wanted = std::get_if<ReplayOptions>(&options))
+        return replay(*wanted);
     return kExitUsage;
 }
 
