@@ -15,6 +15,8 @@ constexpr qint64 kFrameNs = 16'000'000;
 /// The views take at most one part in this of the thread's time while calls pour in.
 constexpr qint64 kFrameShare = 4;
 constexpr qint64 kLongestPauseNs = 250'000'000;
+/// Between two looks at what has been read so far.
+constexpr qint64 kShowEveryMs = 150;
 /// One look after rearming may still see the old count (see Recording::setGrowthListener).
 constexpr int kIdleTicksBeforeRest = 2;
 
@@ -68,7 +70,7 @@ void LogFollower::tick()
     m_usedNs = usedNs;
     m_recording.rearm();
     m_idleTicks = takeIn() ? 0 : m_idleTicks + 1;
-    if (m_behind)
+    if (m_isCut)
         return m_timer.start(0);
     if (m_idleTicks >= kIdleTicksBeforeRest)
         return;
@@ -81,7 +83,7 @@ void LogFollower::catchUp()
 {
     do
         takeIn();
-    while (m_behind);
+    while (m_isCut);
 }
 
 void LogFollower::setPrefix(const std::optional<LogPrefix> &prefix)
@@ -93,8 +95,24 @@ void LogFollower::setPrefix(const std::optional<LogPrefix> &prefix)
     if (prefix && (prefix->events < m_count || prefix->facts < m_kernel.followed()))
         rewind();
     takeIn();
-    if (m_behind)
+    if (m_isCut)
         m_timer.start(0);
+}
+
+void LogFollower::setReading(bool reading)
+{
+    m_reading = reading;
+    m_sinceShown.start();
+    wake();
+}
+
+/// Whether views show what they have although more is there.
+bool LogFollower::mayShow()
+{
+    if (!m_reading || m_sinceShown.elapsed() < kShowEveryMs)
+        return false;
+    m_sinceShown.start();
+    return true;
 }
 
 void LogFollower::rewind()
@@ -118,13 +136,16 @@ bool LogFollower::takeIn()
         end = qMin(end, m_prefix->events);
     }
     const qsizetype first = m_count;
-    m_behind = m_sliced && end - first > kSliceEvents;
-    if (m_behind) {
-        end = first + kSliceEvents;
+    const qsizetype slice = m_reading ? kReadSliceEvents : kSliceEvents;
+    const bool isCut = (m_sliced || m_reading) && end - first > slice;
+    m_behind = isCut && !mayShow();
+    if (isCut) {
+        end = first + slice;
         factEnd = m_kernel.followed();
     } else {
         m_sliced = m_prefix.has_value();
     }
+    m_isCut = isCut;
     const QList<quint32> told = m_kernel.follow(m_recording, factEnd);
     const QList<quint32> changed = m_sockets.follow(m_recording, end);
     m_count = end;

@@ -3,6 +3,7 @@
 #include "core/store/kernelbook.h"
 #include "core/store/socketbook.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -44,6 +45,10 @@ public:
     /// The facts from the kernel up to which views may read.
     [[nodiscard]] qsizetype kernelFactCount() const { return m_kernel.followed(); }
 
+    /// While a file is read, which grows faster than views take it in: slice by slice without a
+    /// pause, so that the thread is free between them, and shown a few times a second.
+    void setReading(bool reading);
+
     /// Takes in what has been recorded by now; for tests and for the moment before a save.
     void catchUp();
 
@@ -58,6 +63,8 @@ public:
 
     /// Events of a slice; all the window's views together take them in within about 40 ms.
     static constexpr qsizetype kSliceEvents = 200'000;
+    /// The same while a file is read, whose frames are to be short.
+    static constexpr qsizetype kReadSliceEvents = 32'000;
 
 signals:
     /// eventCount() and kernelFactCount() are 0 again: what was derived from the log is to be
@@ -76,6 +83,7 @@ private:
     Q_INVOKABLE void wake();
     void tick();
     bool takeIn();
+    [[nodiscard]] bool mayShow();
     void rewind();
 
     Recording &m_recording;
@@ -86,7 +94,10 @@ private:
     qsizetype m_count = 0;
     std::optional<LogPrefix> m_prefix;
     bool m_sliced = true; ///< what there is at first, and what a prefix asks for
-    bool m_behind = false;
+    bool m_reading = false;
+    QElapsedTimer m_sinceShown; ///< while reading: since nothing was left behind
+    bool m_isCut = false; ///< there is more than was taken in
+    bool m_behind = false; ///< and views wait for it
     bool m_rewinding = false; ///< until what was rewound is there again
     int m_idleTicks = 0;
     qint64 m_usedNs = 0; ///< the thread's processor time at the last look

@@ -6,6 +6,18 @@ Recording::Recording(qint64 maxPayloadBytes)
     : m_payload(maxPayloadBytes)
 { }
 
+QDateTime Recording::startedAt() const
+{
+    const std::scoped_lock lock(m_startedMutex);
+    return m_startedAt;
+}
+
+void Recording::setStartedAt(const QDateTime &time)
+{
+    const std::scoped_lock lock(m_startedMutex);
+    m_startedAt = time;
+}
+
 void Recording::recordReserved(SocketEvent event, qsizetype length)
 {
     if (length > 0)

@@ -12,6 +12,7 @@
 
 #include <atomic>
 #include <functional>
+#include <mutex>
 
 namespace socketscope {
 
@@ -36,9 +37,9 @@ public:
     [[nodiscard]] const KernelFacts &kernelFacts() const { return m_kernelFacts; }
     [[nodiscard]] const PayloadStore &payload() const { return m_payload; }
     [[nodiscard]] const AddressTable &addresses() const { return m_addresses; }
-    [[nodiscard]] QDateTime startedAt() const { return m_startedAt; }
-    /// Of a session that is read from a file; before other threads look at the recording.
-    void setStartedAt(const QDateTime &time) { m_startedAt = time; }
+    [[nodiscard]] QDateTime startedAt() const;
+    /// Of a session that is read from a file; any thread.
+    void setStartedAt(const QDateTime &time);
     /// The event's payload, pinned while the view lives; empty if it has none or it was dropped.
     [[nodiscard]] PayloadStore::View payloadOf(const SocketEvent &event) const
     {
@@ -83,6 +84,7 @@ private:
     void ring();
 
     EventClock m_clock;
+    mutable std::mutex m_startedMutex; ///< guards what follows
     QDateTime m_startedAt = m_clock.startedAt();
     EventLog m_events;
     KernelFacts m_kernelFacts;

@@ -67,6 +67,8 @@ inline constexpr qsizetype kTranscriptCalls = 100'000'000;
 inline constexpr quint32 kTranscriptSocketId = 1U << 20;
 /// Times that a transcript, or a session, tells what an endpoint was asked to do.
 inline constexpr qsizetype kEndpointSettings = 10000;
+/// Transcripts that one window shows at once.
+inline constexpr int kOpenedSessions = 40;
 /// Passed-over lines of a transcript that are named by their number; further ones are counted.
 inline constexpr qsizetype kNamedLines = 20;
 

@@ -100,11 +100,13 @@ Result<TranscriptContent> Reader::read()
         if (!isKnown) {
             isKnown = problem == LineProblem::None && isFirstLineOurs(line);
             if (!isKnown)
-                return failure(0, Text::tr("is not a transcript of Socketscope (.jsonl)."));
+                return failure(0,
+                    Text::tr("is not a transcript of Socketscope (.jsonl). Only what was saved "
+                             "as JSON Lines can be opened."));
             if (isTooNew(line))
                 return failure(0,
                     Text::tr("was written by a newer Socketscope: its format is %1, and this one "
-                             "reads %2.")
+                             "reads %2. That newer one can open it.")
                         .arg(textOf(line.version))
                         .arg(kMajorVersion));
         }

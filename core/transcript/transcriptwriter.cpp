@@ -40,7 +40,10 @@ struct Text
 TranscriptHeader headerOf(const TranscriptSource &source)
 {
     const Recording &recording = source.recording;
-    TranscriptHeader header = ownHeader(recording);
+    TranscriptHeader header = source.header.value_or(ownHeader(recording));
+    header.callCount = 0;
+    header.bytesSent = 0;
+    header.bytesReceived = 0;
     for (qsizetype index = 0; index < source.callCount; ++index) {
         if (!includes(source.choice, index))
             continue;
@@ -122,7 +125,7 @@ Result<void> writeTranscript(const TranscriptSource &source, TranscriptFormat &f
     SocketBook sockets;
     TextBuffer out;
     out.reserve(2 * kFlushBytes);
-    format.appendHeader(out, source.header.value_or(headerOf(source)));
+    format.appendHeader(out, headerOf(source));
     for (const auto &[endpoint, settings] : source.settings)
         format.appendSettings(out, endpoint, settings);
     PayloadReader payload(recording.payload());

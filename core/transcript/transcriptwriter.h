@@ -53,7 +53,8 @@ struct TranscriptSource
     const Recording &recording;
     qsizetype callCount = 0; ///< from the first on
     NoteTexts notes; ///< by the index of their call
-    std::optional<TranscriptHeader> header; ///< that of an opened transcript; none: of this program
+    /// That of an opened transcript, but for the counts; none: of this program.
+    std::optional<TranscriptHeader> header;
     EndpointSettings settings;
     CallChoice choice; ///< of these calls; empty for all
 };
