@@ -38,6 +38,7 @@ void Application::start(const WindowOptions &options)
         m_window->startServer(*options.listen, options.echo);
     for (const HostAndPort &target : options.connect)
         m_window->connectClient(target);
+    m_window->openTranscripts(options.files);
 }
 
 } // namespace socketscope

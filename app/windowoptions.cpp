@@ -27,48 +27,62 @@ std::optional<Result<QString>> valueOf(
     return arguments.at(++index);
 }
 
+Result<void> takeValue(const QString &name, const QString &value, WindowOptions &options)
+{
+    if (name == QLatin1StringView("--payload-limit")) {
+        const Result<qint64> limit = parsePayloadLimit(value);
+        if (!limit)
+            return Error{0, QStringLiteral("--payload-limit: %1").arg(limit.error().message)};
+        options.payloadLimit = limit.value();
+        return {};
+    }
+    const Result<HostAndPort> target = parseHostAndPort(value);
+    if (!target)
+        return target.error();
+    if (name == QLatin1StringView("--listen"))
+        options.listen = target.value();
+    else if (target.value().host.isEmpty() || target.value().port == 0)
+        return Error{0, Text::tr("--connect needs HOST:PORT with a port from 1 to 65535.")};
+    else
+        options.connect.append(target.value());
+    return {};
+}
+
+Result<void> takeOption(const QStringList &arguments, qsizetype &index, WindowOptions &options)
+{
+    const QString argument = arguments.at(index);
+    for (const char *option : {"--listen", "--connect", "--payload-limit"}) {
+        const QString name = QString::fromLatin1(option);
+        const std::optional<Result<QString>> value = valueOf(name, arguments, index);
+        if (value && !value->ok())
+            return value->error();
+        if (value)
+            return takeValue(name, value->value(), options);
+    }
+    return Error{0, Text::tr("“%1” is not an option of this program.").arg(argument)};
+}
+
 } // namespace
 
 Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
 {
     WindowOptions options;
+    bool onlyFiles = false;
     for (qsizetype index = 0; index < arguments.size(); ++index) {
         const QString &argument = arguments.at(index);
-        if (argument == QLatin1StringView("--help") || argument == QLatin1StringView("-h")) {
+        if (onlyFiles || !argument.startsWith(u'-')) {
+            options.files.append(argument);
+        } else if (argument == QLatin1StringView("--")) {
+            onlyFiles = true; // names may begin with a dash
+        } else if (argument == QLatin1StringView("--help") || argument == QLatin1StringView("-h")) {
             options.help = true;
         } else if (argument == QLatin1StringView("--version")
             || argument == QLatin1StringView("-v")) {
             options.version = true;
         } else if (argument == QLatin1StringView("--echo")) {
             options.echo = true;
-        } else {
-            const bool isListen = argument.startsWith(QLatin1StringView("--listen"));
-            const bool isLimit = argument.startsWith(QLatin1StringView("--payload-limit"));
-            const QString name = isListen ? QStringLiteral("--listen")
-                : isLimit                 ? QStringLiteral("--payload-limit")
-                                          : QStringLiteral("--connect");
-            const std::optional<Result<QString>> value = valueOf(name, arguments, index);
-            if (!value)
-                return Error{0, Text::tr("“%1” is not an option of this program.").arg(argument)};
-            if (!value->ok())
-                return value->error();
-            if (isLimit) {
-                const Result<qint64> limit = parsePayloadLimit(value->value());
-                if (!limit)
-                    return Error{
-                        0, QStringLiteral("--payload-limit: %1").arg(limit.error().message)};
-                options.payloadLimit = limit.value();
-                continue;
-            }
-            const Result<HostAndPort> target = parseHostAndPort(value->value());
-            if (!target)
-                return target.error();
-            if (isListen)
-                options.listen = target.value();
-            else if (target.value().host.isEmpty() || target.value().port == 0)
-                return Error{0, Text::tr("--connect needs HOST:PORT with a port from 1 to 65535.")};
-            else
-                options.connect.append(target.value());
+        } else if (const Result<void> taken = takeOption(arguments, index, options); !taken) {
+            return taken.error();
         }
     }
     if (options.echo && !options.listen)
@@ -79,8 +93,9 @@ Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
 QString windowHelpText()
 {
     return Text::tr(
-        "Usage: socketscope [options]\n"
+        "Usage: socketscope [options] [FILE...]\n"
         "Starts servers, connects clients, and shows every socket call of both ends.\n"
+        "FILE is a transcript (.jsonl) to look at; each has a tab of its own.\n"
         "\n"
         "Options:\n"
         "  --listen [ADDR:]PORT   start a server at once (address 127.0.0.1 if none is given)\n"

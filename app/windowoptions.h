@@ -14,6 +14,7 @@ struct WindowOptions
 {
     std::optional<HostAndPort> listen; ///< start a server at once; host "" is the default address
     QList<HostAndPort> connect; ///< connect a client to each
+    QStringList files; ///< transcripts to open
     std::optional<qint64> payloadLimit; ///< bytes of data kept; else what the settings say
     bool echo = false; ///< the server sends every message back
     bool help = false;

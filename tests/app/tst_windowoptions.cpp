@@ -26,6 +26,7 @@ private slots:
     void connectsSeveralClients();
     void sendsBackWithEcho();
     void keepsAsMuchDataAsAskedFor();
+    void takesTheRestForTranscripts();
     void refusesInWords_data();
     void refusesInWords();
 };
@@ -83,6 +84,15 @@ void TestWindowOptions::keepsAsMuchDataAsAskedFor()
     const Result<WindowOptions> options = parseWindowOptions(words("--payload-limit 16M"));
     QVERIFY(options.ok());
     QCOMPARE(options.value().payloadLimit, 16 * limits::kMiB);
+}
+
+void TestWindowOptions::takesTheRestForTranscripts()
+{
+    const Result<WindowOptions> options
+        = parseWindowOptions(words("a.jsonl --listen 0 b -- --echo -x"));
+    QVERIFY(options.ok());
+    QVERIFY(!options.value().echo);
+    QCOMPARE(options.value().files, words("a.jsonl b --echo -x"));
 }
 
 void TestWindowOptions::refusesInWords_data()

@@ -148,6 +148,11 @@ void CallsPane::setFollowing(bool following)
     emit followingChanged(following);
 }
 
+void CallsPane::showFirst()
+{
+    m_table->verticalScrollBar()->setValue(0);
+}
+
 void CallsPane::setTimeMode(TimeMode mode)
 {
     m_model->setTimeMode(mode);

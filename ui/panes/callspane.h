@@ -34,6 +34,8 @@ public:
     void setNotes(const Notes *notes);
     void setFollowing(bool following);
     void setTimeMode(TimeMode mode);
+    /// Brings the first row into view.
+    void showFirst();
 
     /// Shows only the calls that answer; all of them for an empty query.
     void setFilter(const EventQuery &query);

@@ -41,7 +41,7 @@ QPixmap dotPixmap(const QColor &color, qreal scale)
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_dot(plainLabel({}, this))
-    , m_state(plainLabel(tr("Recording"), this))
+    , m_state(plainLabel({}, this))
     , m_saved(plainLabel({}, this))
     , m_reachText(plainLabel({}, this))
 {
@@ -69,7 +69,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(kPauseMs);
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::showFigures);
-    m_dot->setPixmap(dotPixmap(themeFor(QApplication::palette()).success, devicePixelRatioF()));
+    showState();
     showFigures();
     showSaved();
     setReach(Reach::Nobody);
@@ -140,6 +140,31 @@ void StatusLine::setReach(Reach reach)
         reach == Reach::Network ? QVariant(QStringLiteral("error")) : QVariant());
 }
 
+void StatusLine::setState(State state)
+{
+    if (m_sessionState == state)
+        return;
+    m_sessionState = state;
+    showState();
+}
+
+void StatusLine::showState()
+{
+    const Theme theme = themeFor(QApplication::palette());
+    const auto show = [this](const QString &text, const QColor &color) {
+        m_state->setText(text);
+        m_dot->setPixmap(dotPixmap(color, devicePixelRatioF()));
+    };
+    switch (m_sessionState) {
+    case State::Recording:
+        return show(tr("Recording"), theme.success);
+    case State::Reading:
+        return show(tr("Reading"), theme.accent);
+    case State::Opened:
+        return show(tr("Opened"), theme.faintText);
+    }
+}
+
 void StatusLine::setSavedAt(const QDateTime &time)
 {
     m_savedAt = time;
@@ -168,7 +193,7 @@ void StatusLine::showSaved()
 void StatusLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        m_dot->setPixmap(dotPixmap(themeFor(QApplication::palette()).success, devicePixelRatioF()));
+        showState();
     QWidget::changeEvent(event);
 }
 

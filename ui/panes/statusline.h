@@ -35,11 +35,20 @@ public:
         Network
     };
 
+    /// What becomes of the session that is told of.
+    enum class State : quint8
+    {
+        Recording,
+        Reading, ///< from a file
+        Opened, ///< read, and only looked at
+    };
+
     explicit StatusLine(QWidget *parent = nullptr);
     ~StatusLine() override;
 
     void setFigures(const Figures &figures);
     void setReach(Reach reach);
+    void setState(State state);
     /// When the whole session was last saved; an invalid time for never.
     void setSavedAt(const QDateTime &time);
     /// Whether calls were made since then (or at all).
@@ -62,6 +71,7 @@ private:
     void schedule();
     void showFigures();
     void showSaved();
+    void showState();
     void setPart(Part part, const QString &text);
 
     QLabel *m_dot;
@@ -71,6 +81,7 @@ private:
     QLabel *m_reachText;
     Figures m_figures;
     Reach m_reach = Reach::Nobody;
+    State m_sessionState = State::Recording;
     QDateTime m_savedAt;
     bool m_unsaved = false;
     QTimer m_timer;

@@ -1,5 +1,6 @@
 #include "ui/sessionview/liveview.h"
 
+#include "core/net/session.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/clientpane.h"
 #include "ui/panes/connectionspane.h"
@@ -20,6 +21,7 @@ LiveView::LiveView(Session &session, LogFollower &follower, QSettings &settings,
         {static_cast<QWidget *>(m_serverPane), static_cast<QWidget *>(m_clientPane)})
         form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     build({m_serverPane, m_clientPane});
+    saving().setOrigin([&session] { return TranscriptOrigin{std::nullopt, session.settings()}; });
     connect(m_serverPane, &ServerPane::connectionLimitChanged, &connections(),
         &ConnectionsPane::setConnectionLimit);
 }
@@ -43,6 +45,11 @@ QString LiveView::title() const
 QString LiveView::longTitle() const
 {
     return tr("The session that is being recorded");
+}
+
+StatusLine::State LiveView::state() const
+{
+    return StatusLine::State::Recording;
 }
 
 void LiveView::save(QSettings &settings) const

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString longTitle() const override;
+    [[nodiscard]] StatusLine::State state() const override;
     [[nodiscard]] ServerPane &server() const { return *m_serverPane; }
     [[nodiscard]] ClientPane &client() const { return *m_clientPane; }
 

@@ -22,13 +22,18 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(m_label, 1);
     layout->addWidget(m_action);
     layout->addWidget(dismiss);
-    connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionPressed);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (const std::function<void()> act = m_act) // it may show another notice
+            act();
+    });
     connect(dismiss, &QPushButton::clicked, this, &QWidget::hide);
     hide();
 }
 
-void NoticeBar::showNotice(const QString &sentence, const QString &actionText)
+void NoticeBar::showNotice(
+    const QString &sentence, const QString &actionText, const std::function<void()> &act)
 {
+    m_act = act;
     m_label->setText(sentence);
     m_label->setAccessibleName(sentence);
     m_action->setText(actionText);

@@ -2,6 +2,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -15,15 +17,15 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// Shows the sentence until it is dismissed or replaced; an empty action text hides the action.
-    void showNotice(const QString &sentence, const QString &actionText = {});
-
-signals:
-    void actionPressed();
+    /// Shows the sentence until it is dismissed or replaced, with a button that does `act`; an
+    /// empty action text hides the button.
+    void showNotice(const QString &sentence, const QString &actionText = {},
+        const std::function<void()> &act = {});
 
 private:
     QLabel *m_label;
     QPushButton *m_action;
+    std::function<void()> m_act;
 };
 
 } // namespace socketscope

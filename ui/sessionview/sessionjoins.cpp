@@ -33,7 +33,11 @@ void SessionView::joinPanes()
         [this] { m_detailsPane->setFocus(Qt::OtherFocusReason); });
     connect(&m_follower, &LogFollower::grown, this, &SessionView::tellGrown);
     auto *closeWaits = new CloseWaitWatch(
-        m_follower, [this] { return m_follower.recording().nowNs(); }, this);
+        m_follower,
+        [this] {
+            return m_session ? m_follower.recording().nowNs() : m_timeline->scene().lastNs();
+        },
+        this);
     m_timeline->setCloseWaits(closeWaits);
     m_connectionsPane->setCloseWaits(closeWaits);
 }
@@ -89,20 +93,19 @@ void SessionView::joinSaving()
 {
     connect(m_saveButton, &QPushButton::clicked, m_saving, &TranscriptSaving::save);
     connect(m_saving, &TranscriptSaving::progressed, this, [this](int percent) {
-        m_notice->showNotice(tr("Saving the transcript: %1 %").arg(percent), tr("Cancel"));
-    });
-    connect(m_notice, &NoticeBar::actionPressed, m_saving, [this] {
-        if (m_saving->isSaving())
-            m_saving->cancel();
-        else
-            m_saving->saveAs();
+        m_notice->showNotice(tr("Saving the transcript: %1 %").arg(percent), tr("Cancel"),
+            [this] { m_saving->cancel(); });
     });
     connect(m_saving, &TranscriptSaving::saved, this, [this] {
         m_notice->hide();
         emit changed();
     });
-    connect(m_saving, &TranscriptSaving::failed, this,
-        [this](const QString &sentence) { m_notice->showNotice(sentence, tr("Save elsewhere…")); });
+    connect(m_saving, &TranscriptSaving::failed, this, [this](const QString &sentence) {
+        if (m_saving->obstacle().isEmpty())
+            m_notice->showNotice(sentence, tr("Save elsewhere…"), [this] { m_saving->saveAs(); });
+        else
+            m_notice->showNotice(sentence);
+    });
 }
 
 void SessionView::joinNotes()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/panes/statusline.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -55,6 +57,8 @@ public:
     /// Whether something would be lost if the view were closed, and what.
     [[nodiscard]] virtual bool hasUnsaved() const;
     [[nodiscard]] virtual QString unsavedSentence() const;
+    /// What the status line says of it.
+    [[nodiscard]] virtual StatusLine::State state() const = 0;
 
     [[nodiscard]] bool isFollowing() const { return m_following; }
     [[nodiscard]] LogFollower &follower() const { return m_follower; }

@@ -84,7 +84,7 @@ void TranscriptSaving::savePartAs(const TranscriptPart &part)
 void TranscriptSaving::ask(const QString &title, const QString &proposedName,
     const std::function<void(const QString &)> &chosen)
 {
-    if (isSaving())
+    if (isSaving() || isHindered())
         return;
     auto *dialog = new QFileDialog(&m_window, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -102,11 +102,26 @@ void TranscriptSaving::ask(const QString &title, const QString &proposedName,
             dialog->selectFile(withEnding(dialog->selectedFiles().value(0), kind.ending));
         }
     });
-    dialog->setDirectory(folder());
+    dialog->setDirectory(folder(m_settings));
     dialog->selectFile(proposedName);
     connect(dialog, &QFileDialog::fileSelected, this, chosen);
     connect(dialog, &QFileDialog::rejected, this, &TranscriptSaving::dismissed);
     dialog->open();
+}
+
+bool TranscriptSaving::isHindered()
+{
+    if (m_obstacle.isEmpty())
+        return false;
+    emit failed(m_obstacle);
+    return true;
+}
+
+void TranscriptSaving::setSaved(const QString &fileName, const NoteTexts &notes)
+{
+    m_fileName = fileName;
+    m_savedCount = m_follower.recording().events().size();
+    m_savedNotes = notes;
 }
 
 void TranscriptSaving::cancel()
@@ -115,9 +130,9 @@ void TranscriptSaving::cancel()
         m_progress->cancelled.store(true);
 }
 
-QString TranscriptSaving::folder() const
+QString TranscriptSaving::folder(const QSettings &settings)
 {
-    QString last = m_settings.value(kFolderKey).toString();
+    QString last = settings.value(kFolderKey).toString();
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -137,23 +152,29 @@ void TranscriptSaving::write(const QString &fileName)
 
 void TranscriptSaving::writePart(const QString &fileName, const TranscriptPart &part)
 {
-    if (isSaving())
+    if (isSaving() || isHindered())
         return;
     m_follower.catchUp();
+    const Recording *recording = &m_follower.recording();
     m_savesPart = bool(part.choice);
-    m_savingCount = m_follower.eventCount();
+    m_savingCount = recording->events().size(); // the views may show only a beginning
     m_savingNotes = m_notes.texts();
     m_progress = std::make_shared<TranscriptProgress>();
-    const Recording *recording = &m_follower.recording();
-    m_thread.reset(QThread::create([this, recording, fileName, choice = part.choice,
-                                       extent = TranscriptExtent{m_savingCount, {}, m_savingNotes},
-                                       progress = m_progress]() mutable {
-        if (choice)
-            extent.choice = choice(*recording, extent.callCount);
-        const Result<void> result = saveTranscript(*recording, extent, fileName, progress.get());
-        QMetaObject::invokeMethod(
-            this, [this, fileName, result] { finish(fileName, result); }, Qt::QueuedConnection);
-    }));
+    m_thread.reset(QThread::create(
+        [this, recording, fileName, choice = part.choice,
+            extent = TranscriptExtent{m_savingCount, {}, m_savingNotes},
+            origin = m_origin ? m_origin() : TranscriptOrigin(), progress = m_progress]() mutable {
+            if (choice)
+                extent.choice = choice(*recording, extent.callCount);
+            const std::unique_ptr<TranscriptFormat> format
+                = transcriptFormatFor(fileName, *recording, extent);
+            const Result<void> result
+                = saveTranscript({*recording, extent.callCount, extent.notes, origin.header,
+                                     origin.settings, extent.choice},
+                    fileName, *format, progress.get());
+            QMetaObject::invokeMethod(
+                this, [this, fileName, result] { finish(fileName, result); }, Qt::QueuedConnection);
+        }));
     m_thread->start();
     m_look.start();
 }

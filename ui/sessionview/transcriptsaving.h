@@ -3,6 +3,7 @@
 #include "core/store/notes.h"
 #include "core/support/result.h"
 #include "core/transcript/callchoice.h"
+#include "core/transcript/transcriptformat.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSettings;
 class QThread;
@@ -29,6 +31,13 @@ struct TranscriptPart
     std::function<CallChoice(const Recording &recording, qsizetype count)> choice;
 };
 
+/// What a transcript tells beside the calls.
+struct TranscriptOrigin
+{
+    std::optional<TranscriptHeader> header; ///< of the file it was read from; none: of this program
+    EndpointSettings settings;
+};
+
 /// Saves the session's transcript: asks where, writes in a thread of its own, tells how it went.
 class TranscriptSaving : public QObject
 {
@@ -39,6 +48,14 @@ public:
     TranscriptSaving(
         LogFollower &follower, const Notes &notes, QSettings &settings, QWidget &window);
     ~TranscriptSaving() override;
+
+    /// Where to ask, at each save, what the transcript tells beside the calls.
+    void setOrigin(std::function<TranscriptOrigin()> origin) { m_origin = std::move(origin); }
+    /// Why nothing can be saved for now; every save fails with it. "" for nothing.
+    void setObstacle(const QString &sentence) { m_obstacle = sentence; }
+    [[nodiscard]] const QString &obstacle() const { return m_obstacle; }
+    /// All calls, and these notes, are in a file; "" if it must not be written over unasked.
+    void setSaved(const QString &fileName, const NoteTexts &notes);
 
     /// Saves under the last name, or asks if there is none yet.
     void save();
@@ -52,6 +69,8 @@ public:
     void writePart(const QString &fileName, const TranscriptPart &part);
     void cancel();
 
+    /// Where a transcript was saved last, or else documents are.
+    [[nodiscard]] static QString folder(const QSettings &settings);
     [[nodiscard]] bool isSaving() const { return m_thread != nullptr; }
     /// Number of calls that are in the file last saved.
     [[nodiscard]] qsizetype savedCount() const { return m_savedCount; }
@@ -71,8 +90,8 @@ signals:
     void dismissed();
 
 private:
-    [[nodiscard]] QString folder() const;
     [[nodiscard]] QString proposedName(const QString &what) const;
+    [[nodiscard]] bool isHindered();
     void tellProgress();
     /// Asks with these words, and calls `chosen` with the name.
     void ask(const QString &title, const QString &proposedName,
@@ -83,6 +102,8 @@ private:
     const Notes &m_notes;
     QSettings &m_settings;
     QWidget &m_window;
+    std::function<TranscriptOrigin()> m_origin;
+    QString m_obstacle;
     std::unique_ptr<QThread> m_thread;
     std::shared_ptr<TranscriptProgress> m_progress;
     QTimer m_look;

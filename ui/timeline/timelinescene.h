@@ -22,6 +22,8 @@ public:
     /// Forgets what it has taken in; what is folded stays so. References to its parts stay good.
     void restart();
 
+    /// The latest end of a call.
+    [[nodiscard]] qint64 lastNs() const { return m_lastNs; }
     [[nodiscard]] const Recording &recording() const;
     [[nodiscard]] const SocketBook &sockets() const;
     [[nodiscard]] const LaneIndex &lanes() const { return *m_lanes; }

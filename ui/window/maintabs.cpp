@@ -65,10 +65,25 @@ void MainWindow::closeTab(QWidget *page)
         if (!mayClose(*view, tr("Close the tab"),
                 tr("Save the changes to “%1” before its tab is closed?").arg(view->title())))
             return;
+    }
+    removeTab(page);
+}
+
+void MainWindow::removeTab(QWidget *page)
+{
+    if (auto *view = qobject_cast<SessionView *>(page)) {
         m_discarded.remove(view);
+        if (m_closesWhenSaved == view)
+            forgetClosing();
     }
     m_tabs->removeTab(m_tabs->indexOf(page));
     page->deleteLater();
+}
+
+void MainWindow::stepTab(int direction)
+{
+    const int count = m_tabs->count();
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + direction + count) % count);
 }
 
 void MainWindow::closeCurrentTab()
@@ -116,6 +131,7 @@ void MainWindow::updateStatus(SessionView *view)
     const Recording &recording = follower.recording();
     m_statusLine->setFigures({follower.eventCount(), sockets.bytesReceived(), sockets.bytesSent(),
         sockets.openConnections(), recording.lostEvents(), recording.payload().droppedBytes()});
+    m_statusLine->setState(view->state());
     const bool unsaved = view->hasUnsaved();
     m_statusLine->setSavedAt(view->saving().savedAt());
     m_statusLine->setUnsaved(unsaved);

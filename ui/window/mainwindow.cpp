@@ -5,6 +5,7 @@
 #include "ui/sessionview/liveview.h"
 #include "ui/sessionview/noticebar.h"
 #include "ui/window/appearance.h"
+#include "ui/window/recentfiles.h"
 
 #include <QScreen>
 #include <QSettings>
@@ -29,13 +30,16 @@ MainWindow::MainWindow(Session &session, LogFollower &follower, QSettings &setti
     : m_session(session)
     , m_settings(settings)
     , m_appearance(new Appearance(settings, this))
+    , m_recent(new RecentFiles(settings, this))
 {
+    setAcceptDrops(true);
     buildPanes();
     m_live = new LiveView(session, follower, settings, this);
     buildMenus();
     addView(m_live);
     m_tabs->tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
     m_tabs->tabBar()->setTabButton(0, QTabBar::LeftSide, nullptr);
+    connect(m_recent, &RecentFiles::chosen, this, &MainWindow::openTranscript);
     connect(&session, &Session::endpointChanged, this, &MainWindow::tellReach);
     restore();
 }

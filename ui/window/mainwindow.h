@@ -15,6 +15,8 @@ class Appearance;
 class LiveView;
 class LogFollower;
 class NoticeBar;
+class OpenedView;
+class RecentFiles;
 class Session;
 struct EndpointStatus;
 class SessionView;
@@ -35,6 +37,11 @@ public:
     /// As if the person had typed the target and pressed Connect client.
     void connectClient(const HostAndPort &target);
 
+    /// Reads the transcript into a tab of its own beside the others, or shows the tab that has it.
+    /// Why it cannot be read is told in the window's notice. Null if there are too many tabs.
+    OpenedView *openTranscript(const QString &path);
+    /// The same for several, of which the first is shown.
+    void openTranscripts(const QStringList &paths);
     /// Shows any page as a tab of its own, which takes it over and can be closed. Both texts are
     /// plain.
     void addTab(QWidget *page, const QString &title, const QString &toolTip);
@@ -56,6 +63,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildPanes();
@@ -69,6 +78,11 @@ private:
     void updateTab(QWidget *page);
     void tellReach(const EndpointStatus &status);
     void closeCurrentTab();
+    void removeTab(QWidget *page);
+    void stepTab(int direction);
+
+    // In mainopening.cpp.
+    void askWhatToOpen();
 
     // In mainclosing.cpp.
     [[nodiscard]] bool mayQuit();
@@ -92,6 +106,7 @@ private:
     Session &m_session;
     QSettings &m_settings;
     Appearance *m_appearance;
+    RecentFiles *m_recent;
     QTabWidget *m_tabs = nullptr;
     LiveView *m_live = nullptr;
     NoticeBar *m_notice = nullptr; ///< about what is of no one session

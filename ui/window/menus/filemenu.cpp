@@ -1,9 +1,11 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/sessionview/liveview.h"
 #include "ui/sessionview/pictureexport.h"
 #include "ui/sessionview/sessionview.h"
 #include "ui/sessionview/transcriptsaving.h"
 #include "ui/window/menus/menuentry.h"
+#include "ui/window/recentfiles.h"
 
 #include <QMenuBar>
 
@@ -12,6 +14,13 @@ namespace socketscope {
 void MainWindow::buildFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
+    addEntry(menu, tr("&Open transcript…"), QKeySequence::Open, this, &MainWindow::askWhatToOpen);
+    m_recent->addTo(*menu);
+    QAction *close = addEntry(menu, tr("Close &tab"), QKeySequence(Qt::CTRL | Qt::Key_W), this,
+        &MainWindow::closeCurrentTab);
+    connect(this, &MainWindow::currentViewChanged, close,
+        [this, close](const SessionView *view) { close->setEnabled(view != m_live); });
+    menu->addSeparator();
     addViewEntry(menu, tr("&Save transcript…"), QKeySequence::Save, this,
         [](SessionView &view) { view.saving().save(); });
     addViewEntry(menu, tr("Save transcript &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),

@@ -63,6 +63,11 @@ void MainWindow::buildViewMenu()
     addViewEntry(menu, tr("&Unfold all lanes"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G), this,
         [](SessionView &view) { view.timeline().unfoldAll(); });
     menu->addSeparator();
+    addEntry(menu, tr("Ne&xt tab"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), this,
+        [this] { stepTab(1); });
+    addEntry(menu, tr("Previous ta&b"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), this,
+        [this] { stepTab(-1); });
+    menu->addSeparator();
     m_appearance->addTo(*menu);
     auto *dataKept = new DataKept(m_settings, this);
     dataKept->addTo(*menu);
