@@ -42,6 +42,7 @@ public:
 
     Replayer(Session &session, const Recording &record, ReplayScript script,
         ReplaySettings settings, QObject *parent = nullptr);
+    /// Closes what is open, as stop() does, but tells nobody.
     ~Replayer() override;
 
     /// Begins; to be called once. Fails with a sentence when there is nothing to replay, or bytes
