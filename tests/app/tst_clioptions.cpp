@@ -10,6 +10,7 @@ class TestCliOptions : public QObject
 
 private slots:
     void readsAServersSettings();
+    void readsWhatToReplay();
     void listensWithTheSystemsBacklogOnLoopbackByDefault();
     void readsAClientsMessagesInOrder();
     void turnsEscapesIntoBytes();
@@ -54,6 +55,25 @@ void TestCliOptions::readsAServersSettings()
     QVERIFY(options.recording.quiet);
     QCOMPARE(options.recording.payloadLimit, 64 * limits::kMiB);
     QCOMPARE(options.recording.bytesPerCall, 16);
+}
+
+void TestCliOptions::readsWhatToReplay()
+{
+    const auto client = optionsOf<ReplayOptions>(
+        "replay a.jsonl --as client --connect h:80 --timing recorded --connection 2 --timeout 3 "
+        "--stop-at-divergence --quiet");
+    QCOMPARE(client.file, QStringLiteral("a.jsonl"));
+    QCOMPARE(int(client.role), int(ReplayRole::Client));
+    QCOMPARE(client.settings.target->host, QStringLiteral("h"));
+    QCOMPARE(int(client.settings.timing), int(ReplayTiming::Recorded));
+    QCOMPARE(client.connection, 2);
+    QCOMPARE(client.settings.timeoutMs, 3000);
+    QVERIFY(!client.settings.waitsForFirstClient);
+    QVERIFY(client.settings.stopsAtDivergence && client.recording.quiet);
+    const auto server = optionsOf<ReplayOptions>("replay - --as=server --listen 80");
+    QCOMPARE(int(server.role), int(ReplayRole::Server));
+    QCOMPARE(server.settings.target->host, QStringLiteral("127.0.0.1"));
+    QVERIFY(server.settings.waitsForFirstClient && !server.settings.stopsAtDivergence);
 }
 
 void TestCliOptions::listensWithTheSystemsBacklogOnLoopbackByDefault()

@@ -62,7 +62,10 @@ OpenedView *MainWindow::openTranscript(const QString &path)
     if (const SessionView *shown = currentView())
         shown->save(m_settings); // it is arranged as the one it is opened from
     view->restore(m_settings);
-    connect(view, &OpenedView::loaded, this, [this, absolute] { m_recent->add(absolute); });
+    connect(view, &OpenedView::loaded, this, [this, absolute] {
+        m_recent->add(absolute);
+        emit currentPartsChanged();
+    });
     connect(view, &OpenedView::failed, this, [this, view](const QString &sentence) {
         if (!sentence.isEmpty())
             m_notice->showNotice(sentence);

@@ -84,6 +84,11 @@ private:
     // In mainopening.cpp.
     void askWhatToOpen();
 
+    // In mainreplay.cpp.
+    void replayCurrent();
+    [[nodiscard]] bool canReplayCurrent() const;
+    void showCall(SessionView &view, qsizetype event);
+
     // In mainclosing.cpp.
     [[nodiscard]] bool mayQuit();
     [[nodiscard]] bool mayClose(SessionView &view, const QString &title, const QString &question);

@@ -4,6 +4,7 @@
 #include "ui/sessionview/pictureexport.h"
 #include "ui/sessionview/sessionview.h"
 #include "ui/sessionview/transcriptsaving.h"
+#include "ui/theme/plaintext.h"
 #include "ui/window/menus/menuentry.h"
 #include "ui/window/recentfiles.h"
 
@@ -29,6 +30,12 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     addViewEntry(menu, tr("&Export picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), this,
         [](SessionView &view) { view.pictures().ask(); });
+    QAction *replay = addEntry(menu, tr("&Replay against a peer…"),
+        QKeySequence(Qt::CTRL | Qt::Key_R), this, &MainWindow::replayCurrent);
+    setPlainToolTip(
+        replay, tr("Takes over one side of the opened session, against a real server or client."));
+    connect(this, &MainWindow::currentPartsChanged, replay,
+        [this, replay] { replay->setEnabled(canReplayCurrent()); });
     menu->addSeparator();
     QAction *quit
         = addEntry(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);

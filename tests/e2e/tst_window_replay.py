@@ -1,0 +1,58 @@
+#!/usr/bin/env python3
+"""An opened transcript is replayed in the window against a peer that does as recorded, and one that does not."""
+import subprocess
+import unittest
+
+from windowcase import WindowCase
+
+from programs import cli, peer
+from waiting import wait_for
+from window import keys
+
+STEPS = ("hear:5", "say:welcome", "say:goodbye", "close")
+
+
+class Replay(WindowCase):
+    def serve(self, *steps):
+        server = peer("scripted_peer", "listen", 0, *steps)
+        self.addCleanup(server.__exit__)
+        return server.wait_port()
+
+    def record(self):
+        path = self.folder / "record.jsonl"
+        with cli("connect", f"127.0.0.1:{self.serve(*STEPS)}", "--send", "hello", "--transcript", path,
+                 stdin=subprocess.DEVNULL) as client:
+            self.assertEqual(client.wait(), 0, client.errors)
+        return path
+
+    def replay(self, window, port):
+        keys("ctrl+r")
+        window.find("Replay*", "dialog")
+        window.enter("Peer host", "127.0.0.1")
+        window.enter("Peer port", port)
+        window.click("Start replay", "push button")
+
+    @staticmethod
+    def result(window):
+        """The notice is a label: its words are its description."""
+        return next((node.get_description() for node in window.nodes() if node.get_name() == "Result of the replay"), "")
+
+    def test_shows_what_came_of_it_and_both_calls(self):
+        window = self.open(str(self.record()))
+        window.find("record.jsonl", "page tab")
+        wait_for(lambda: window.row_count("Calls") > 5, "the opened calls")
+        self.replay(window, self.serve(*STEPS))
+        wait_for(lambda: "As recorded" in self.result(window), "the verdict")
+        window.enter("Peer port", self.serve("hear:5", "say:welcome", "say:goodbxe", "close"))
+        window.click("Start replay", "push button")
+        wait_for(lambda: "from byte 13 on" in self.result(window), "the divergence")
+        self.assertIn("odbye", window.text("Record: bytes"))
+        self.assertIn("odbxe", window.text("Now: bytes"))
+        window.click("Show in the live session", "push button")
+        wait_for(lambda: "goodbxe" in window.text("Details"), "the live call's details")
+        window.click("Show in the record", "push button")
+        wait_for(lambda: "goodbye" in window.text("Details"), "the recorded call's details")
+
+
+if __name__ == "__main__":
+    unittest.main()
