@@ -10,6 +10,7 @@
 #include "core/timeline/viewport.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -60,9 +61,38 @@ std::array<float, kLaneStates> stateLabelPx()
     return widths;
 }
 
-PictureContent::Row wordsOf(const FrameRow &row, const Scene &scene, const Recording &recording)
+/// Some calls of a session as a session of its own.
+struct Part
 {
-    const SocketFacts *facts = scene.book.find(row.socketId);
+    Part(const Recording &whole, const PictureExtent &extent);
+
+    Recording recording;
+    NoteTexts notes; ///< by index in the part
+    std::vector<qsizetype> places; ///< in the whole, by index in the part
+};
+
+Part::Part(const Recording &whole, const PictureExtent &extent)
+{
+    // In the same order they get the same numbers.
+    for (qsizetype id = 1; id <= whole.addresses().size(); ++id)
+        static_cast<void>(recording.addressId(whole.addresses().address(quint32(id))));
+    const qsizetype end = qMin(extent.callCount, qsizetype(extent.choice.size()));
+    for (qsizetype index = 0; index < end; ++index) {
+        if (!extent.choice[size_t(index)])
+            continue;
+        SocketEvent event = whole.events().at(index);
+        event.payloadLength = 0; // which a picture does not show
+        recording.record(event);
+        if (const auto note = extent.notes.find(index); note != extent.notes.end())
+            notes.insert_or_assign(qsizetype(places.size()), note->second);
+        places.push_back(index);
+    }
+}
+
+PictureContent::Row wordsOf(
+    const FrameRow &row, const SocketBook &sockets, const Recording &recording)
+{
+    const SocketFacts *facts = sockets.find(row.socketId);
     if (row.socketId == 0 || !facts)
         return {endpointName(row.endpoint).toUpper(), {}};
     const QString detail
@@ -81,24 +111,27 @@ qsizetype lanesIn(const TimelineFrame &frame)
         [](const FrameRow &row) { return row.socketId != 0; });
 }
 
-QString captionOf(qsizetype callCount, qsizetype hiddenLanes)
+QString captionOf(qsizetype shown, qsizetype callCount, qsizetype hiddenLanes)
 {
-    const QString calls = Text::tr("%Ln call(s)", nullptr, int(callCount));
+    const QString calls = shown == callCount
+        ? Text::tr("%Ln call(s)", nullptr, int(callCount))
+        : Text::tr("%1 of %2 calls").arg(QLocale().toString(shown), QLocale().toString(callCount));
     return hiddenLanes == 0 ? calls
                             : calls + QStringLiteral(" · ")
             + Text::tr("%Ln lane(s) more have no room", nullptr, int(hiddenLanes));
 }
 
-FrameRequest requestFor(const Scene &scene, qsizetype callCount, const NoteTexts &notes)
+FrameRequest requestFor(const Scene &scene, const PictureExtent &extent)
 {
     FrameRequest request;
-    request.notes = &notes;
+    const qsizetype callCount = extent.callCount;
+    request.notes = &extent.notes;
     request.stateLabelPx = stateLabelPx();
     const double chrome = PictureContent::kCaptionPx + PictureContent::kAxisPx
         + PictureContent::kLegendPx + 2 * PictureContent::kMarginPx;
-    request.heightPx = qMin(scene.list.height(), limits::kPictureHeightPx - chrome);
-    const double most = limits::kPictureWidthPx - PictureContent::kMostLabelWidthPx
-        - 2 * PictureContent::kMarginPx;
+    request.heightPx = qMin(scene.list.height(), extent.mostHeightPx - chrome);
+    const double most
+        = extent.mostWidthPx - PictureContent::kMostLabelWidthPx - 2 * PictureContent::kMarginPx;
     // What the kernel told after the last call has a step's room of its own.
     const bool endsWithFact
         = callCount > 0 && scene.lanes.lastFactNs() > scene.order.keyAt(callCount - 1).startNs;
@@ -113,29 +146,57 @@ FrameRequest requestFor(const Scene &scene, qsizetype callCount, const NoteTexts
     return request;
 }
 
-} // namespace
-
-PictureContent sessionPicture(
-    const Recording &recording, qsizetype callCount, const NoteTexts &notes)
+/// The frame of `shown`, which is the recording or a part of it, in the recording's words.
+PictureContent contentOf(const Recording &recording, qsizetype callCount, const Recording &shown,
+    const PictureExtent &extent)
 {
-    const Scene scene(recording, callCount);
+    const Scene scene(shown, extent.callCount);
+    SocketBook whole;
+    if (&shown != &recording)
+        whole.follow(recording, callCount);
+    const SocketBook &sockets = &shown == &recording ? scene.book : whole;
     const FrameBuilder builder(
-        recording, scene.lanes, scene.list, scene.groups, scene.order, scene.streams);
+        shown, scene.lanes, scene.list, scene.groups, scene.order, scene.streams);
     PictureContent content;
-    builder.build(requestFor(scene, callCount, notes), content.frame);
+    builder.build(requestFor(scene, extent), content.frame);
     for (const FrameRow &row : content.frame.rows)
-        content.rows.push_back(wordsOf(row, scene, recording));
+        content.rows.push_back(wordsOf(row, sockets, recording));
     content.labelWidthPx = PictureContent::labelWidthFor(content.rows);
     const qsizetype lanes = lanesIn(content.frame);
     content.title = Text::tr("Session of %1")
                         .arg(recording.startedAt().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
-    content.caption = captionOf(callCount, scene.list.laneCount() - lanes);
+    content.caption = captionOf(extent.callCount, callCount, scene.list.laneCount() - lanes);
     content.description = Text::tr("Timeline of socket calls: a lane per socket, a mark per call, "
                                    "arrows from send to recv. %1, %2.")
                               .arg(Text::tr("%Ln lane(s)", nullptr, int(lanes)), content.caption);
-    content.describeCall = [&recording](quint32 event) {
-        return QStringLiteral("#%1 %2").arg(event + 1).arg(
-            CallFormat(recording).inC(recording.events().at(event)));
+    return content;
+}
+
+QString callText(const Recording &recording, qsizetype index)
+{
+    return QStringLiteral("#%1 %2").arg(index + 1).arg(
+        CallFormat(recording).inC(recording.events().at(index)));
+}
+
+} // namespace
+
+PictureContent sessionPicture(const Recording &recording, const PictureExtent &extent)
+{
+    if (extent.choice.empty()) {
+        PictureContent content = contentOf(recording, extent.callCount, recording, extent);
+        content.describeCall = [&recording](quint32 event) {
+            return callText(recording, qsizetype(event));
+        };
+        return content;
+    }
+    const Part part(recording, extent);
+    PictureContent content = contentOf(recording, extent.callCount, part.recording,
+        {part.recording.events().size(), part.notes, extent.choice, extent.mostWidthPx,
+            extent.mostHeightPx});
+    content.frame.bands.clear();
+    content.frame.gauges.clear();
+    content.describeCall = [&recording, places = part.places](quint32 event) {
+        return callText(recording, places[event]);
     };
     return content;
 }

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace socketscope {
 
 namespace {
@@ -60,11 +62,13 @@ const char *markClass(Call call)
 
 } // namespace
 
-HtmlFormat::HtmlFormat(
-    const Recording &recording, qsizetype callCount, bool writesAll, const NoteTexts &notes)
+HtmlFormat::HtmlFormat(const Recording &recording, qsizetype callCount, const CallChoice &choice,
+    const NoteTexts &notes)
     : m_recording(recording)
     , m_callCount(callCount)
-    , m_hasPicture(writesAll && callCount > 0)
+    , m_choice(choice)
+    , m_hasPicture(choice.empty() ? callCount > 0
+                                  : std::find(choice.begin(), choice.end(), true) != choice.end())
     , m_pictureNotes(notes)
     , m_table(recording)
     , m_chat(recording, LineBreaks::Keep)
@@ -108,8 +112,9 @@ void HtmlFormat::appendHeader(TextBuffer &out, const TranscriptHeader &header)
 
 void HtmlFormat::appendPicture(TextBuffer &out) const
 {
-    const QByteArray svg = svgPicture(
-        sessionPicture(m_recording, m_callCount, m_pictureNotes), PicturePalette::light());
+    const QByteArray svg
+        = svgPicture(sessionPicture(m_recording, {m_callCount, m_pictureNotes, m_choice}),
+            PicturePalette::light());
     out << "<section id=\"picture\">\n";
     appendElement(out, "<h2>", Text::tr("Picture"), "h2");
     // Inside HTML an SVG has no XML declaration.

@@ -16,9 +16,9 @@ namespace socketscope {
 class HtmlFormat final : public TranscriptFormat
 {
 public:
-    /// Of the first `callCount` calls; without a picture if only some of these are written.
-    HtmlFormat(
-        const Recording &recording, qsizetype callCount, bool writesAll, const NoteTexts &notes);
+    /// Of the first `callCount` calls those that are chosen, which must outlive it as the notes.
+    HtmlFormat(const Recording &recording, qsizetype callCount, const CallChoice &choice,
+        const NoteTexts &notes);
 
     void appendHeader(TextBuffer &out, const TranscriptHeader &header) override;
     void appendLine(TextBuffer &out, const TranscriptLine &line) override;
@@ -40,6 +40,7 @@ private:
 
     const Recording &m_recording;
     const qsizetype m_callCount;
+    const CallChoice &m_choice;
     const bool m_hasPicture;
     const NoteTexts &m_pictureNotes;
     DocumentTable m_table;

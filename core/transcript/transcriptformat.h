@@ -4,6 +4,7 @@
 #include "core/event/socketevent.h"
 #include "core/net/endpointsettings.h"
 #include "core/store/socketbook.h"
+#include "core/support/result.h"
 #include "core/transcript/callchoice.h"
 
 #include <QByteArrayView>
@@ -52,6 +53,8 @@ public:
     virtual void appendKernelFact(TextBuffer &, const KernelFact &) { }
     /// What follows the last line.
     virtual void appendEnd(TextBuffer &) { }
+    /// Whether all of it could be written down; asked after the end.
+    [[nodiscard]] virtual Result<void> outcome() const { return {}; }
 };
 
 } // namespace socketscope

@@ -56,6 +56,16 @@ TranscriptHeader headerOf(const TranscriptSource &source)
     return header;
 }
 
+bool isCancelled(const TranscriptProgress *progress)
+{
+    return progress && progress->cancelled.load(std::memory_order_relaxed);
+}
+
+Error cancellation()
+{
+    return {ECANCELED, Text::tr("Saving was cancelled.")};
+}
+
 Result<void> flush(const TranscriptSink &sink, TextBuffer &out)
 {
     if (Result<void> written = sink(out.bytes()); !written)
@@ -95,7 +105,7 @@ std::unique_ptr<TranscriptFormat> transcriptFormatFor(
         return std::make_unique<CsvFormat>(recording);
     if (endsWith(".html") || endsWith(".htm"))
         return std::make_unique<HtmlFormat>(
-            recording, extent.callCount, extent.choice.empty(), extent.notes);
+            recording, extent.callCount, extent.choice, extent.notes);
     if (endsWith(".md"))
         return std::make_unique<MarkdownFormat>(recording);
     if (endsWith(".pcapng"))
@@ -153,13 +163,17 @@ Result<void> writeTranscript(const TranscriptSource &source, TranscriptFormat &f
             return written;
         if (progress) {
             progress->written.store(index + 1, std::memory_order_relaxed);
-            if (progress->cancelled.load(std::memory_order_relaxed))
-                return Error{ECANCELED, Text::tr("Saving was cancelled.")};
+            if (isCancelled(progress))
+                return cancellation();
         }
     }
     for (; fact < factCount; ++fact)
         format.appendKernelFact(out, facts.at(fact));
     format.appendEnd(out);
+    if (Result<void> outcome = format.outcome(); !outcome)
+        return outcome;
+    if (isCancelled(progress))
+        return cancellation();
     return flush(sink, out);
 }
 

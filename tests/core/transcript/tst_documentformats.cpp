@@ -27,6 +27,7 @@ private slots:
     void leavesOutWhatIsTooMuch();
     void putsACharacterTornBetweenTwoRecvTogether();
     void placesNotes();
+    void givesAPartAPictureOfItself();
 
 private:
     [[nodiscard]] QByteArray written(
@@ -171,6 +172,25 @@ void TestDocumentFormats::placesNotes()
     QVERIFY(html.contains("<td colspan=\"5\">why &lt;here&gt;?\nsecond</td>"));
     QVERIFY(html.contains("<a href=\"#c2\">"));
     QVERIFY(written(log, ".md", notes).endsWith("- Call 2:  \n  `why <here>?`  \n  `second`\n"));
+}
+
+void TestDocumentFormats::givesAPartAPictureOfItself()
+{
+    HandmadeLog log;
+    log.call(Call::Send, 1, 1, 0, "x");
+    log.call(Call::Send, 2, 2, 0, "yz");
+    log.call(Call::Close, 0, 0);
+    const QString path = m_folder.filePath(QStringLiteral("part.html"));
+    const NoteTexts notes{{1, QStringLiteral("why?")}};
+    QVERIFY(
+        saveTranscript(log.recording, TranscriptExtent{3, {false, true, false}, notes}, path).ok());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray html = file.readAll();
+    const QByteArray picture = html.mid(html.indexOf("<svg"));
+    QVERIFY(picture.contains("<title>#2 send("));
+    QVERIFY(!picture.contains("<title>#1 ") && !picture.contains("<title>#3 "));
+    QVERIFY(picture.contains("1 of 3 calls"));
 }
 
 QTEST_GUILESS_MAIN(TestDocumentFormats)
