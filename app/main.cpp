@@ -1,6 +1,8 @@
 #include "app/application.h"
+#include "app/conversion.h"
 #include "app/translation.h"
 #include "app/windowoptions.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -44,6 +46,17 @@ int answerWithoutWindow(int argc, char **argv)
     return 0;
 }
 
+int convert(int argc, char **argv, const QStringList &files)
+{
+    // It shows nothing, so that no display is needed.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    installTranslations(application, {});
+    applyColours(application, ThemeChoice::Light);
+    return convertTranscript(files.first(), files.last());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -55,6 +68,8 @@ int main(int argc, char *argv[])
     if (!options || options.value().help || options.value().version)
         return answerWithoutWindow(argc, argv);
 
+    if (options.value().convert)
+        return convert(argc, argv, options.value().files);
     QApplication qtApplication(argc, argv);
     Application application(qtApplication, options.value().payloadLimit);
     application.start(options.value());

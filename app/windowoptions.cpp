@@ -81,12 +81,17 @@ Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
             options.version = true;
         } else if (argument == QLatin1StringView("--echo")) {
             options.echo = true;
+        } else if (argument == QLatin1StringView("--convert")) {
+            options.convert = true;
         } else if (const Result<void> taken = takeOption(arguments, index, options); !taken) {
             return taken.error();
         }
     }
     if (options.echo && !options.listen)
         return Error{0, Text::tr("--echo goes with --listen.")};
+    if (options.convert && options.files.size() != 2)
+        return Error{
+            0, Text::tr("--convert needs two names, of a transcript and of what it becomes.")};
     return options;
 }
 
@@ -102,6 +107,8 @@ QString windowHelpText()
         "  --echo                 the server sends every message back\n"
         "  --connect HOST:PORT    connect a client at once; may be given several times\n"
         "  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G …\n"
+        "  --convert IN OUT       write a transcript as .pdf, .png, .html … and exit; needs no "
+        "display\n"
         "  --help                 print this and exit\n"
         "  --version              print the version and exit\n"
         "\n"

@@ -16,6 +16,7 @@ struct WindowOptions
     QList<HostAndPort> connect; ///< connect a client to each
     QStringList files; ///< transcripts to open
     std::optional<qint64> payloadLimit; ///< bytes of data kept; else what the settings say
+    bool convert = false; ///< no window: write the first file as the second, and end
     bool echo = false; ///< the server sends every message back
     bool help = false;
     bool version = false;

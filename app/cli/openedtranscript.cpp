@@ -31,7 +31,8 @@ void tellOfSkippedLines(const TranscriptContent &content)
 
 void complain(const QString &sentence)
 {
-    std::fprintf(stderr, "socketscope-cli: %s\n", sentence.toLocal8Bit().constData());
+    std::fprintf(stderr, "%s: %s\n", QCoreApplication::applicationName().toLocal8Bit().constData(),
+        sentence.toLocal8Bit().constData());
 }
 
 bool finish(StandardOutput &out)

@@ -37,6 +37,8 @@ struct Text
 
 QFont sized(QFont font, double points, QFont::Weight weight = QFont::Normal)
 {
+    // Else fonts put forms of their own for ":" between digits, which copy as nothing.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     font.setPointSizeF(points);
     font.setWeight(weight);
     return font;

@@ -16,6 +16,7 @@ constexpr double kPointsPerInch = 72;
 constexpr double kMarginLinePt = 22; ///< head and foot, and what is between them and the text
 constexpr double kCellGapPt = 8;
 constexpr double kCellPadPt = 2;
+constexpr double kGroundPadPt = 4;
 
 struct Text
 {
@@ -99,17 +100,18 @@ void PdfPages::text(const QString &text, const Style &style, double indent, doub
 {
     QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), style.font, &m_writer);
     const double left = indent * m_unit;
-    static_cast<void>(layOut(layout, width > 0 ? width * m_unit : m_width - left));
+    const double wide = width > 0 ? width * m_unit : m_width - left;
+    const double pad = style.ground.isValid() ? kGroundPadPt * m_unit : 0;
+    static_cast<void>(layOut(layout, wide - 2 * pad));
     for (int index = 0; index < layout.lineCount(); ++index) {
         const QTextLine line = layout.lineAt(index);
         need(line.height() / m_unit);
         if (m_painter) {
-            const QRectF place(
-                left, m_y, width > 0 ? width * m_unit : m_width - left, line.height());
+            const QRectF place(left, m_y, wide, line.height());
             if (style.ground.isValid())
                 m_painter->fillRect(place, style.ground);
             m_painter->setPen(style.colour);
-            line.draw(m_painter, QPointF(left, m_y - line.y()));
+            line.draw(m_painter, QPointF(left + pad, m_y - line.y()));
         }
         m_y += line.height();
     }
@@ -195,7 +197,7 @@ void PdfPages::drawCells(
                 ? width - layout.lineAt(0).naturalTextWidth()
                 : 0;
             layout.draw(m_painter, QPointF(x + indent + slack, y));
-            if (mark && indent > 0)
+            if (mark && indent > 0 && layout.lineCount() > 0)
                 mark(*m_painter, QRectF(x, y, indent, layout.lineAt(0).height()));
             x += column.width * m_unit;
         }

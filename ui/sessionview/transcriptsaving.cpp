@@ -3,6 +3,7 @@
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "core/transcript/transcriptwriter.h"
+#include "ui/document/documentformats.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -30,7 +31,7 @@ QString filterOf(const TranscriptKind &kind)
 /// The name with that ending in the place of another format's.
 QString withEnding(const QString &fileName, const QString &ending)
 {
-    const QList<TranscriptKind> kinds = transcriptKinds();
+    const QList<TranscriptKind> kinds = documentKinds();
     const auto known = std::find_if(kinds.begin(), kinds.end(),
         [&fileName](const TranscriptKind &kind) { return fileName.endsWith(u'.' + kind.ending); });
     return (known == kinds.end() ? fileName : fileName.chopped(known->ending.size() + 1)) + u'.'
@@ -90,12 +91,12 @@ void TranscriptSaving::ask(const QString &title, const QString &proposedName,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
-    for (const TranscriptKind &kind : transcriptKinds())
+    for (const TranscriptKind &kind : documentKinds())
         filters.append(filterOf(kind));
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(QStringLiteral("jsonl"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        for (const TranscriptKind &kind : transcriptKinds()) {
+        for (const TranscriptKind &kind : documentKinds()) {
             if (filter != filterOf(kind))
                 continue;
             dialog->setDefaultSuffix(kind.ending);
@@ -160,21 +161,21 @@ void TranscriptSaving::writePart(const QString &fileName, const TranscriptPart &
     m_savingCount = recording->events().size(); // the views may show only a beginning
     m_savingNotes = m_notes.texts();
     m_progress = std::make_shared<TranscriptProgress>();
-    m_thread.reset(QThread::create(
-        [this, recording, fileName, choice = part.choice,
-            extent = TranscriptExtent{m_savingCount, {}, m_savingNotes},
-            origin = m_origin ? m_origin() : TranscriptOrigin(), progress = m_progress]() mutable {
-            if (choice)
-                extent.choice = choice(*recording, extent.callCount);
-            const std::unique_ptr<TranscriptFormat> format
-                = transcriptFormatFor(fileName, *recording, extent);
-            const Result<void> result
-                = saveTranscript({*recording, extent.callCount, extent.notes, origin.header,
-                                     origin.settings, extent.choice},
-                    fileName, *format, progress.get());
-            QMetaObject::invokeMethod(
-                this, [this, fileName, result] { finish(fileName, result); }, Qt::QueuedConnection);
-        }));
+    m_thread.reset(QThread::create([this, recording, fileName, choice = part.choice,
+                                       extent = TranscriptExtent{m_savingCount, {}, m_savingNotes},
+                                       origin = m_origin ? m_origin() : TranscriptOrigin(),
+                                       fonts = documentFonts(), progress = m_progress]() mutable {
+        if (choice)
+            extent.choice = choice(*recording, extent.callCount);
+        const std::unique_ptr<TranscriptFormat> format
+            = documentFormatFor(fileName, *recording, extent, fonts, progress.get());
+        const Result<void> result
+            = saveTranscript({*recording, extent.callCount, extent.notes, origin.header,
+                                 origin.settings, extent.choice},
+                fileName, *format, progress.get());
+        QMetaObject::invokeMethod(
+            this, [this, fileName, result] { finish(fileName, result); }, Qt::QueuedConnection);
+    }));
     m_thread->start();
     m_look.start();
 }
