@@ -27,6 +27,7 @@ QBoxLayout *rowLayout(QWidget *row)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kColumnGapPx);
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // fields keep their height
     return layout;
 }
 
@@ -64,6 +65,7 @@ ReplayForm::ReplayForm(const Recording &record, QWidget *parent)
         tr("The oldest data of a long session may have been dropped; without this such a session "
            "is not replayed."));
 
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(kColumnGapPx);

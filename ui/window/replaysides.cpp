@@ -7,11 +7,13 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
+#include <QVBoxLayout>
 
 namespace socketscope {
 
@@ -19,7 +21,7 @@ namespace {
 
 constexpr int kGapPx = 8;
 constexpr int kColumnGapPx = 16;
-constexpr int kShownLines = 8; ///< limits::kReplayContextBytes
+constexpr int kInsetPx = 6; ///< between the frame and the bytes
 constexpr qsizetype kOffsetChars = 10; ///< "00000010" and two blanks
 constexpr qsizetype kTextColumn = kOffsetChars + kReplayLineBytes * 3 - 1 + 2;
 
@@ -35,6 +37,16 @@ QTextEdit::ExtraSelection marked(
         QTextCursor::KeepAnchor);
     selection.format.setBackground(ground);
     return selection;
+}
+
+/// Makes room for so many whole lines of a dump.
+void fitLines(QPlainTextEdit &view, qsizetype count)
+{
+    const QFontMetrics metrics(view.font());
+    const int margins = 2 * int(view.document()->documentMargin());
+    view.setFixedHeight(metrics.lineSpacing() * int(count) + margins);
+    view.setMinimumWidth(
+        metrics.horizontalAdvance(QString(kTextColumn + kReplayLineBytes + 1, u'0')) + margins);
 }
 
 /// What of `mine` the other side has not, byte by byte.
@@ -72,7 +84,13 @@ ReplaySides::ReplaySides(QWidget *parent)
 ReplaySides::Side ReplaySides::makeSide(int column, const QString &title, const QString &button)
 {
     auto *grid = static_cast<QGridLayout *>(layout());
-    Side side{selectableLabel({}, this), new QPlainTextEdit(this), new QPushButton(button, this)};
+    auto *frame = new QFrame(this);
+    setStyleProperty(frame, kRoleProperty, QStringLiteral("inset"));
+    auto *inset = new QVBoxLayout(frame);
+    inset->setContentsMargins(kInsetPx, kInsetPx, kInsetPx, kInsetPx);
+    Side side{
+        selectableLabel({}, this), frame, new QPlainTextEdit(frame), new QPushButton(button, this)};
+    inset->addWidget(side.bytes);
     side.call->setAccessibleName(tr("%1: call").arg(title));
     side.call->setFont(monoFont());
     side.bytes->setAccessibleName(tr("%1: bytes").arg(title));
@@ -80,15 +98,13 @@ ReplaySides::Side ReplaySides::makeSide(int column, const QString &title, const 
     side.bytes->setLineWrapMode(QPlainTextEdit::NoWrap);
     side.bytes->setTabChangesFocus(true);
     side.bytes->setFont(monoFont());
-    setStyleProperty(side.bytes, kRoleProperty, QStringLiteral("field"));
-    const QFontMetrics metrics(monoFont());
-    constexpr int kFramePx = 26;
-    side.bytes->setMinimumWidth(
-        metrics.horizontalAdvance(QString(kTextColumn + kReplayLineBytes, u'0')) + kFramePx);
-    side.bytes->setFixedHeight(metrics.lineSpacing() * kShownLines + kFramePx);
+    side.bytes->setFrameShape(QFrame::NoFrame);
+    side.bytes->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side.bytes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setStyleProperty(side.bytes, kRoleProperty, QStringLiteral("bare"));
     grid->addWidget(titleLabel(title, this), 0, column);
     grid->addWidget(side.call, 1, column, Qt::AlignTop);
-    grid->addWidget(side.bytes, 2, column);
+    grid->addWidget(side.frame, 2, column);
     grid->addWidget(side.button, 3, column, Qt::AlignLeft);
     grid->setColumnStretch(column, 1);
     return side;
@@ -111,7 +127,8 @@ void ReplaySides::show(
         = [&recordLines](const Side &side, const QString &call, const QString &none) {
               side.call->setText(call.isEmpty() ? none : call);
               side.button->setEnabled(!call.isEmpty());
-              side.bytes->setVisible(!recordLines.isEmpty());
+              fitLines(*side.bytes, recordLines.size());
+              side.frame->setVisible(!recordLines.isEmpty());
           };
     present(m_record, recordCall, tr("No call was recorded here."));
     present(m_live, liveCall, tr("No call was made here."));

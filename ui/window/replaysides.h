@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -34,6 +35,7 @@ private:
     struct Side
     {
         QLabel *call;
+        QFrame *frame; ///< around the bytes
         QPlainTextEdit *bytes;
         QPushButton *button;
     };
