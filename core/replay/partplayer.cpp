@@ -25,6 +25,7 @@ PartPlayer::PartPlayer(const Recording &record, const ReplayPart &part, ReplayTi
     : m_record(record)
     , m_part(part)
     , m_timing(timing)
+    , m_awaited(record, part)
 { }
 
 void PartPlayer::open(qint64 nowNs, qsizetype liveEvent)
@@ -71,16 +72,20 @@ void PartPlayer::compare(QByteArrayView got, qint64 length, qsizetype liveEvent)
         return;
     }
     while (length > 0 && !m_divergence) {
-        const ReplayStep *step = awaitAt(m_received);
+        const ReplayStep *step = m_awaited.stepAt(m_received);
         if (!step) {
             divergeAt(Why::MoreBytes, m_received, liveEvent);
             break;
         }
         const qint64 part = qMin(length, step->position + step->length - m_received);
-        compareWith(*step, got.first(qMin<qsizetype>(got.size(), part)), part);
-        if (m_divergence)
+        const QByteArrayView piece = got.first(qMin<qsizetype>(got.size(), part));
+        if (const qsizetype same = m_awaited.sameBytes(*step, m_received, piece);
+            same < piece.size()) {
+            m_matched = m_received + same;
+            divergeAt(Why::OtherBytes, m_matched, liveEvent);
             break;
-        got = got.sliced(qMin<qsizetype>(got.size(), part));
+        }
+        got = got.sliced(piece.size());
         length -= part;
         m_received += part;
         m_matched = m_received;
@@ -95,23 +100,6 @@ void PartPlayer::addGot(QByteArrayView bytes)
 {
     const qsizetype room = limits::kReplayContextBytes - m_divergence->got.size();
     m_divergence->got += bytes.first(qMin(bytes.size(), room));
-}
-
-/// What lies within one recorded receive; where it or this one was not kept, only lengths are
-/// compared.
-void PartPlayer::compareWith(const ReplayStep &step, QByteArrayView got, qint64 length)
-{
-    const PayloadStore::View view = m_record.payloadOf(m_record.events().at(step.event));
-    const qint64 offset = m_received - step.position;
-    const qint64 known = qBound<qint64>(0, view.bytes().size() - offset, qMin(length, got.size()));
-    if (known == 0)
-        return;
-    const QByteArrayView expected = view.bytes().sliced(offset, known);
-    const auto [first, other] = std::mismatch(expected.begin(), expected.end(), got.begin());
-    if (first != expected.end()) {
-        m_matched = m_received + (first - expected.begin());
-        divergeAt(Why::OtherBytes, m_matched, m_lastLive);
-    }
 }
 
 void PartPlayer::noteEnd(qsizetype liveEvent)
@@ -257,14 +245,18 @@ void PartPlayer::divergeAt(Why kind, qint64 position, qsizetype liveEvent)
     divergence.liveEvent = liveEvent;
     const bool isAboutBytes
         = kind != Why::NotEnded && kind != Why::NotReset && kind != Why::NotTaken;
-    if (const ReplayStep *step = isAboutBytes ? awaitAt(position) : nullptr)
+    if (const ReplayStep *step = isAboutBytes ? m_awaited.stepAt(position) : nullptr)
         divergence.recordEvent = step->event;
     else
         divergence.recordEvent = currentEvent();
     if (kind == Why::NotReset)
         divergence.recordEvent = nextOf(Kind::AwaitReset);
-    if (isAboutBytes)
-        addContext(divergence);
+    if (isAboutBytes) {
+        divergence.contextFrom = contextBegin(position);
+        divergence.expected = m_awaited.context(divergence.contextFrom);
+        divergence.got = divergence.expected.first(
+            qMin<qsizetype>(divergence.expected.size(), position - divergence.contextFrom));
+    }
     m_divergence = divergence;
 }
 
@@ -276,39 +268,6 @@ qsizetype PartPlayer::currentEvent() const
             return step.kind != Kind::Await || waitFor(step) != Wait::Met;
         });
     return current == m_part.steps.end() ? -1 : current->event;
-}
-
-/// The recorded bytes around the position; those before it are what came.
-void PartPlayer::addContext(ReplayDivergence &divergence) const
-{
-    const qint64 from = contextBegin(divergence.position);
-    divergence.contextFrom = from;
-    m_awaitHint = 0;
-    while (divergence.expected.size() < limits::kReplayContextBytes) {
-        const qint64 position = from + divergence.expected.size();
-        const ReplayStep *step = awaitAt(position);
-        if (!step)
-            break;
-        const PayloadStore::View view = m_record.payloadOf(m_record.events().at(step->event));
-        const qint64 offset = position - step->position;
-        if (offset >= view.bytes().size())
-            break; // not kept
-        divergence.expected += view.bytes().sliced(offset).first(qMin(view.bytes().size() - offset,
-            limits::kReplayContextBytes - divergence.expected.size()));
-    }
-    divergence.got = divergence.expected.first(
-        qMin<qsizetype>(divergence.expected.size(), divergence.position - from));
-}
-
-/// The step that awaits the byte; null beyond the last. Quick when positions rise.
-const ReplayStep *PartPlayer::awaitAt(qint64 position) const
-{
-    for (; m_awaitHint < m_part.steps.size(); ++m_awaitHint) {
-        const ReplayStep &step = m_part.steps[m_awaitHint];
-        if (step.kind == Kind::Await && position < step.position + step.length)
-            return &step;
-    }
-    return nullptr;
 }
 
 /// The record's call for the first such step that is still to come, -1 if there is none.

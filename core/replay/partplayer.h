@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/replay/awaitedstream.h"
 #include "core/replay/replaydivergence.h"
 #include "core/replay/replayscript.h"
 
@@ -83,21 +84,18 @@ private:
     void compare(QByteArrayView got, qint64 length, qsizetype liveEvent);
     void addGot(QByteArrayView bytes);
     void close(qsizetype liveEvent);
-    void compareWith(const ReplayStep &step, QByteArrayView got, qint64 length);
     void noteEnd(qsizetype liveEvent);
     void noteReset(const SocketEvent &event, qsizetype liveEvent);
     void divergeAt(ReplayDivergence::Kind kind, qint64 position, qsizetype liveEvent);
-    void addContext(ReplayDivergence &divergence) const;
-    [[nodiscard]] const ReplayStep *awaitAt(qint64 position) const;
     [[nodiscard]] qsizetype currentEvent() const;
     [[nodiscard]] qsizetype nextOf(ReplayStep::Kind kind) const;
 
     const Recording &m_record;
     const ReplayPart &m_part;
     const ReplayTiming m_timing;
+    AwaitedStream m_awaited;
     State m_state = State::Waiting;
     size_t m_next = 0; ///< step
-    mutable size_t m_awaitHint = 0; ///< step at or before the one that awaits what comes next
     std::optional<ReplayDivergence> m_divergence;
     qint64 m_openedNs = 0; ///< plus how much the peer is late
     qint64 m_heardNs = 0;

@@ -185,8 +185,8 @@ void Replayer::watchTime(qint64 nowNs)
 {
     const std::optional<qint64> due = dueNs();
     if (!isWaiting() || (due && *due > nowNs))
-        m_progressNs = nowNs;
-    else if (nowNs - m_progressNs > m_settings.timeoutMs * kNsPerMs)
+        m_patienceNs = nowNs;
+    else if (nowNs - m_patienceNs > m_settings.timeoutMs * kNsPerMs)
         timeOut();
 }
 
@@ -213,7 +213,7 @@ std::optional<qint64> Replayer::dueNs() const
 
 void Replayer::timeOut()
 {
-    m_progressNs = m_session.recording().nowNs();
+    m_patienceNs = m_session.recording().nowNs();
     m_problem = tr("The peer did nothing for %1.").arg(spanText(m_settings.timeoutMs * kNsPerMs));
     for (PartPlayer &player : m_players) {
         if (player.state() == PartPlayer::State::Playing)
@@ -257,7 +257,7 @@ bool Replayer::isOver() const
 
 void Replayer::noteProgress(qint64 nowNs)
 {
-    m_progressNs = nowNs;
+    m_progressNs = m_patienceNs = nowNs;
     if (!m_telling.isActive())
         m_telling.start();
 }

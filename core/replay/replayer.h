@@ -107,7 +107,8 @@ private:
     qsizetype m_heard = 0; ///< events of the live log
     QTimer m_look;
     QTimer m_telling;
-    qint64 m_progressNs = 0;
+    qint64 m_progressNs = 0; ///< when something was last heard or done
+    qint64 m_patienceNs = 0; ///< since when the peer is waited for
     std::optional<ReplayDivergence> m_first;
     QString m_problem;
     Outcome m_outcome = Outcome::Running;
