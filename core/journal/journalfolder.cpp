@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -24,6 +24,8 @@ namespace {
 
 constexpr mode_t kOwnerOnly = 0700;
 const QString kTimeFormat = QStringLiteral("yyyyMMdd-HHmmss-zzz");
+constexpr QLatin1StringView kEnding(".jsonl");
+constexpr qsizetype kMostProcessDigits = 10;
 /// A file without calls may belong to a program that is just about to lock it.
 constexpr qint64 kFreshS = 60;
 
@@ -148,9 +150,18 @@ QString JournalFolder::defaultPath()
 
 bool JournalFolder::isJournalName(const QString &name)
 {
-    static const QRegularExpression kPattern(
-        QStringLiteral(R"(\A[0-9]{8}-[0-9]{6}-[0-9]{3}-[0-9]{1,10}\.jsonl\z)"));
-    return kPattern.match(name).hasMatch() && startOf(name).isValid();
+    const qsizetype process = kTimeFormat.size() + 1; // "20261122-101112-013-4711.jsonl"
+    const qsizetype end = name.size() - kEnding.size();
+    if (end <= process || end > process + kMostProcessDigits || !name.endsWith(kEnding)
+        || name[process - 1] != u'-')
+        return false;
+    const auto isDigit = [](QChar letter) {
+        return letter >= u'0' && letter <= u'9';
+    };
+    return std::all_of(name.begin() + process, name.begin() + end, isDigit)
+        && std::all_of(name.begin(), name.begin() + process,
+            [&isDigit](QChar letter) { return isDigit(letter) || letter == u'-'; })
+        && startOf(name).isValid();
 }
 
 Result<std::unique_ptr<JournalSink>> JournalFolder::create(
