@@ -6,7 +6,7 @@ ROUND_MS = 300
 WARM_MS = 200
 
 
-def _compare(name, server, raw, connections, active, target):
+def compare(name, server, raw, connections, active, target):
     def round_of(load):
         processes.await_settled(server.pid)  # a window has more to do when a round is over
         return load.rate(ROUND_MS)
@@ -24,15 +24,15 @@ def _compare(name, server, raw, connections, active, target):
 
 def echo100():
     with processes.our_server('--echo') as server, processes.raw_server() as raw:
-        _compare('echo100', server, raw, 100, 100, 0.85)
+        compare('echo100', server, raw, 100, 100, 0.85)
 
 
 def idle10k():
     with processes.our_server('--echo') as server, processes.raw_server() as raw:
-        _compare('idle10k', server, raw, 10000, 1, 0.85)
+        compare('idle10k', server, raw, 10000, 1, 0.85)
 
 
 def echo100window():
     with screen.Screen() as display, display.window_program() as server, \
             processes.raw_server() as raw:
-        _compare('echo100window', server, raw, 100, 100, 0.75)
+        compare('echo100window', server, raw, 100, 100, 0.75)
