@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/translation.h"
+#include "core/journal/sessionkeeper.h"
 #include "core/net/session.h"
 #include "core/store/logfollower.h"
 #include "ui/theme/theme.h"
@@ -24,8 +25,12 @@ Application::Application(QApplication &application, std::optional<qint64> payloa
     // Without it, states and gauges show what the calls alone tell.
     if (const Result<void> watched = m_session->watchKernel(); !watched)
         qWarning("%s", qUtf8Printable(watched.error().message));
+    m_keeper
+        = std::make_unique<SessionKeeper>(*m_session, m_settings, JournalFolder::defaultPath());
     m_follower = std::make_unique<LogFollower>(m_session->mutableRecording());
     m_window = std::make_unique<MainWindow>(*m_session, *m_follower, m_settings);
+    m_window->keepSessions(*m_keeper);
+    m_keeper->begin();
     applyStyleSheet(application);
 }
 

@@ -14,6 +14,7 @@ namespace socketscope {
 class LogFollower;
 class MainWindow;
 class Session;
+class SessionKeeper;
 
 /// Builds every object of the window program, passes each what it needs, and owns them all.
 class Application
@@ -30,6 +31,7 @@ public:
 private:
     QSettings m_settings;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<SessionKeeper> m_keeper;
     std::unique_ptr<LogFollower> m_follower;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -76,8 +76,15 @@ class Quitting(WindowCase):
         self.quit()
         self.assertEqual(window.program.wait(), 0, window.program.errors)
 
-    def test_an_unsaved_session_asks_once(self):
+    def test_a_session_that_is_kept_on_disk_is_left_without_a_question(self):
         window = self.open("--listen", f"127.0.0.1:{free_port()}")
+        window.wait_call("listen")
+        window.click("Client port")
+        self.quit()
+        self.assertEqual(window.program.wait(), 0, window.program.errors)
+
+    def test_an_unsaved_session_that_cannot_be_kept_asks_once(self):
+        window = self.open("--listen", f"127.0.0.1:{free_port()}", XDG_DATA_HOME="/proc/nowhere")
         window.wait_call("listen")
         window.click("Client port")
         self.quit()

@@ -42,6 +42,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_dot(plainLabel({}, this))
     , m_state(plainLabel({}, this))
+    , m_keptText(plainLabel({}, this))
     , m_saved(plainLabel({}, this))
     , m_reachText(plainLabel({}, this))
 {
@@ -58,12 +59,15 @@ StatusLine::StatusLine(QWidget *parent)
         row->addWidget(part);
     }
     row->addStretch();
+    row->addWidget(m_keptText);
     row->addWidget(m_saved);
     row->addWidget(m_reachText);
     for (QLabel *label : findChildren<QLabel *>()) {
         setStyleProperty(label, kRoleProperty, QStringLiteral("muted"));
         label->setFont(scaledFont(0.95));
     }
+    m_keptText->hide();
+    m_keptText->setAccessibleName(tr("Kept on disk"));
     m_saved->setAccessibleName(tr("Saved state"));
     m_reachText->setAccessibleName(tr("Who can connect"));
     m_timer.setSingleShot(true);
@@ -163,6 +167,19 @@ void StatusLine::showState()
     case State::Opened:
         return show(tr("Opened"), theme.faintText);
     }
+}
+
+void StatusLine::setKept(Kept kept)
+{
+    if (m_kept == kept)
+        return;
+    m_kept = kept;
+    m_keptText->setVisible(kept != Kept::Untold);
+    m_keptText->setText(kept == Kept::Whole ? tr("Kept in Sessions")
+            : kept == Kept::InPart          ? tr("Kept in Sessions in part")
+                                            : tr("Not recorded to disk"));
+    setStyleProperty(m_keptText, kToneProperty,
+        kept == Kept::Broken ? QVariant(QStringLiteral("error")) : QVariant());
 }
 
 void StatusLine::setSavedAt(const QDateTime &time)

@@ -43,12 +43,22 @@ public:
         Opened, ///< read, and only looked at
     };
 
+    /// What is on disk of the session without being saved.
+    enum class Kept : quint8
+    {
+        Untold,
+        Whole,
+        InPart, ///< not all data, or not yet
+        Broken, ///< recording to disk has stopped
+    };
+
     explicit StatusLine(QWidget *parent = nullptr);
     ~StatusLine() override;
 
     void setFigures(const Figures &figures);
     void setReach(Reach reach);
     void setState(State state);
+    void setKept(Kept kept);
     /// When the whole session was last saved; an invalid time for never.
     void setSavedAt(const QDateTime &time);
     /// Whether calls were made since then (or at all).
@@ -77,10 +87,12 @@ private:
     QLabel *m_dot;
     QLabel *m_state;
     QLabel *m_parts[PartCount];
+    QLabel *m_keptText;
     QLabel *m_saved;
     QLabel *m_reachText;
     Figures m_figures;
     Reach m_reach = Reach::Nobody;
+    Kept m_kept = Kept::Untold;
     State m_sessionState = State::Recording;
     QDateTime m_savedAt;
     bool m_unsaved = false;

@@ -1,6 +1,8 @@
 #include "ui/sessionview/liveview.h"
 
+#include "core/journal/sessionkeeper.h"
 #include "core/net/session.h"
+#include "core/store/logfollower.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/clientpane.h"
 #include "ui/panes/connectionspane.h"
@@ -50,6 +52,25 @@ QString LiveView::longTitle() const
 StatusLine::State LiveView::state() const
 {
     return StatusLine::State::Recording;
+}
+
+bool LiveView::hasUnsaved() const
+{
+    return SessionView::hasUnsaved() && !(m_keeper && m_keeper->holdsAll());
+}
+
+QString LiveView::unsavedSentence() const
+{
+    if (!m_keeper || !hasUnsavedCalls())
+        return SessionView::unsavedSentence();
+    constexpr qsizetype kMost = 1 << 30;
+    const JournalState state = m_keeper->state();
+    const qsizetype calls = follower().eventCount() - qMax(state.calls, saving().savedCount());
+    if (calls <= 0 && state.loss.calls > 0)
+        return tr("%n call(s) are kept on disk without their data, which would be lost.", nullptr,
+            int(qMin(state.loss.calls, kMost)));
+    return tr("%n call(s) are not on disk and would be lost.", nullptr,
+        int(qBound(qsizetype(0), calls, kMost)));
 }
 
 void LiveView::save(QSettings &settings) const

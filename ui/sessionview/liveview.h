@@ -7,6 +7,7 @@ namespace socketscope {
 
 class ClientPane;
 class ServerPane;
+class SessionKeeper;
 
 /// The session that this program runs, with the forms that start servers and connect clients.
 class LiveView final : public SessionView
@@ -21,11 +22,15 @@ public:
     void startServer(const HostAndPort &address, bool echo);
     /// As if the person had typed the target and pressed Connect client.
     void connectClient(const HostAndPort &target);
+    /// What it keeps on disk need not be saved.
+    void setKeeper(const SessionKeeper &keeper) { m_keeper = &keeper; }
     void save(QSettings &settings) const override;
     void restore(const QSettings &settings) override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString longTitle() const override;
+    [[nodiscard]] bool hasUnsaved() const override;
+    [[nodiscard]] QString unsavedSentence() const override;
     [[nodiscard]] StatusLine::State state() const override;
     [[nodiscard]] ServerPane &server() const { return *m_serverPane; }
     [[nodiscard]] ClientPane &client() const { return *m_clientPane; }
@@ -33,6 +38,7 @@ public:
 private:
     ServerPane *m_serverPane;
     ClientPane *m_clientPane;
+    const SessionKeeper *m_keeper = nullptr;
 };
 
 } // namespace socketscope

@@ -1,5 +1,6 @@
 // How MainWindow is left: nothing that was not saved is lost without a question.
 
+#include "core/journal/sessionkeeper.h"
 #include "core/store/logfollower.h"
 #include "ui/sessionview/liveview.h"
 #include "ui/sessionview/transcriptsaving.h"
@@ -31,6 +32,8 @@ bool MainWindow::mayClose(SessionView &view, const QString &title, const QString
 
 bool MainWindow::mayQuit()
 {
+    if (m_keeper)
+        m_keeper->catchUp();
     for (SessionView *view : views()) {
         view->follower().catchUp();
         if (!view->hasUnsaved())

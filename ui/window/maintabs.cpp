@@ -132,6 +132,7 @@ void MainWindow::updateStatus(SessionView *view)
     m_statusLine->setFigures({follower.eventCount(), sockets.bytesReceived(), sockets.bytesSent(),
         sockets.openConnections(), recording.lostEvents(), recording.payload().droppedBytes()});
     m_statusLine->setState(view->state());
+    showKept(view == m_live);
     const bool unsaved = view->hasUnsaved();
     m_statusLine->setSavedAt(view->saving().savedAt());
     m_statusLine->setUnsaved(unsaved);

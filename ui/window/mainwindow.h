@@ -5,6 +5,7 @@
 #include <QMainWindow>
 #include <QSet>
 
+class QAction;
 class QMenu;
 class QSettings;
 class QTabWidget;
@@ -18,7 +19,9 @@ class NoticeBar;
 class OpenedView;
 class RecentFiles;
 class Session;
+class SessionKeeper;
 struct EndpointStatus;
+struct KeptSession;
 class SessionView;
 class StatusLine;
 
@@ -42,6 +45,9 @@ public:
     OpenedView *openTranscript(const QString &path);
     /// The same for several, of which the first is shown.
     void openTranscripts(const QStringList &paths);
+    /// Tells from now on how the live session is kept on disk, and offers what is kept there.
+    void keepSessions(SessionKeeper &keeper);
+
     /// Shows any page as a tab of its own, which takes it over and can be closed. Both texts are
     /// plain.
     void addTab(QWidget *page, const QString &title, const QString &toolTip);
@@ -89,6 +95,12 @@ private:
     [[nodiscard]] bool canReplayCurrent() const;
     void showCall(SessionView &view, qsizetype event);
 
+    // In mainsessions.cpp.
+    void tellKept();
+    void showKept(bool isLive);
+    void offerCutShort(const QList<socketscope::KeptSession> &sessions);
+    void showSessions();
+
     // In mainclosing.cpp.
     [[nodiscard]] bool mayQuit();
     [[nodiscard]] bool mayClose(SessionView &view, const QString &title, const QString &question);
@@ -116,6 +128,10 @@ private:
     LiveView *m_live = nullptr;
     NoticeBar *m_notice = nullptr; ///< about what is of no one session
     StatusLine *m_statusLine = nullptr;
+    SessionKeeper *m_keeper = nullptr; ///< null: nothing is kept
+    QAction *m_sessionsEntry = nullptr;
+    bool m_hasToldBroken = false;
+    qint64 m_toldLossCalls = 0;
     SessionView *m_closesWhenSaved = nullptr; ///< a tab that is closed once it is saved
     bool m_quitsWhenSaved = false;
     QSet<SessionView *> m_discarded; ///< whose changes need not be saved before quitting

@@ -27,6 +27,9 @@ void MainWindow::buildFileMenu()
     addViewEntry(menu, tr("Save transcript &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
         this, [](SessionView &view) { view.saving().saveAs(); });
     addSavingParts(menu);
+    m_sessionsEntry = addEntry(menu, tr("Sess&ions…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this, &MainWindow::showSessions);
+    m_sessionsEntry->setEnabled(false); // until something is kept
     menu->addSeparator();
     addViewEntry(menu, tr("&Export picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), this,
         [](SessionView &view) { view.pictures().ask(); });
