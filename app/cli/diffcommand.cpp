@@ -1,9 +1,8 @@
-#include "app/cli/callside.h"
 #include "app/cli/filecommands.h"
 #include "app/cli/openedtranscript.h"
 #include "app/cli/standardoutput.h"
-#include "core/describe/quantitytext.h"
 #include "core/replay/comparison.h"
+#include "core/replay/differencetext.h"
 
 #include <QCoreApplication>
 
@@ -20,18 +19,20 @@ constexpr int kSame = 0;
 constexpr int kDifferent = 1;
 constexpr int kTrouble = 2;
 
+SocketBook socketsOf(const Recording &recording)
+{
+    SocketBook sockets;
+    sockets.follow(recording, recording.events().size());
+    return sockets;
+}
+
 /// What the lines below it have to say; "" where they speak for themselves.
 QString headingOf(const SessionDifference &difference)
 {
     switch (difference.kind) {
     case SessionDifference::Kind::OtherBytes:
-        return Text::tr("The bytes differ from the stream's byte %1 on:")
-                   .arg(difference.position + 1)
-            + QLatin1Char('\n');
     case SessionDifference::Kind::OtherTime:
-        return (difference.laterNs > 0 ? Text::tr("%1 later:") : Text::tr("%1 earlier:"))
-                   .arg(spanText(qAbs(difference.laterNs)))
-            + QLatin1Char('\n');
+        return DifferenceText::kind(difference) + QStringLiteral(":\n");
     case SessionDifference::Kind::OnlyInA:
     case SessionDifference::Kind::OnlyInB:
     case SessionDifference::Kind::OtherCall:
@@ -50,15 +51,16 @@ int compareTranscripts(const DiffOptions &options)
         return kTrouble;
     const QList<SessionDifference> differences
         = compareSessions(*a->recording, *b->recording, options.rules);
-    const CallSide sideA(*a->recording, '-');
-    const CallSide sideB(*b->recording, '+');
+    const SocketBook socketsOfA = socketsOf(*a->recording);
+    const SocketBook socketsOfB = socketsOf(*b->recording);
+    const DifferenceText words(*a->recording, socketsOfA, *b->recording, socketsOfB);
     StandardOutput out;
     for (const SessionDifference &difference : differences) {
         QString text = headingOf(difference);
         if (difference.eventA >= 0)
-            text += sideA.line(difference.eventA);
+            text += QStringLiteral("- %1\n").arg(words.callInA(difference));
         if (difference.eventB >= 0)
-            text += sideB.line(difference.eventB);
+            text += QStringLiteral("+ %1\n").arg(words.callInB(difference));
         if (!out.write(text.toUtf8()))
             break;
     }

@@ -33,8 +33,9 @@ using Lanes = std::map<Place, Calls>;
 
 Lanes lanesOf(const Recording &recording)
 {
+    const qsizetype end = recording.events().size(); // others may come while we look
     SocketBook sockets;
-    sockets.follow(recording, recording.events().size());
+    sockets.follow(recording, end);
     std::map<std::pair<EndpointRole, bool>, quint32> counts;
     std::map<quint32, Place> placeOf;
     for (const SocketFacts &facts : sockets.sockets()) {
@@ -43,7 +44,7 @@ Lanes lanesOf(const Recording &recording)
             = {facts.endpoint.role, isAccepted, ++counts[{facts.endpoint.role, isAccepted}]};
     }
     Lanes lanes;
-    for (qsizetype index = 0; index < recording.events().size(); ++index)
+    for (qsizetype index = 0; index < end; ++index)
         lanes[placeOf[recording.events().at(index).socketId]].push_back(index);
     return lanes;
 }
@@ -97,16 +98,22 @@ private:
 class Comparison
 {
 public:
-    Comparison(const Recording &a, const Recording &b, const ComparisonRules &rules)
+    Comparison(const Recording &a, const Recording &b, const ComparisonRules &rules,
+        ComparisonProgress &progress)
         : m_a(a)
         , m_b(b)
         , m_rules(rules)
-    { }
+        , m_progress(progress)
+    {
+        m_progress.total = kPasses * (a.events().size() + b.events().size());
+    }
 
     QList<Difference> differences()
     {
         const Lanes inA = lanesOf(m_a);
+        m_progress.done += m_a.events().size();
         const Lanes inB = lanesOf(m_b);
+        m_progress.done += m_b.events().size();
         const Calls none;
         for (const auto &[place, calls] : inA) {
             const auto other = inB.find(place);
@@ -124,10 +131,21 @@ private:
     {
         if (m_rules.calls || m_rules.timeToleranceNs >= 0)
             compareCalls(a, b);
-        if (m_rules.bytes) {
-            compareStreams(a, b, true);
-            compareStreams(a, b, false);
+        tellDone(a, b);
+        for (const bool sent : {true, false}) {
+            if (m_rules.bytes && !isOver())
+                compareStreams(a, b, sent);
+            tellDone(a, b);
         }
+    }
+    void tellDone(const Calls &a, const Calls &b)
+    {
+        m_progress.done += qint64(a.size() + b.size());
+    }
+    [[nodiscard]] bool isOver() const
+    {
+        return m_progress.cancelled.load(std::memory_order_relaxed)
+            || m_differences.size() >= limits::kDifferences;
     }
     void compareCalls(const Calls &a, const Calls &b);
     void compareStreams(const Calls &a, const Calls &b, bool sent);
@@ -142,7 +160,11 @@ private:
     const Recording &m_a;
     const Recording &m_b;
     const ComparisonRules &m_rules;
+    ComparisonProgress &m_progress;
     QList<Difference> m_differences;
+
+    /// Over all calls: the lanes, the calls, the streams of both directions.
+    static constexpr qint64 kPasses = 4;
 };
 
 bool Comparison::isSame(const SocketEvent &a, const SocketEvent &b) const
@@ -176,9 +198,13 @@ void Comparison::compareCalls(const Calls &a, const Calls &b)
     const auto eventB = [&](qsizetype index) {
         return m_b.events().at(b[size_t(index)]);
     };
-    std::vector<AlignedPair> pairs = alignSequences(qsizetype(a.size()), qsizetype(b.size()),
-        [&](qsizetype inA, qsizetype inB) { return isSame(eventA(inA), eventB(inB)); });
-    for (size_t index = 0; index < pairs.size(); ++index) {
+    // Cancelled, all is the same, which ends it soonest.
+    std::vector<AlignedPair> pairs = alignSequences(
+        qsizetype(a.size()), qsizetype(b.size()), [&](qsizetype inA, qsizetype inB) {
+            return m_progress.cancelled.load(std::memory_order_relaxed)
+                || isSame(eventA(inA), eventB(inB));
+        });
+    for (size_t index = 0; index < pairs.size() && !isOver(); ++index) {
         const AlignedPair pair = pairs[index];
         if (pair.a >= 0 && pair.b >= 0) {
             compareTimes(a, b, pair);
@@ -217,7 +243,7 @@ void Comparison::compareStreams(const Calls &a, const Calls &b, bool sent)
     Stream inA(m_a, a, sent);
     Stream inB(m_b, b, sent);
     qint64 position = 0;
-    for (;;) {
+    while (!isOver()) {
         const bool moreA = inA.fetch();
         const bool moreB = inB.fetch();
         if (!moreA && !moreB)
@@ -239,16 +265,19 @@ void Comparison::compareStreams(const Calls &a, const Calls &b, bool sent)
         inA.advance(length);
         inB.advance(length);
     }
+    if (isOver())
+        return;
     add({Kind::OtherBytes, inA.fetch() ? inA.current() : -1, inB.fetch() ? inB.current() : -1,
         position, 0});
 }
 
 } // namespace
 
-QList<SessionDifference> compareSessions(
-    const Recording &a, const Recording &b, const ComparisonRules &rules)
+QList<SessionDifference> compareSessions(const Recording &a, const Recording &b,
+    const ComparisonRules &rules, ComparisonProgress *progress)
 {
-    return Comparison(a, b, rules).differences();
+    ComparisonProgress unseen;
+    return Comparison(a, b, rules, progress ? *progress : unseen).differences();
 }
 
 } // namespace socketscope

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QtGlobal>
 
+#include <atomic>
 #include <vector>
 
 namespace socketscope {
@@ -19,6 +20,14 @@ struct ComparisonRules
     qint64 timeToleranceNs = -1; ///< how much later or earlier a call may begin; -1: no matter
 };
 
+/// How far a comparison is, for another thread.
+struct ComparisonProgress
+{
+    std::atomic<qint64> done{0};
+    std::atomic<qint64> total{0}; ///< in the unit of done; 0 before it has begun
+    std::atomic<bool> cancelled{false}; ///< set by the other thread: ends soon, with part of it
+};
+
 /// One thing that is not the same in both sessions.
 struct SessionDifference
 {
@@ -30,6 +39,8 @@ struct SessionDifference
         OtherBytes, ///< a stream differs from `position` on, which eventA and eventB carried
         OtherTime, ///< eventB began `laterNs` later in its socket's life than eventA
     };
+
+    friend bool operator==(const SessionDifference &a, const SessionDifference &b) = default;
 
     Kind kind = Kind::OnlyInA;
     qsizetype eventA = -1; ///< index in the recording, -1 if none
@@ -43,8 +54,9 @@ struct SessionDifference
 ///
 /// Not compared is what no two runs share: descriptors, socket ids, ports that the system chose,
 /// times unless asked, and for calls the payload, which is compared as streams. Differences come in
-/// the order of A's sockets; at most limits::kDifferences.
-[[nodiscard]] QList<SessionDifference> compareSessions(
-    const Recording &a, const Recording &b, const ComparisonRules &rules = {});
+/// the order of A's sockets; at most limits::kDifferences. What is recorded meanwhile is not looked
+/// at.
+[[nodiscard]] QList<SessionDifference> compareSessions(const Recording &a, const Recording &b,
+    const ComparisonRules &rules = {}, ComparisonProgress *progress = nullptr);
 
 } // namespace socketscope

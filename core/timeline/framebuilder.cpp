@@ -2,6 +2,7 @@
 
 #include "core/store/streammatch.h"
 #include "core/timeline/arrowframer.h"
+#include "core/timeline/differenceframer.h"
 #include "core/timeline/filterhits.h"
 #include "core/timeline/laneframer.h"
 #include "core/timeline/noteframer.h"
@@ -68,6 +69,9 @@ void FrameBuilder::build(const FrameRequest &request, TimelineFrame &frame) cons
     if (request.notes
         && NoteFramer(m_recording.events(), m_list, axis, request, frame).add(*request.notes))
         orderMarks(frame);
+    if (request.differences)
+        addDifferenceFlags(
+            *request.differences, m_recording.events(), m_list, axis, request, frame);
     ArrowFramer(m_recording, m_streams, m_list, axis, request, frame).add();
 }
 

@@ -25,6 +25,7 @@ struct FrameRequest
     qsizetype selectedEvent = -1;
     std::array<float, kLaneStates> stateLabelPx{}; ///< widths of the states' names
     const NoteTexts *notes = nullptr; ///< null for none
+    const DifferenceSigns *differences = nullptr; ///< null for none
     TimeLabels labels{};
     const FilterHits *hits = nullptr; ///< the rest is pale; null while no filter is on
 };

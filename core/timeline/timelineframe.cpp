@@ -14,6 +14,7 @@ void TimelineFrame::clear()
     columns.clear();
     marks.clear();
     flags.clear();
+    differences.clear();
     arrows.clear();
     gauges.clear();
     markOrder.clear();

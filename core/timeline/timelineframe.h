@@ -4,6 +4,7 @@
 #include "core/timeline/lanelist.h"
 #include "core/timeline/timeruler.h"
 
+#include <map>
 #include <vector>
 
 namespace socketscope {
@@ -26,6 +27,26 @@ struct NoteFlag
     float x = 0;
     float y = 0; ///< of the mark's centre
     quint32 event = 0;
+};
+
+/// How a call differs from what stands in its place in another session.
+enum class DifferenceSign : quint8
+{
+    OnlyHere,
+    Other, ///< another outcome, or other bytes
+    Time, ///< it began later or earlier
+};
+
+/// The calls of a session that differ, by their number in the log.
+using DifferenceSigns = std::map<qsizetype, DifferenceSign>;
+
+/// The sign of a difference, below the mark of its call.
+struct DifferenceFlag
+{
+    float x = 0;
+    float y = 0; ///< of the mark's centre
+    quint32 event = 0;
+    DifferenceSign sign = DifferenceSign::Other;
 };
 
 /// Calls that share so few pixels that they are drawn as one bar.
@@ -112,6 +133,7 @@ struct TimelineFrame
     std::vector<DensityColumn> columns; ///< those a filter shows, or all
     std::vector<TimelineMark> marks; ///< lane by lane, each from left to right; then those of notes
     std::vector<NoteFlag> flags; ///< by event number
+    std::vector<DifferenceFlag> differences;
     std::vector<TimelineArrow> arrows;
     std::vector<LaneGauge> gauges;
     std::vector<quint32> markOrder; ///< indices in marks by event number
