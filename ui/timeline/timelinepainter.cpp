@@ -123,6 +123,7 @@ void TimelinePainter::paint(QPainter &painter, QSizeF size, double labelWidth,
     }
     paintMarks(painter, frame);
     paintFlags(painter, frame);
+    paintDifferences(painter, frame);
     paintOverlay(painter, overlay);
     painter.restore();
     paintCursors(painter, plot, overlay);

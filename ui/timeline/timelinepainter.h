@@ -86,6 +86,7 @@ private:
         bool strong) const;
     void paintMarks(QPainter &painter, const TimelineFrame &frame);
     void paintFlags(QPainter &painter, const TimelineFrame &frame) const;
+    void paintDifferences(QPainter &painter, const TimelineFrame &frame) const;
     void paintOverlay(QPainter &painter, const Overlay &overlay) const;
     [[nodiscard]] QRectF spanBox(QRectF plot, const Overlay &overlay) const;
     void paintCursors(QPainter &painter, QRectF plot, const Overlay &overlay) const;

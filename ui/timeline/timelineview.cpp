@@ -160,6 +160,7 @@ void TimelineView::rebuild()
     request.labels = timeLabels();
     request.hits = hits();
     request.notes = m_notes ? &m_notes->texts() : nullptr;
+    request.differences = m_differences;
     m_scene.builder().build(request, m_frame);
     addLaneGauges(m_follower.kernel(), m_scene.sockets(), -kGaugeRightPad, m_frame);
     makeTexts();
@@ -201,7 +202,10 @@ QString TimelineView::eventSentence(qsizetype event) const
     const SocketEvent &call = m_scene.recording().events().at(event);
     const QString sentence = CallFormat(m_scene.recording())
                                  .sentence(call, event + 1, m_scene.sockets().find(call.socketId));
-    return withNote(sentence, m_notes ? m_notes->text(event) : QString());
+    const QString whole = withNote(sentence, m_notes ? m_notes->text(event) : QString());
+    return m_differences && m_differences->contains(event)
+        ? tr("%1; differs from the other session").arg(whole)
+        : whole;
 }
 
 QString TimelineView::laneSentence(quint32 socketId) const

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] const FilterHits *hits() const;
     /// Whose flags are shown; null for none. Not owned.
     void setNotes(const Notes *notes);
+    /// Calls that differ from another session's; null for none. Not owned; to be set again when
+    /// they have changed.
+    void setDifferences(const DifferenceSigns *differences);
     /// Whose remarks are shown; null for none. Not owned.
     void setCloseWaits(const CloseWaitWatch *closeWaits);
     /// How the axis and the bubble tell times.
@@ -163,6 +166,7 @@ private:
     TimelineFilter *m_filter = nullptr;
     const Notes *m_notes = nullptr;
     const CloseWaitWatch *m_closeWaits = nullptr;
+    const DifferenceSigns *m_differences = nullptr;
     TimeMode m_timeMode = TimeMode::Relative;
     Viewport m_viewport;
     TimelineFrame m_frame;
