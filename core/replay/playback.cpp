@@ -32,6 +32,13 @@ Playback::Playback(const Recording &recording)
     , m_facts(timesOfFacts(recording))
 { }
 
+void Playback::reload()
+{
+    m_calls = timesOfCalls(m_recording, m_longestGapNs);
+    m_facts = timesOfFacts(m_recording);
+    showCalls(callCount());
+}
+
 void Playback::setSpeed(double speed)
 {
     m_speed = speed == kUnbound ? kUnbound : qBound(kSlowest, speed, kFastest);

@@ -16,8 +16,11 @@ class Recording;
 class Playback
 {
 public:
-    /// The recording must live as long and grow no more.
+    /// The recording must live as long; what it gets later is played after reload().
     explicit Playback(const Recording &recording);
+
+    /// Takes in all that is recorded by now, and goes to its end. Costs a walk over the log.
+    void reload();
 
     /// How much faster than it happened, kSlowest … kFastest; kUnbound: without a clock, as fast as
     /// it can be shown.

@@ -35,6 +35,14 @@ Player::Player(LogFollower &follower, std::function<qint64()> nowNs, QObject *pa
     connect(&m_timer, &QTimer::timeout, this, &Player::tick);
 }
 
+void Player::reload()
+{
+    pause();
+    m_playback.reload();
+    show();
+    emit reloaded();
+}
+
 const QList<double> &Player::speeds()
 {
     static const QList<double> kSpeeds{
@@ -142,6 +150,7 @@ void Player::setLongestGapNs(qint64 ns)
 {
     m_playback.setLongestGapNs(ns);
     emit changed();
+    emit reloaded();
 }
 
 void Player::show()

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const Playback &playback() const { return m_playback; }
     [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
 
+    /// The session has been loaded further: shows all of it.
+    void reload();
     /// From the beginning if it is at the end.
     void play();
     void pause();
@@ -50,6 +52,8 @@ public:
 signals:
     /// Where it stands, its speed or the length of gaps.
     void changed();
+    /// What there is to play is another.
+    void reloaded();
     void playingChanged(bool playing);
 
 private:

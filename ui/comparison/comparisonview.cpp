@@ -125,7 +125,6 @@ QWidget *ComparisonView::buildSide(Pane &pane, const QString &caption)
     pane.timeline = new TimelineView(*pane.follower, *pane.selection, side);
     pane.timeline->setAccessibleName(tr("Timeline of %1").arg(caption));
     pane.timeline->setFollowing(false);
-    pane.timeline->fitAll();
     column->addWidget(pane.timeline, 1);
     return side;
 }
@@ -168,8 +167,12 @@ void ComparisonView::showDifferences(const QList<SessionDifference> &differences
     m_model->setDifferences(differences);
     m_a.signs = signsOfA(differences);
     m_b.signs = signsOfB(differences);
-    m_a.timeline->setDifferences(&m_a.signs);
-    m_b.timeline->setDifferences(&m_b.signs);
+    for (Pane *pane : {&m_a, &m_b}) {
+        pane->timeline->setDifferences(&pane->signs);
+        if (!m_isFitted) // before it was laid out there was no width to fit into
+            pane->timeline->fitAll();
+    }
+    m_isFitted = true;
     const auto count = int(differences.size());
     const ComparisonRules by = rules();
     if (count >= limits::kDifferences)
@@ -207,26 +210,6 @@ void ComparisonView::showCurrent()
         m_a.selection->setEvent(-1, 0);
     if (difference.eventB < 0)
         m_b.selection->setEvent(-1, 0);
-}
-
-void ComparisonView::selectNext()
-{
-    select(m_list->currentIndex().row() + 1);
-}
-
-void ComparisonView::selectPrevious()
-{
-    select(m_list->currentIndex().isValid() ? m_list->currentIndex().row() - 1 : -1);
-}
-
-void ComparisonView::select(int row)
-{
-    const int rows = m_model->rowCount();
-    if (rows == 0)
-        return;
-    const QModelIndex index = m_model->index((row + rows) % rows, 0);
-    m_list->setCurrentIndex(index);
-    m_list->scrollTo(index);
 }
 
 QString ComparisonView::title() const

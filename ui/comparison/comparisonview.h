@@ -38,9 +38,6 @@ public:
 
     /// Compares anew by the rules that are set.
     void compare();
-    /// Selects the difference after or before the selected one, round the end.
-    void selectNext();
-    void selectPrevious();
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool shows(const LogFollower &follower) const;
@@ -67,11 +64,11 @@ private:
     [[nodiscard]] ComparisonRules rules() const;
     void showDifferences(const QList<SessionDifference> &differences);
     void showCurrent();
-    void select(int row);
     void tell(const QString &sentence, bool running);
 
     Pane m_a;
     Pane m_b;
+    bool m_isFitted = false; ///< the timelines show their whole sessions, or what the person chose
     ComparisonRun *m_run;
     DifferencesModel *m_model;
     QCheckBox *m_calls = nullptr;

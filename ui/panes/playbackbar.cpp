@@ -43,6 +43,7 @@ PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
             m_player.play();
     });
     connect(&m_player, &Player::changed, this, &PlaybackBar::showPlace);
+    connect(&m_player, &Player::reloaded, this, &PlaybackBar::updateMarks);
     connect(&m_player, &Player::playingChanged, this, &PlaybackBar::showState);
     updateMarks();
     showState();
@@ -110,7 +111,7 @@ void PlaybackBar::buildSpeeds()
     m_speed = new QComboBox(this);
     m_speed->setAccessibleName(tr("Speed"));
     setPlainToolTip(
-        m_speed, tr("How much faster than it happened: Alt+Up is faster, Alt+Down is slower"));
+        m_speed, tr("How much faster than it happened: Alt+PgUp is faster, Alt+PgDown is slower"));
     for (const double speed : Player::speeds())
         m_speed->addItem(speedText(speed), speed);
     connect(m_speed, &QComboBox::activated, this,
@@ -128,10 +129,8 @@ void PlaybackBar::buildGaps()
         const qint64 ns = ms * kNsPerMs;
         m_gaps->addItem(tr("idle at most %1").arg(spanText(ns)), ns);
     }
-    connect(m_gaps, &QComboBox::activated, this, [this](int index) {
-        m_player.setLongestGapNs(m_gaps->itemData(index).toLongLong());
-        updateMarks();
-    });
+    connect(m_gaps, &QComboBox::activated, this,
+        [this](int index) { m_player.setLongestGapNs(m_gaps->itemData(index).toLongLong()); });
 }
 
 void PlaybackBar::takeScrubbed(int value)

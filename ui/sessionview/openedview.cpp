@@ -1,9 +1,11 @@
 #include "ui/sessionview/openedview.h"
 
+#include "core/replay/player.h"
 #include "core/store/notes.h"
 #include "core/transcript/transcriptopening.h"
 #include "core/transcript/transcriptwriter.h"
 #include "ui/panes/callspane.h"
+#include "ui/panes/playbackbar.h"
 #include "ui/sessionview/filecard.h"
 #include "ui/sessionview/noticebar.h"
 #include "ui/sessionview/transcriptsaving.h"
@@ -22,8 +24,14 @@ OpenedView::OpenedView(
     : SessionView(opening->follower(), nullptr, settings, parent)
     , m_opening(std::move(opening))
     , m_card(new FileCard(*m_opening, this))
+    , m_player(new Player(m_opening->follower(), {}, this))
+    , m_playback(new PlaybackBar(*m_player, this))
 {
-    build({m_card});
+    build({m_card, m_playback});
+    connect(m_player, &Player::playingChanged, this, [this](bool playing) {
+        if (playing)
+            setFollowing(true);
+    });
     saving().setObstacle(tr("This session is still being read; it can be saved once all of it is "
                             "there."));
     connect(m_opening.get(), &TranscriptOpening::progressed, this, &OpenedView::showProgress);
@@ -69,6 +77,7 @@ void OpenedView::onLoaded()
     });
     saving().setSaved(canBeWrittenBack() ? m_opening->path() : QString(), content.notes);
     m_card->update(fileName());
+    m_player->reload();
     if (isFollowing()) { // or the person already looks at something
         setFollowing(false);
         timeline().fitAll();

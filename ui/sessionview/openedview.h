@@ -7,6 +7,8 @@
 namespace socketscope {
 
 class FileCard;
+class PlaybackBar;
+class Player;
 class TranscriptOpening;
 
 /// A session that was read from a file, to be looked at and noted on; its views fill while it is
@@ -31,6 +33,8 @@ public:
     /// The file that the session is in, which is another one after it was saved under its name.
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] TranscriptOpening &opening() const { return *m_opening; }
+    /// Plays it, once all of it is there.
+    [[nodiscard]] Player &player() const { return *m_player; }
 
 signals:
     /// All of it is there.
@@ -45,6 +49,8 @@ private:
 
     std::unique_ptr<TranscriptOpening> m_opening;
     FileCard *m_card;
+    Player *m_player;
+    PlaybackBar *m_playback;
 };
 
 } // namespace socketscope

@@ -9,8 +9,8 @@ namespace socketscope {
 
 namespace {
 
-constexpr double kRadius = 6.5;
-constexpr double kBelow = 14; ///< from the mark's centre to the sign's
+constexpr double kRadius = 6;
+constexpr double kBelow = 15.5; ///< from the mark's centre to the sign's
 constexpr double kStroke = 3.2; ///< half the length of a sign's lines
 
 } // namespace

@@ -72,6 +72,7 @@ void MainWindow::closeTab(QWidget *page)
 void MainWindow::removeTab(QWidget *page)
 {
     if (auto *view = qobject_cast<SessionView *>(page)) {
+        closeComparisons(view);
         m_discarded.remove(view);
         if (m_closesWhenSaved == view)
             forgetClosing();

@@ -44,7 +44,10 @@ MainWindow::MainWindow(Session &session, LogFollower &follower, QSettings &setti
     restore();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    closeComparisons(nullptr); // they look into the sessions of other tabs
+}
 
 void MainWindow::startServer(const HostAndPort &address, bool echo)
 {
@@ -89,6 +92,7 @@ void MainWindow::buildMenus()
     buildServerMenu();
     buildClientMenu();
     buildViewMenu();
+    buildPlaybackMenu();
     buildHelpMenu();
 }
 

@@ -13,6 +13,7 @@ class QTabWidget;
 namespace socketscope {
 
 class Appearance;
+class ComparisonView;
 class LiveView;
 class LogFollower;
 class NoticeBar;
@@ -48,6 +49,8 @@ public:
     /// Tells from now on how the live session is kept on disk, and offers what is kept there.
     void keepSessions(SessionKeeper &keeper);
 
+    /// Compares the sessions in a tab of its own, which goes when one of them is closed.
+    ComparisonView *compare(SessionView &a, SessionView &b);
     /// Shows any page as a tab of its own, which takes it over and can be closed. Both texts are
     /// plain.
     void addTab(QWidget *page, const QString &title, const QString &toolTip);
@@ -90,6 +93,12 @@ private:
     // In mainopening.cpp.
     void askWhatToOpen();
 
+    // In maincomparing.cpp.
+    void askWhatToCompareWith();
+    void askWhichFileToCompareWith(SessionView *view);
+    void compareWhenLoaded(SessionView *a, SessionView *b);
+    void closeComparisons(const SessionView *view);
+
     // In mainreplay.cpp.
     void replayCurrent();
     [[nodiscard]] bool canReplayCurrent() const;
@@ -115,6 +124,7 @@ private:
     void buildServerMenu();
     void buildClientMenu();
     void buildViewMenu();
+    void buildPlaybackMenu();
     void buildHelpMenu();
     void copyFocused();
     void showShortcuts();

@@ -19,6 +19,7 @@ private slots:
     void stepsPauseIt();
     void goesThroughSpeeds();
     void hasNothingToPlayInAnEmptySession();
+    void takesInWhatIsLoadedLater();
 
 private:
     qint64 m_nowNs = 0;
@@ -128,6 +129,19 @@ void TestPlayer::hasNothingToPlayInAnEmptySession()
     session.player->stepBack();
     QVERIFY(!session.player->isPlaying());
     QCOMPARE(session.player->playback().sessionNs(), 0);
+}
+
+void TestPlayer::takesInWhatIsLoadedLater()
+{
+    Played session(1, m_nowNs);
+    SocketEvent event = session.recording.events().at(0);
+    event.startNs = 20 * kNsPerMs;
+    session.recording.record(event);
+    session.player->reload();
+    QCOMPARE(session.player->playback().callCount(), 2);
+    QVERIFY(session.player->playback().isAtEnd());
+    session.player->stepBack();
+    QCOMPARE(session.follower.eventCount(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestPlayer)

@@ -22,6 +22,9 @@ void MainWindow::buildFileMenu()
     connect(this, &MainWindow::currentViewChanged, close,
         [this, close](const SessionView *view) { close->setEnabled(view != m_live); });
     menu->addSeparator();
+    addViewEntry(menu, tr("Compare wit&h…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this,
+        [this](SessionView &) { askWhatToCompareWith(); });
+    menu->addSeparator();
     addViewEntry(menu, tr("&Save transcript…"), QKeySequence::Save, this,
         [](SessionView &view) { view.saving().save(); });
     addViewEntry(menu, tr("Save transcript &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
