@@ -87,7 +87,8 @@ void PartBuilder::takeCall(const SocketEvent &event, qsizetype index)
 void PartBuilder::takeSend(const SocketEvent &event, qsizetype index)
 {
     if (!event.failed()) {
-        add(m_isMirrored ? Kind::Await : Kind::Send, event, index);
+        if (event.result > 0)
+            add(m_isMirrored ? Kind::Await : Kind::Send, event, index);
     } else if (m_isMirrored) {
         // The peer was gone: after its end it had closed, else it had reset.
         add(m_hasFinished ? Kind::Close : Kind::Reset, event, index);

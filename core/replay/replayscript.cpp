@@ -1,5 +1,6 @@
 #include "core/replay/replayscript.h"
 
+#include "core/describe/quantitytext.h"
 #include "core/replay/partbuilder.h"
 #include "core/store/endpairs.h"
 #include "core/store/recording.h"
@@ -103,6 +104,19 @@ private:
     EndPairs m_pairs;
 };
 
+/// A send of more than a recording keeps of one call, and than a file should make us hold; null if
+/// there is none.
+const ReplayStep *largeSend(const ReplayScript &script)
+{
+    for (const ReplayPart &part : script.parts) {
+        for (const ReplayStep &step : part.steps) {
+            if (step.kind == ReplayStep::Kind::Send && step.length > limits::kPayloadBlockBytes)
+                return &step;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 qint64 ReplayScript::unkeptBytes() const
@@ -146,6 +160,11 @@ Result<ReplayScript> makeReplayScript(
     ReplayScript script{role, choice.address, qBound(0, choice.backlog, limits::kMaxBacklog), {}};
     for (PartBuilder &builder : builders)
         script.parts.push_back(std::move(builder).part());
+    if (const ReplayStep *step = largeSend(script))
+        return Error{0,
+            Text::tr("Call %1 of the record moved %2 at once, which is more than can be replayed.")
+                .arg(step->event + 1)
+                .arg(bytesText(step->length))};
     return script;
 }
 

@@ -76,7 +76,8 @@ struct ReplayChoice
 [[nodiscard]] std::vector<ReplayChoice> replayChoices(const Recording &record, ReplayRole role);
 
 /// The steps of a choice. Sends are cut as recorded; pauses longer than limits::kReplayPauseMs are
-/// shortened to that. Fails with a sentence if there are more than limits::kReplaySteps.
+/// shortened to that. Fails with a sentence if there are more than limits::kReplaySteps,
+/// or one sends more than limits::kPayloadBlockBytes.
 [[nodiscard]] Result<ReplayScript> makeReplayScript(
     const Recording &record, const ReplayChoice &choice, ReplayRole role);
 

@@ -1,6 +1,7 @@
 #include "core/replay/replayscript.h"
 
 #include "tests/support/handmadelog.h"
+#include "tests/support/randomsession.h"
 
 #include <QTest>
 
@@ -24,6 +25,8 @@ private slots:
     void keepsPausesUpToTheLimit();
     void countsWhatTheRecordHasNotKept();
     void expectsAConnectToFailAsRecorded();
+    void refusesASendThatNoRecordKeepsWhole();
+    void makesProperStepsOfAnySession();
 };
 
 namespace {
@@ -82,6 +85,25 @@ QStringList targetsOf(const HandmadeLog &log, ReplayRole role)
             QStringLiteral("%1%2 %3").arg(choice.isMirrored ? QStringLiteral("~") : QString(),
                 choice.address.toString(), QString::number(choice.sockets.size())));
     return targets;
+}
+
+/// Whether its times and streams go forward without gaps, and it ends.
+bool isProper(const ReplayPart &part)
+{
+    qint64 atNs = 0;
+    qint64 sent = 0;
+    qint64 awaited = 0;
+    for (const ReplayStep &step : part.steps) {
+        qint64 &stream = step.kind == Kind::Send ? sent : awaited;
+        const bool moves = step.kind == Kind::Send || step.kind == Kind::Await;
+        if (step.atNs < atNs || (moves && (step.position != stream || step.length <= 0)))
+            return false;
+        atNs = step.atNs;
+        stream += step.length;
+    }
+    return sent == part.sentBytes && awaited == part.awaitedBytes
+        && (part.connectError != 0 || part.steps.back().kind == Kind::Close
+            || part.steps.back().kind == Kind::Reset);
 }
 
 } // namespace
@@ -196,6 +218,36 @@ void TestReplayScript::expectsAConnectToFailAsRecorded()
     QCOMPARE(part.connectError, ECONNREFUSED);
     QVERIFY(part.steps.empty());
     QVERIFY(replayChoices(log.recording, ReplayRole::Server).empty());
+}
+
+void TestReplayScript::refusesASendThatNoRecordKeepsWhole()
+{
+    HandmadeLog log;
+    log.call(Call::Connect, log.address("127.0.0.1", 80), 0);
+    log.call(Call::Send, 2'000'000'000, 2'000'000'000, 0, "abc");
+    const auto choices = replayChoices(log.recording, ReplayRole::Client);
+    QVERIFY(!makeReplayScript(log.recording, choices.at(0), ReplayRole::Client).ok());
+}
+
+void TestReplayScript::makesProperStepsOfAnySession()
+{
+    qsizetype seen = 0;
+    for (quint32 seed = 1; seed <= 60; ++seed) {
+        const RandomSession session(seed, 300);
+        for (const ReplayRole role : {ReplayRole::Client, ReplayRole::Server}) {
+            for (const ReplayChoice &choice : replayChoices(session.recording, role)) {
+                const auto script = makeReplayScript(session.recording, choice, role);
+                if (!script)
+                    continue;
+                QCOMPARE(script.value().parts.size(), choice.sockets.size());
+                for (const ReplayPart &part : script.value().parts) {
+                    QVERIFY2(isProper(part), qPrintable(stepsText(part)));
+                    seen += qsizetype(part.steps.size());
+                }
+            }
+        }
+    }
+    QVERIFY(seen > 1000);
 }
 
 QTEST_GUILESS_MAIN(TestReplayScript)
