@@ -25,7 +25,7 @@ public:
     void appendSettings(TextBuffer &out, EndpointId endpoint, const QJsonObject &settings) override;
     void appendKernelFact(TextBuffer &out, const KernelFact &fact) override;
     /// The last line of a session that ended of its own will.
-    void appendEnded(TextBuffer &out, qint64 endedNs, qsizetype callCount) const;
+    void appendEnded(TextBuffer &out, qint64 endedNs, qsizetype callCount) const override;
 
 private:
     void appendArguments(TextBuffer &out, const TranscriptLine &line);

@@ -51,6 +51,8 @@ public:
     virtual void appendSettings(TextBuffer &, EndpointId, const QJsonObject &) { }
     /// What the kernel told between two calls; formats for people leave it out.
     virtual void appendKernelFact(TextBuffer &, const KernelFact &) { }
+    /// That the session ended of its own will; formats for people leave it out.
+    virtual void appendEnded(TextBuffer &, qint64 /*endedNs*/, qsizetype /*callCount*/) const { }
     /// What follows the last line.
     virtual void appendEnd(TextBuffer &) { }
     /// Whether all of it could be written down; asked after the end.

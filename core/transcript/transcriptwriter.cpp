@@ -169,6 +169,8 @@ Result<void> writeTranscript(const TranscriptSource &source, TranscriptFormat &f
     }
     for (; fact < factCount; ++fact)
         format.appendKernelFact(out, facts.at(fact));
+    if (source.endedNs && source.choice.empty())
+        format.appendEnded(out, *source.endedNs, source.callCount);
     format.appendEnd(out);
     if (Result<void> outcome = format.outcome(); !outcome)
         return outcome;

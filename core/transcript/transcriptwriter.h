@@ -57,6 +57,8 @@ struct TranscriptSource
     std::optional<TranscriptHeader> header;
     EndpointSettings settings;
     CallChoice choice; ///< of these calls; empty for all
+    /// When it ended of its own will, as far as the file it was read from tells.
+    std::optional<qint64> endedNs = std::nullopt;
 };
 
 /// What this program writes at the head of a session of its own, but for the counts.
