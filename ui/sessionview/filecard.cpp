@@ -9,7 +9,7 @@
 
 #include <QBoxLayout>
 #include <QFileInfo>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 
@@ -21,6 +21,7 @@ namespace {
 
 constexpr qsizetype kMostChars = 160;
 constexpr int kRowGapPx = 3;
+constexpr int kColumnGapPx = 12;
 
 /// What stands in a file, or is its name, in one line in which nothing is unseen.
 QString shown(const QString &text)
@@ -51,15 +52,17 @@ FileCard::FileCard(const TranscriptOpening &opening, QWidget *parent)
     makeCard(this);
     QBoxLayout *card = cardLayout(this);
     card->addLayout(cardHead(titleLabel(tr("Transcript"), this), {m_state}));
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(kRowGapPx);
-    form->setLabelAlignment(Qt::AlignLeading);
-    m_file = addRow(*form, tr("File"));
-    m_recorded = addRow(*form, tr("Recorded"));
-    m_where = addRow(*form, tr("On"));
-    m_program = addRow(*form, tr("By"));
-    m_calls = addRow(*form, tr("Calls"));
-    card->addLayout(form);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *rows = new QGridLayout;
+    rows->setVerticalSpacing(kRowGapPx);
+    rows->setHorizontalSpacing(kColumnGapPx);
+    rows->setColumnStretch(1, 1);
+    m_file = addRow(*rows, tr("File"));
+    m_recorded = addRow(*rows, tr("Recorded"));
+    m_where = addRow(*rows, tr("On"));
+    m_program = addRow(*rows, tr("By"));
+    m_calls = addRow(*rows, tr("Calls"));
+    card->addLayout(rows);
     m_skipped = noticeLabel(tr("Lines passed over"), this);
     m_torn = noticeLabel(tr("End of the file"), this);
     card->addWidget(m_skipped);
@@ -67,14 +70,15 @@ FileCard::FileCard(const TranscriptOpening &opening, QWidget *parent)
     update(opening.path());
 }
 
-QLabel *FileCard::addRow(QFormLayout &form, const QString &caption)
+QLabel *FileCard::addRow(QGridLayout &rows, const QString &caption)
 {
     QLabel *value = selectableLabel({}, this);
     value->setAccessibleName(caption);
     auto *label = plainLabel(caption, this);
     label->setProperty(kRoleProperty, QStringLiteral("muted"));
-    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    form.addRow(label, value);
+    const int row = rows.rowCount();
+    rows.addWidget(label, row, 0, Qt::AlignTop);
+    rows.addWidget(value, row, 1);
     return value;
 }
 

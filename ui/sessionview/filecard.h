@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace socketscope {
@@ -22,7 +22,7 @@ public:
     void update(const QString &fileName);
 
 private:
-    QLabel *addRow(QFormLayout &form, const QString &caption);
+    QLabel *addRow(QGridLayout &rows, const QString &caption);
     void showContent();
     void showSkipped();
 

@@ -4,6 +4,7 @@
 #include "core/store/notes.h"
 #include "core/transcript/transcriptopening.h"
 #include "core/transcript/transcriptwriter.h"
+#include "ui/document/documentformats.h"
 #include "ui/panes/callspane.h"
 #include "ui/panes/playbackbar.h"
 #include "ui/sessionview/filecard.h"
@@ -70,7 +71,7 @@ void OpenedView::onLoaded()
     saving().setObstacle({});
     saving().setOrigin([this] {
         const TranscriptContent &read = *m_opening->content();
-        TranscriptOrigin origin{std::nullopt, read.settings};
+        TranscriptOrigin origin{std::nullopt, read.settings, read.endedNs};
         if (read.header.started.isValid())
             origin.header = read.header;
         return origin;
@@ -92,7 +93,7 @@ bool OpenedView::canBeWrittenBack() const
 {
     const Recording &recording = m_opening->recording();
     const QString ending = QFileInfo(m_opening->path()).suffix();
-    const QList<TranscriptKind> kinds = transcriptKinds();
+    const QList<TranscriptKind> kinds = documentKinds();
     const bool isOtherKind
         = std::any_of(kinds.cbegin() + 1, kinds.cend(), [&ending](const TranscriptKind &kind) {
               return ending.compare(kind.ending, Qt::CaseInsensitive) == 0;

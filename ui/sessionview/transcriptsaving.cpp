@@ -62,7 +62,7 @@ TranscriptSaving::~TranscriptSaving()
 
 void TranscriptSaving::save()
 {
-    if (m_fileName.isEmpty())
+    if (m_fileName.isEmpty() || isChangedByOthers())
         saveAs();
     else
         write(m_fileName);
@@ -110,6 +110,18 @@ void TranscriptSaving::ask(const QString &title, const QString &proposedName,
     dialog->open();
 }
 
+void TranscriptSaving::rememberFile(const QString &fileName)
+{
+    m_fileName = fileName;
+    m_fileModified = fileName.isEmpty() ? QDateTime() : QFileInfo(fileName).lastModified();
+}
+
+bool TranscriptSaving::isChangedByOthers() const
+{
+    const QFileInfo file(m_fileName);
+    return file.exists() && file.lastModified() != m_fileModified;
+}
+
 bool TranscriptSaving::isHindered()
 {
     if (m_obstacle.isEmpty())
@@ -120,7 +132,7 @@ bool TranscriptSaving::isHindered()
 
 void TranscriptSaving::setSaved(const QString &fileName, const NoteTexts &notes)
 {
-    m_fileName = fileName;
+    rememberFile(fileName);
     m_savedCount = m_follower.recording().events().size();
     m_savedNotes = notes;
 }
@@ -171,7 +183,7 @@ void TranscriptSaving::writePart(const QString &fileName, const TranscriptPart &
             = documentFormatFor(fileName, *recording, extent, fonts, progress.get());
         const Result<void> result
             = saveTranscript({*recording, extent.callCount, extent.notes, origin.header,
-                                 origin.settings, extent.choice},
+                                 origin.settings, extent.choice, origin.endedNs},
                 fileName, *format, progress.get());
         QMetaObject::invokeMethod(
             this, [this, fileName, result] { finish(fileName, result); }, Qt::QueuedConnection);
@@ -197,7 +209,7 @@ void TranscriptSaving::finish(const QString &fileName, const Result<void> &resul
         return;
     }
     if (!m_savesPart) {
-        m_fileName = fileName;
+        rememberFile(fileName);
         m_savedCount = m_savingCount;
         m_savedNotes = m_savingNotes;
         m_savedAt = QDateTime::currentDateTime();

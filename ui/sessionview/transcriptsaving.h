@@ -36,6 +36,7 @@ struct TranscriptOrigin
 {
     std::optional<TranscriptHeader> header; ///< of the file it was read from; none: of this program
     EndpointSettings settings;
+    std::optional<qint64> endedNs = std::nullopt; ///< of that file
 };
 
 /// Saves the session's transcript: asks where, writes in a thread of its own, tells how it went.
@@ -57,7 +58,7 @@ public:
     /// All calls, and these notes, are in a file; "" if it must not be written over unasked.
     void setSaved(const QString &fileName, const NoteTexts &notes);
 
-    /// Saves under the last name, or asks if there is none yet.
+    /// Saves under the last name; asks if there is none yet, or if others have changed that file.
     void save();
     /// Asks for a name and a format first.
     void saveAs();
@@ -92,6 +93,8 @@ signals:
 private:
     [[nodiscard]] QString proposedName(const QString &what) const;
     [[nodiscard]] bool isHindered();
+    [[nodiscard]] bool isChangedByOthers() const;
+    void rememberFile(const QString &fileName);
     void tellProgress();
     /// Asks with these words, and calls `chosen` with the name.
     void ask(const QString &title, const QString &proposedName,
@@ -108,6 +111,7 @@ private:
     std::shared_ptr<TranscriptProgress> m_progress;
     QTimer m_look;
     QString m_fileName;
+    QDateTime m_fileModified; ///< when it was last written, by us or before it was read
     QDateTime m_savedAt;
     qsizetype m_savedCount = 0;
     qsizetype m_savingCount = 0;
