@@ -189,7 +189,7 @@ QString cliUsageText()
                     "       socketscope-cli connect HOST:PORT [options]\n"
                     "       socketscope-cli replay FILE --as client|server [options]\n"
                     "       socketscope-cli show FILE [--filter QUERY]\n"
-                    "       socketscope-cli convert IN OUT [--to ENDING]\n"
+                    "       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]\n"
                     "       socketscope-cli stats FILE [--json]\n"
                     "       socketscope-cli diff A B [--by WHAT]\n");
 }

@@ -1,6 +1,7 @@
 #include "app/cli/filecommands.h"
 #include "app/cli/openedtranscript.h"
 #include "app/cli/standardoutput.h"
+#include "core/store/eventquery.h"
 #include "core/transcript/transcriptwriter.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,10 @@ int convertTranscript(const ConvertOptions &options)
         content.notes, {}, content.settings, {}};
     if (content.header.started.isValid())
         source.header = content.header;
-    const TranscriptExtent extent{source.callCount, {}, source.notes};
+    const EventQuery query = EventQuery::parse(options.filter);
+    if (!query.isEmpty())
+        source.choice = callsThatAnswer(source.recording, source.callCount, query);
+    const TranscriptExtent extent{source.callCount, source.choice, source.notes};
     const std::unique_ptr<TranscriptFormat> format
         = transcriptFormatFor(QStringLiteral("x.") + ending, source.recording, extent);
     Result<void> written;

@@ -46,7 +46,8 @@ Result<ConvertOptions> parseConvert(const QStringList &arguments)
     ArgumentReader reader(arguments);
     ConvertOptions options;
     while (!reader.atEnd()) {
-        if (!reader.take(QLatin1StringView("--to"), options.format))
+        if (!reader.take(QLatin1StringView("--to"), options.format)
+            && !reader.take(QLatin1StringView("--filter"), options.filter))
             takeFile(reader, options.from.isEmpty() ? options.from : options.to);
     }
     if (options.to.isEmpty())
@@ -114,6 +115,7 @@ QString fileHelpText()
                     "convert writes a transcript in the format of OUT's ending: .jsonl, .txt, "
                     ".csv,\n.html, .md, .pcapng.\n"
                     "  --to ENDING            another format than that of OUT's ending\n"
+                    "  --filter QUERY         only calls that answer it\n"
                     "\n"
                     "stats tells duration, bytes, messages, times from send to recv, and errors "
                     "of each\n"

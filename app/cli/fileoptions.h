@@ -21,6 +21,7 @@ struct ConvertOptions
     QString from;
     QString to;
     QString format; ///< a file ending without its dot; empty: that of `to`
+    QString filter; ///< only calls that answer it, see EventQuery; empty: every call
 };
 
 struct StatsOptions

@@ -63,6 +63,16 @@ CallChoice callsThatAnswer(const Recording &recording, qsizetype count, const Ev
     return choice;
 }
 
+CallChoice callsBetween(const Recording &recording, qsizetype count, qint64 firstNs, qint64 lastNs)
+{
+    CallChoice choice(size_t(count), false);
+    for (qsizetype index = 0; index < count; ++index) {
+        const qint64 startNs = recording.events().at(index).startNs;
+        choice[size_t(index)] = startNs >= firstNs && startNs <= lastNs;
+    }
+    return choice;
+}
+
 CallChoice callsOfConnection(const Recording &recording, qsizetype count, quint32 socketId)
 {
     const Sockets sockets = socketsOf(recording, count, socketId);

@@ -20,6 +20,9 @@ using CallChoice = std::vector<bool>;
 /// Of the first `count` calls those that answer the query; costs what a filter's search does.
 [[nodiscard]] CallChoice callsThatAnswer(
     const Recording &recording, qsizetype count, const EventQuery &query);
+/// Of the first `count` calls those that began from the one moment to the other, both included.
+[[nodiscard]] CallChoice callsBetween(
+    const Recording &recording, qsizetype count, qint64 firstNs, qint64 lastNs);
 /// Of the first `count` calls those of the socket and of the other end of its connection, and the
 /// accept that made it; of a listener also those of all connections that it accepted.
 [[nodiscard]] CallChoice callsOfConnection(

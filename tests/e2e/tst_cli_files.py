@@ -70,6 +70,14 @@ class Files(CliCase):
         self.assertRegex(lines[1], r"^ +6 .*send\(5, 5\).*hello$")
         self.assertIn("the first", lines[2])
 
+    def test_converts_only_what_answers_the_filter(self):
+        for ending in ("jsonl", "csv", "txt", "md", "html", "pcapng"):
+            self.succeed("convert", self.sample, self.folder / f"part.{ending}", "--filter", "call:recv")
+        part = self.folder / "part.jsonl"
+        self.assertEqual([json.loads(line).get("call") for line in part.read_text().splitlines()[1:]], ["recv"])
+        self.assertEqual(len((self.folder / "part.csv").read_text().splitlines()), 2)
+        self.assertIn("<svg", (self.folder / "part.html").read_text())
+
     def test_converts_without_losing_anything(self):
         copy = self.folder / "copy.jsonl"
         self.succeed("convert", self.sample, copy)

@@ -68,6 +68,7 @@ void SessionView::joinFiltering()
     m_overview->setFilter(filter);
     connect(&m_callsPane->search(), &EventSearch::restarted, this, &SessionView::partsChanged);
     connect(m_selection, &Selection::socketChanged, this, &SessionView::partsChanged);
+    connect(m_timeline, &TimelineView::cursorsChanged, this, &SessionView::partsChanged);
 }
 
 void SessionView::joinFollowing()

@@ -24,6 +24,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace socketscope {
 
 namespace {
@@ -160,6 +162,25 @@ void SessionView::saveConnection()
             [socketId = m_selection->socket()](const Recording &recording, qsizetype count) {
                 return callsOfConnection(recording, count, socketId);
             }});
+}
+
+void SessionView::saveBetweenCursors()
+{
+    const TimeCursors &cursors = m_timeline->cursors();
+    if (!cursors.areSet())
+        return;
+    const auto [first, last]
+        = std::minmax({cursors.at(TimeCursors::A)->ns, cursors.at(TimeCursors::B)->ns});
+    m_saving->savePartAs(
+        {tr("Save the calls between the cursors"), QStringLiteral("socketscope span"),
+            [first = first, last = last](const Recording &recording, qsizetype count) {
+                return callsBetween(recording, count, first, last);
+            }});
+}
+
+bool SessionView::canSaveBetweenCursors() const
+{
+    return m_timeline->cursors().areSet();
 }
 
 bool SessionView::canSaveFiltered() const

@@ -44,8 +44,10 @@ public:
     /// Asks where, and saves a part of the session.
     void saveFiltered();
     void saveConnection();
+    void saveBetweenCursors();
     [[nodiscard]] bool canSaveFiltered() const;
     [[nodiscard]] bool canSaveConnection() const;
+    [[nodiscard]] bool canSaveBetweenCursors() const;
     /// How the person has arranged the view; one that is opened later takes it on.
     virtual void save(QSettings &settings) const;
     virtual void restore(const QSettings &settings);

@@ -106,6 +106,7 @@ void TimelineView::removeCursors()
     m_draggedCursor.reset();
     viewport()->update();
     announceTimelineSpan(*this);
+    emit cursorsChanged();
 }
 
 void TimelineView::copy()
@@ -131,6 +132,7 @@ void TimelineView::placeCursor(TimeCursors::Which which, TimePoint point)
     m_cursors.set(which, point);
     viewport()->update();
     announceTimelineSpan(*this);
+    emit cursorsChanged();
 }
 
 /// The selected call, or the middle of the picture.

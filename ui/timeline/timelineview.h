@@ -101,6 +101,7 @@ signals:
     void axisModeChanged(socketscope::AxisMode mode);
     /// The units [first, last] of that axis are on the screen.
     void rangeChanged(socketscope::AxisMode mode, qint64 first, qint64 last);
+    void cursorsChanged();
     /// Return was pressed on a call.
     void detailsRequested(qsizetype event);
 

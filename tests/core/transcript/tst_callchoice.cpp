@@ -18,6 +18,7 @@ private slots:
     void holdsWhatTheFilterShows();
     void holdsBothEndsOfAConnection_data();
     void holdsBothEndsOfAConnection();
+    void holdsWhatBeganBetweenTwoMoments();
     void holdsAllCallsWhenEmpty();
 
 private:
@@ -81,6 +82,19 @@ void TestCallChoice::holdsBothEndsOfAConnection()
     QFETCH(quint32, socket);
     QFETCH(QList<int>, calls);
     QCOMPARE(chosen(callsOfConnection(m_log.recording, 10, socket)), calls);
+}
+
+void TestCallChoice::holdsWhatBeganBetweenTwoMoments()
+{
+    const auto beganNs = [this](qsizetype index) {
+        return m_log.recording.events().at(index).startNs;
+    };
+    const qsizetype count = m_log.recording.events().size();
+    QCOMPARE(chosen(callsBetween(m_log.recording, count, beganNs(2), beganNs(4))),
+        QList<int>({2, 3, 4}));
+    QCOMPARE(chosen(callsBetween(m_log.recording, count, beganNs(2) + 1, beganNs(4) - 1)),
+        QList<int>({3}));
+    QCOMPARE(chosen(callsBetween(m_log.recording, 3, 0, beganNs(9))), QList<int>({0, 1, 2}));
 }
 
 void TestCallChoice::holdsAllCallsWhenEmpty()

@@ -60,10 +60,16 @@ void MainWindow::addSavingParts(QMenu *menu)
             if (SessionView *view = currentView())
                 view->saveConnection();
         });
-    connect(this, &MainWindow::currentPartsChanged, filtered, [this, filtered, connection] {
+    QAction *span = addEntry(menu, tr("Save the calls &between the cursors…"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B), this, [this] {
+            if (SessionView *view = currentView())
+                view->saveBetweenCursors();
+        });
+    connect(this, &MainWindow::currentPartsChanged, filtered, [this, filtered, connection, span] {
         const SessionView *view = currentView();
         filtered->setEnabled(view && view->canSaveFiltered());
         connection->setEnabled(view && view->canSaveConnection());
+        span->setEnabled(view && view->canSaveBetweenCursors());
     });
 }
 
