@@ -36,7 +36,7 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     addViewEntry(menu, tr("&Export picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), this,
         [](SessionView &view) { view.pictures().ask(); });
-    QAction *replay = addEntry(menu, tr("&Replay against a peer…"),
+    QAction *replay = addEntry(menu, tr("Re&play against a peer…"),
         QKeySequence(Qt::CTRL | Qt::Key_R), this, &MainWindow::replayCurrent);
     setPlainToolTip(
         replay, tr("Takes over one side of the opened session, against a real server or client."));
