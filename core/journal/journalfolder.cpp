@@ -2,6 +2,7 @@
 
 #include "core/journal/journalfile.h"
 #include "core/journal/journaltail.h"
+#include "core/transcript/replacingfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -85,7 +86,8 @@ std::optional<KeptSession> sessionAt(int folder, const QString &name)
     KeptSession session;
     session.name = name;
     session.started = startOf(name);
-    session.written = QDateTime::fromSecsSinceEpoch(status.st_mtim.tv_sec);
+    session.written = QDateTime::fromMSecsSinceEpoch(
+        qint64(status.st_mtim.tv_sec) * 1000 + status.st_mtim.tv_nsec / 1'000'000);
     session.bytes = status.st_size;
     const JournalTail tail = readJournalTail(file.get(), status.st_size);
     session.calls = tail.calls;
@@ -117,8 +119,8 @@ QStringList journalNames(const QString &path)
 Error failure(const QString &path, int errorNumber)
 {
     return {errorNumber,
-        Text::tr("“%1” could not be made. The system says: %2.")
-            .arg(QDir::toNativeSeparators(path), qt_error_string(errorNumber))};
+        Text::tr("“%1” could not be made. %2")
+            .arg(QDir::toNativeSeparators(path), ReplacingFile::causeAndCure(errorNumber))};
 }
 
 /// Makes the folder, and sees to it that nobody else looks into it.

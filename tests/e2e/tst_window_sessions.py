@@ -66,7 +66,6 @@ class Sessions(WindowCase):
         window = self.start()
         window.click("Client port")
         self.assertEqual(self.sessions(window), ["this session", "ended"])
-        keys("Down")
         window.click("Delete…", "push button")
         window.click("Delete", "push button")
         wait_for(lambda: len(self.files()) == 1, "the end of the file", pause=0.05)

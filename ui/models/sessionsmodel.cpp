@@ -6,6 +6,29 @@
 
 namespace socketscope {
 
+namespace {
+
+/// "412 ms", "12 s", "5:03 min", "1:05:03 h".
+QString lengthText(qint64 ms)
+{
+    if (ms < 1000)
+        return ms <= 0 ? QStringLiteral("–") : spanText(ms * 1'000'000);
+    const qint64 seconds = ms / 1000;
+    const auto twoDigits = [](qint64 number) {
+        return QString::number(number).rightJustified(2, u'0');
+    };
+    if (seconds < 60)
+        return QStringLiteral("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return QStringLiteral("%1:%2 min")
+            .arg(QString::number(seconds / 60), twoDigits(seconds % 60));
+    return QStringLiteral("%1:%2:%3 h")
+        .arg(
+            QString::number(seconds / 3600), twoDigits(seconds / 60 % 60), twoDigits(seconds % 60));
+}
+
+} // namespace
+
 void SessionsModel::setSessions(const QList<KeptSession> &sessions, const QString &ownName)
 {
     beginResetModel();
@@ -70,7 +93,7 @@ QString SessionsModel::text(int row, int column) const
     case Started:
         return locale.toString(kept.started, QLocale::ShortFormat);
     case Length:
-        return spanText(qMax<qint64>(0, kept.started.secsTo(kept.written)) * 1'000'000'000);
+        return lengthText(kept.started.msecsTo(kept.written));
     case Calls:
         return kept.calls < 0 ? tr("not known") : locale.toString(kept.calls);
     case Size:

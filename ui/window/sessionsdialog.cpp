@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kMarginPx = 18;
 constexpr int kGapPx = 10;
+constexpr int kLeastColumnPx = 90;
 constexpr QSize kSize{720, 480};
 constexpr qint64 kOfferedSizes[] = {256 * limits::kMiB, 512 * limits::kMiB, limits::kGiB,
     2 * limits::kGiB, 4 * limits::kGiB, 8 * limits::kGiB, 16 * limits::kGiB, 64 * limits::kGiB};
@@ -69,6 +70,7 @@ SessionsDialog::SessionsDialog(const SessionKeeper &keeper, QSettings &settings,
     column->addWidget(buildButtons());
     m_problem->hide();
     refresh();
+    m_table->setFocus();
 }
 
 void SessionsDialog::buildTable()
@@ -83,6 +85,7 @@ void SessionsDialog::buildTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(SessionsModel::State, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(kLeastColumnPx);
     m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table, &QTableView::activated, this, &SessionsDialog::openChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -144,8 +147,10 @@ void SessionsDialog::refresh()
     m_empty->setVisible(isEmpty);
     m_empty->setText(tr("Every session is kept here as it is recorded, also one that a crash cuts "
                         "short. There is none yet."));
-    if (!isEmpty)
-        m_table->selectRow(0);
+    // Not selectRow(), which heeds the keys that are held down for the shortcut.
+    const int row = m_model->rowCount() > 1 && m_model->isOwn(0) ? 1 : 0;
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, SessionsModel::Started),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     updateButtons();
 }
 

@@ -11,6 +11,8 @@ class TestSessionsModel : public QObject
 
 private slots:
     void tellsWhenHowLongHowMuchAndWhatBecameOfIt();
+    void tellsALengthInAFitUnit_data();
+    void tellsALengthInAFitUnit();
 };
 
 void TestSessionsModel::tellsWhenHowLongHowMuchAndWhatBecameOfIt()
@@ -45,6 +47,29 @@ void TestSessionsModel::tellsWhenHowLongHowMuchAndWhatBecameOfIt()
     QVERIFY(model.isOwn(0) && !model.isOwn(1));
     model.setSessions({}, {});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestSessionsModel::tellsALengthInAFitUnit_data()
+{
+    QTest::addColumn<qint64>("ms");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a clock that was set back") << qint64(-5) << QStringLiteral("–");
+    QTest::newRow("below a second") << qint64(412) << QStringLiteral("412 ms");
+    QTest::newRow("seconds") << qint64(12'900) << QStringLiteral("12 s");
+    QTest::newRow("minutes") << qint64(303'000) << QStringLiteral("5:03 min");
+    QTest::newRow("hours") << qint64(3'903'000) << QStringLiteral("1:05:03 h");
+}
+
+void TestSessionsModel::tellsALengthInAFitUnit()
+{
+    QFETCH(qint64, ms);
+    QFETCH(QString, text);
+    SessionsModel model;
+    KeptSession session;
+    session.started = QDateTime(QDate(2026, 11, 22), QTime(10, 11));
+    session.written = session.started.addMSecs(ms);
+    model.setSessions({session}, {});
+    QCOMPARE(model.index(0, SessionsModel::Length).data().toString(), text);
 }
 
 QTEST_MAIN(TestSessionsModel)
