@@ -3,6 +3,7 @@
 #include "core/store/logfollower.h"
 #include "core/support/limits.h"
 #include "ui/comparison/comparisonrun.h"
+#include "ui/comparison/differenceslist.h"
 #include "ui/comparison/differencesmodel.h"
 #include "ui/session/selection.h"
 #include "ui/theme/cardparts.h"
@@ -12,12 +13,10 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
-#include <QTreeView>
 
 namespace socketscope {
 
@@ -25,8 +24,6 @@ namespace {
 
 constexpr int kGapPx = 10;
 constexpr int kMarginPx = 12;
-constexpr int kKindWidthPx = 250;
-constexpr int kCallWidthPx = 430;
 constexpr int kUsualToleranceMs = 10;
 constexpr int kMostToleranceMs = 3'600'000;
 constexpr qint64 kNsPerMs = 1'000'000;
@@ -131,17 +128,8 @@ QWidget *ComparisonView::buildSide(Pane &pane, const QString &caption)
 
 void ComparisonView::buildList()
 {
-    m_list = new QTreeView(this);
+    m_list = new DifferencesList(m_model, this);
     m_list->setAccessibleName(tr("Differences"));
-    m_list->setModel(m_model);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setProperty(kRoleProperty, QStringLiteral("bare"));
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->header()->setStretchLastSection(true);
-    m_list->header()->resizeSection(DifferencesModel::KindColumn, kKindWidthPx);
-    m_list->header()->resizeSection(DifferencesModel::AColumn, kCallWidthPx);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ComparisonView::showCurrent);
 }
