@@ -16,7 +16,7 @@ constexpr int kKindWidthPx = 280;
 constexpr int kCallWidthPx = 430;
 constexpr int kRowPadPx = 6;
 
-/// Cells without a ground of their own: the row has one.
+/// Cells with the window's ground of what is selected, over the style's.
 class PlainCells final : public QStyledItemDelegate
 {
 public:
@@ -26,6 +26,14 @@ public:
         const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return QStyledItemDelegate::sizeHint(option, index) + QSize(0, kRowPadPx);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, themeFor(option.palette).selection);
+        QStyledItemDelegate::paint(painter, option, index);
     }
 
 protected:
@@ -51,15 +59,6 @@ DifferencesList::DifferencesList(QAbstractItemModel *model, QWidget *parent)
     header()->setStretchLastSection(true);
     header()->resizeSection(DifferencesModel::KindColumn, kKindWidthPx);
     header()->resizeSection(DifferencesModel::AColumn, kCallWidthPx);
-}
-
-void DifferencesList::drawRow(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    if (selectionModel()->isRowSelected(index.row(), index.parent()))
-        painter->fillRect(QRect(0, option.rect.top(), viewport()->width(), option.rect.height()),
-            themeFor(palette()).selection);
-    QTreeView::drawRow(painter, option, index);
 }
 
 } // namespace socketscope

@@ -11,10 +11,6 @@ class DifferencesList final : public QTreeView
 
 public:
     explicit DifferencesList(QAbstractItemModel *model, QWidget *parent = nullptr);
-
-protected:
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override;
 };
 
 } // namespace socketscope
