@@ -161,6 +161,8 @@ void ComparisonView::showDifferences(const QList<SessionDifference> &differences
             pane->timeline->fitAll();
     }
     m_isFitted = true;
+    if (!differences.isEmpty()) // or the list would have a current row that is not selected
+        m_list->setCurrentIndex(m_model->index(0, 0));
     const auto count = int(differences.size());
     const ComparisonRules by = rules();
     if (count >= limits::kDifferences)
