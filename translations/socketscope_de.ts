@@ -40,7 +40,7 @@
         <translation>Das Programm hat keinen Deskriptor mehr frei. Schließen Sie einige Verbindungen oder erhöhen Sie die Grenze (ulimit -n).</translation>
     </message>
     <message>
-        <source>The system's table of open files is full. Close other programs.</source>
+        <source>The system&apos;s table of open files is full. Close other programs.</source>
         <translation>Die Tabelle der offenen Dateien des Systems ist voll. Schließen Sie andere Programme.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Von diesem Quellport besteht bereits eine Verbindung zu %1. Wählen Sie einen anderen Quellport.</translation>
     </message>
     <message>
-        <source>This computer's firewall or a security policy forbids connections to %1.</source>
+        <source>This computer&apos;s firewall or a security policy forbids connections to %1.</source>
         <translation>Die Firewall dieses Computers oder eine Sicherheitsrichtlinie verbietet Verbindungen zu %1.</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>now %1</source>
-        <comment>a socket's state, such as ESTABLISHED</comment>
+        <comment>a socket&apos;s state, such as ESTABLISHED</comment>
         <translation>jetzt %1</translation>
     </message>
     <message>
@@ -263,11 +263,11 @@
 <context>
     <name>CallExplanation</name>
     <message>
-        <source>The program asked the system for the option's value.</source>
+        <source>The program asked the system for the option&apos;s value.</source>
         <translation>Das Programm hat beim System den Wert der Option abgefragt.</translation>
     </message>
     <message>
-        <source>From now on clients can connect. Up to %1 of them wait in the accept queue: the backlog and one more, but no more than the system's own limit allows.</source>
+        <source>From now on clients can connect. Up to %1 of them wait in the accept queue: the backlog and one more, but no more than the system&apos;s own limit allows.</source>
         <translation>Ab jetzt können sich Clients verbinden. Bis zu %1 davon warten in der Warteschlange (accept): das Backlog und einer mehr, höchstens aber so viele, wie das System selbst zulässt.</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation>Die Verbindung zu %1 steht; der Handshake dauerte %2.</translation>
     </message>
     <message>
-        <source>The system tells the socket's own address: %1.</source>
+        <source>The system tells the socket&apos;s own address: %1.</source>
         <translation>Das System nennt die eigene Adresse des Sockets: %1.</translation>
     </message>
     <message>
@@ -311,7 +311,7 @@
         <translation>Der Socket nimmt sowohl IPv6- als auch IPv4-Verbindungen an.</translation>
     </message>
     <message>
-        <source>Small messages are sent at once instead of being gathered (Nagle's algorithm is off).</source>
+        <source>Small messages are sent at once instead of being gathered (Nagle&apos;s algorithm is off).</source>
         <translation>Kleine Nachrichten werden sofort gesendet statt gesammelt (der Nagle-Algorithmus ist aus).</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>Das Programm empfängt auf dieser Verbindung nichts mehr; senden kann es weiterhin.</translation>
     </message>
     <message>
-        <source>This end has finished sending (a half-close): after the last byte the peer's recv() returns 0. This end can still receive.</source>
+        <source>This end has finished sending (a half-close): after the last byte the peer&apos;s recv() returns 0. This end can still receive.</source>
         <translation>Diese Seite hat das Senden beendet (half-close): Nach dem letzten Byte liefert recv() der Gegenstelle 0. Empfangen kann diese Seite weiterhin.</translation>
     </message>
     <message>
@@ -469,76 +469,6 @@
         <translation>connect braucht HOST:PORT mit einem Port von 1 bis 65535.</translation>
     </message>
     <message>
-        <source>Say what to do: listen, connect, show, convert, stats or diff. --help tells more.</source>
-        <translation>Sagen Sie, was zu tun ist: listen, connect, show, convert, stats oder diff. --help sagt mehr.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command; there are listen, connect, show, convert, stats and diff.</source>
-        <translation>„%1“ ist kein Befehl; es gibt listen, connect, show, convert, stats und diff.</translation>
-    </message>
-    <message>
-        <source>Usage: socketscope-cli listen [ADDR:]PORT [options]
-       socketscope-cli connect HOST:PORT [options]
-       socketscope-cli show FILE [--filter QUERY]
-       socketscope-cli convert IN OUT [--to ENDING]
-       socketscope-cli stats FILE [--json]
-       socketscope-cli diff A B [--by WHAT]
-</source>
-        <translation>Aufruf: socketscope-cli listen [ADDR:]PORT [Optionen]
-        socketscope-cli connect HOST:PORT [Optionen]
-        socketscope-cli show DATEI [--filter ANFRAGE]
-        socketscope-cli convert VON NACH [--to ENDUNG]
-        socketscope-cli stats DATEI [--json]
-        socketscope-cli diff A B [--by WAS]
-</translation>
-    </message>
-    <message>
-        <source>
-listen serves until it is interrupted, on 127.0.0.1 unless ADDR is given; port 0 is any
-free one. Lines on stdin go to every client that is connected then.
-  --backlog N            length of the accept queue (the system's limit)
-  --max-connections N    clients kept at once (1000)
-  --greeting TEXT        sent to each client when it connects
-  --reply TEXT           sent after each message, which is what one recv returned
-  --echo                 each message is sent back
-  --close-after-reply    the server closes after its first reply
-
-connect sends each TEXT, then the lines of stdin, then finishes sending, and ends
-when the peer has finished too.
-  --send TEXT            may be given several times
-  --keep-open            does not finish sending when stdin ends
-
-Both:
-  --transcript FILE      saves every call, by its ending: .txt, .csv, .html, .md,
-                         .pcapng, else JSON Lines
-  --quiet                does not print the calls
-  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)
-
-</source>
-        <translation>
-listen bedient Clients bis zum Abbruch, ohne ADDR an 127.0.0.1; Port 0 ist irgendein
-freier. Zeilen von stdin gehen an alle Clients, die gerade verbunden sind.
-  --backlog N            Länge der Warteschlange (accept); sonst die Grenze des Systems
-  --max-connections N    Höchstzahl gleichzeitiger Clients (1000)
-  --greeting TEXT        wird jedem Client beim Verbinden gesendet
-  --reply TEXT           wird nach jeder Nachricht gesendet (was ein recv geliefert hat)
-  --echo                 jede Nachricht wird zurückgesendet
-  --close-after-reply    der Server schließt nach seiner ersten Antwort
-
-connect sendet jeden TEXT, dann die Zeilen von stdin, beendet dann das Senden und endet,
-wenn auch die Gegenstelle das Senden beendet hat.
-  --send TEXT            kann mehrfach angegeben werden
-  --keep-open            beendet das Senden nicht, wenn stdin endet
-
-Beide:
-  --transcript DATEI     speichert jeden Aufruf, je nach Endung: .txt, .csv, .html, .md,
-                         .pcapng, sonst JSON Lines
-  --quiet                gibt die Aufrufe nicht aus
-  --payload-limit GRÖSSE aufbewahrte Daten, die ältesten entfallen zuerst: 512M, 4G … (2G)
-
-</translation>
-    </message>
-    <message>
         <source>--help, --version        print this or the version
 
 TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse.
@@ -570,12 +500,59 @@ falschem Aufruf.
         <translation>--by nimmt calls, bytes und timing, mit Kommas dazwischen.</translation>
     </message>
     <message>
-        <source>show prints the calls of a transcript (.jsonl) as listen and connect do.
-  --filter QUERY         only calls that answer it, such as 'call:send is:error hello'
+        <source>Say what to do: listen, connect, replay, show, convert, stats or diff. --help tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a command; there are listen, connect, replay, show, convert, stats and diff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: socketscope-cli listen [ADDR:]PORT [options]
+       socketscope-cli connect HOST:PORT [options]
+       socketscope-cli replay FILE --as client|server [options]
+       socketscope-cli show FILE [--filter QUERY]
+       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]
+       socketscope-cli stats FILE [--json]
+       socketscope-cli diff A B [--by WHAT]
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+listen serves until it is interrupted, on 127.0.0.1 unless ADDR is given; port 0 is any
+free one. Lines on stdin go to every client that is connected then.
+  --backlog N            length of the accept queue (the system&apos;s limit)
+  --max-connections N    clients kept at once (1000)
+  --greeting TEXT        sent to each client when it connects
+  --reply TEXT           sent after each message, which is what one recv returned
+  --echo                 each message is sent back
+  --close-after-reply    the server closes after its first reply
 
-convert writes a transcript in the format of OUT's ending: .jsonl, .txt, .csv,
+connect sends each TEXT, then the lines of stdin, then finishes sending, and ends
+when the peer has finished too.
+  --send TEXT            may be given several times
+  --keep-open            does not finish sending when stdin ends
+
+These, and replay:
+  --transcript FILE      every call, by the file&apos;s ending: .txt, .csv, .html, .md or
+                         .pcapng are saved at the end; any other is JSON Lines and
+                         written as it happens, whole also after a crash or a kill
+  --bytes-per-call N     JSON Lines hold at most N bytes of each call&apos;s data (all)
+  --quiet                does not print the calls
+  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show prints the calls of a transcript (.jsonl) as listen and connect do.
+  --filter QUERY         only calls that answer it, such as &apos;call:send is:error hello&apos;
+
+convert writes a transcript in the format of OUT&apos;s ending: .jsonl, .txt, .csv,
 .html, .md, .pcapng.
-  --to ENDING            another format than that of OUT's ending
+  --to ENDING            another format than that of OUT&apos;s ending
+  --filter QUERY         only calls that answer it
 
 stats tells duration, bytes, messages, times from send to recv, and errors of each
 connection.
@@ -590,36 +567,58 @@ These read stdin where a transcript is -, and write stdout where OUT is -.
 Lines that are wrong are passed over and named on stderr.
 
 </source>
-        <translation>show gibt die Aufrufe einer Mitschrift (.jsonl) aus, wie listen und connect es tun.
-  --filter ANFRAGE       nur Aufrufe, die passen, etwa 'call:send is:error hallo'
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--timing takes peer or recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay needs the name of a transcript, or - for stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay needs --as client or --as server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a client --connect says where to, as a server --listen where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--connect takes HOST:PORT with a port from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay takes over one side of a transcript, against a real peer, and tells whether that
+does as recorded. It prints the calls it makes, then the first divergence from the
+record, both sides side by side. Where only the other end was recorded, what that
+received is sent.
+  --as client            sends what the client sent, expects what it received
+  --as server            the same for all connections of a server, in order of accept
+  --connect HOST:PORT    of the real server (as recorded)
+  --listen [ADDR:]PORT   where to wait for real clients (as recorded)
+  --connection N         which one, if there are several (1)
+  --timing WHAT          peer: each send as soon as what was recorded before it has come
+                         (default); recorded: also not before its time
+  --timeout S            how long the peer may do nothing (10); without it a server waits
+                         for its first client without limit
+  --stop-at-divergence   does not go on after it
+  --fill-with-zeros      sends zeros where the record has not kept the data
+  Exit status: 0 as recorded, 1 diverged, 2 on failure or misuse, or if it was stopped.
 
-convert schreibt eine Mitschrift im Format der Endung von NACH: .jsonl, .txt, .csv,
-.html, .md, .pcapng.
-  --to ENDUNG            ein anderes Format als das der Endung
-
-stats nennt Dauer, Bytes, Nachrichten, Zeiten von send zu recv und Fehler jeder
-Verbindung.
-  --json                 für Programme
-
-diff listet auf, worin sich zwei Sitzungen unterscheiden, Socket für Socket.
-  --by WAS               calls, bytes, timing, mit Kommas dazwischen (calls,bytes)
-  --tolerance MS         um wie viel Zeiten abweichen dürfen (10)
-  Rückgabewert: 0 gleich, 1 verschieden, 2 bei Fehlschlag oder falschem Aufruf.
-
-Sie lesen stdin, wo eine Mitschrift - ist, und schreiben stdout, wo NACH - ist.
-Falsche Zeilen werden übergangen und auf stderr genannt.
-
-</translation>
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ClientEndpoint</name>
     <message>
-        <source>“%1” is not an address. Enter one of this computer's addresses as the source, or leave it empty.</source>
+        <source>“%1” is not an address. Enter one of this computer&apos;s addresses as the source, or leave it empty.</source>
         <translation>„%1“ ist keine Adresse. Geben Sie als Quelle eine der Adressen dieses Computers ein oder lassen Sie sie leer.</translation>
     </message>
     <message>
-        <source>The source %1 and the target %2 are of different kinds (IPv4 and IPv6). Choose a source of the target's kind.</source>
+        <source>The source %1 and the target %2 are of different kinds (IPv4 and IPv6). Choose a source of the target&apos;s kind.</source>
         <translation>Die Quelle %1 und das Ziel %2 sind verschiedener Art (IPv4 und IPv6). Wählen Sie eine Quelle von der Art des Ziels.</translation>
     </message>
 </context>
@@ -701,6 +700,13 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
     </message>
 </context>
 <context>
+    <name>Conversion</name>
+    <message>
+        <source>“%1” has no ending that names a format; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConvertCommand</name>
     <message>
         <source>“%1” is not a format; there are %2. Name one with --to.</source>
@@ -710,20 +716,84 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
 <context>
     <name>DiffCommand</name>
     <message>
-        <source>The bytes differ from the stream's byte %1 on:</source>
-        <translation>Die Bytes unterscheiden sich ab Byte %1 des Stroms:</translation>
-    </message>
-    <message>
-        <source>%1 later:</source>
-        <translation>%1 später:</translation>
-    </message>
-    <message>
-        <source>%1 earlier:</source>
-        <translation>%1 früher:</translation>
-    </message>
-    <message>
         <source>There may be more differences; these are the first.</source>
         <translation>Es kann mehr Unterschiede geben; dies sind die ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>only in A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other bytes from the stream&apos;s byte %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in A %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in B %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFormats</name>
+    <message>
+        <source>PDF: pages to print and hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image: the timeline&apos;s picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTable</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Endpunkt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Aufruf</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further calls are left out here; the other formats have them.</source>
+        <translation type="unfinished">
+            <numerusform>%n weiterer Aufruf ist hier ausgelassen; die anderen Formate haben ihn.</numerusform>
+            <numerusform>%n weitere Aufrufe sind hier ausgelassen; die anderen Formate haben sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -776,7 +846,7 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
         <translation>Zugriff verweigert; Ports unter 1024 erfordern besondere Rechte</translation>
     </message>
     <message>
-        <source>an address outside the program's memory was given</source>
+        <source>an address outside the program&apos;s memory was given</source>
         <translation>eine Adresse außerhalb des Programmspeichers wurde angegeben</translation>
     </message>
     <message>
@@ -796,7 +866,7 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
         <translation>ein Argument ist in diesem Zustand ungültig</translation>
     </message>
     <message>
-        <source>the system's table of open files is full</source>
+        <source>the system&apos;s table of open files is full</source>
         <translation>die Tabelle der offenen Dateien des Systems ist voll</translation>
     </message>
     <message>
@@ -1099,11 +1169,38 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
     </message>
 </context>
 <context>
-    <name>HtmlFormat</name>
+    <name>HeaderFacts</name>
     <message>
         <source>Transcript of a session</source>
-        <translation>Mitschrift einer Sitzung</translation>
+        <translation type="unfinished">Mitschrift einer Sitzung</translation>
     </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programm</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1, %2 sent, %3 received</source>
+        <translation type="unfinished">%1, %2 gesendet, %3 empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlFormat</name>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
@@ -1121,56 +1218,8 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>Endpunkt</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Aufruf</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Rechner</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>%1, %2 sent, %3 received</source>
-        <translation>%1, %2 gesendet, %3 empfangen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further calls are left out here; the other formats have them.</source>
-        <translation><numerusform>%n weiterer Aufruf ist hier ausgelassen; die anderen Formate haben ihn.</numerusform><numerusform>%n weitere Aufrufe sind hier ausgelassen; die anderen Formate haben sie.</numerusform></translation>
-    </message>
-    <message>
         <source>Nothing was said.</source>
         <translation>Es wurde nichts gesagt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further messages are left out here.</source>
-        <translation><numerusform>%n weitere Nachricht ist hier ausgelassen.</numerusform><numerusform>%n weitere Nachrichten sind hier ausgelassen.</numerusform></translation>
     </message>
     <message>
         <source>There are no notes.</source>
@@ -1179,6 +1228,40 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
     <message>
         <source>Call %1</source>
         <translation>Aufruf %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFile</name>
+    <message>
+        <source>“%1” could not be written. %2</source>
+        <translation type="unfinished">„%1“ konnte nicht geschrieben werden. %2</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be written. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken away while it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalFolder</name>
+    <message>
+        <source>“%1” could not be made. The system says: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That session is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That session is still being recorded. Quit its Socketscope first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session could not be deleted. The system says: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1243,56 +1326,12 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
 <context>
     <name>MarkdownFormat</name>
     <message>
-        <source>Transcript of a session</source>
-        <translation>Mitschrift einer Sitzung</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Rechner</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>Aufrufe</translation>
     </message>
     <message>
-        <source>%1, %2 sent, %3 received</source>
-        <translation>%1, %2 gesendet, %3 empfangen</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>Endpunkt</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Aufruf</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further calls are left out here; the other formats have them.</source>
-        <translation><numerusform>%n weiterer Aufruf ist hier ausgelassen; die anderen Formate haben ihn.</numerusform><numerusform>%n weitere Aufrufe sind hier ausgelassen; die anderen Formate haben sie.</numerusform></translation>
     </message>
     <message>
         <source>Chat</source>
@@ -1313,10 +1352,6 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
     <message>
         <source>← received</source>
         <translation>← empfangen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further messages are left out here.</source>
-        <translation><numerusform>%n weitere Nachricht ist hier ausgelassen.</numerusform><numerusform>%n weitere Nachrichten sind hier ausgelassen.</numerusform></translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1371,7 +1406,7 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
     <name>NoteText</name>
     <message>
         <source>%1 Note: %2</source>
-        <comment>a call's sentence and what a person wrote about it</comment>
+        <comment>a call&apos;s sentence and what a person wrote about it</comment>
         <translation>%1 Notiz: %2</translation>
     </message>
 </context>
@@ -1383,7 +1418,10 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
     </message>
     <message numerus="yes">
         <source>Passed over %n more line(s).</source>
-        <translation><numerusform>%n weitere Zeile übergangen.</numerusform><numerusform>%n weitere Zeilen übergangen.</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Zeile übergangen.</numerusform>
+            <numerusform>%n weitere Zeilen übergangen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last line is not whole, as after a crash; all before it was read.</source>
@@ -1419,12 +1457,46 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
 <context>
     <name>PcapngFormat</name>
     <message>
-        <source>The packets were not captured: %1 made their headers up from the socket calls it recorded. Payload, addresses, ports and times are those of the calls; sequence and acknowledgement numbers count the calls' bytes.</source>
+        <source>The packets were not captured: %1 made their headers up from the socket calls it recorded. Payload, addresses, ports and times are those of the calls; sequence and acknowledgement numbers count the calls&apos; bytes.</source>
         <translation>Die Pakete wurden nicht mitgeschnitten: %1 hat ihre Köpfe aus den aufgezeichneten Socket-Aufrufen gebildet. Nutzdaten, Adressen, Ports und Zeiten sind die der Aufrufe; Folge- und Bestätigungsnummern zählen die Bytes der Aufrufe.</translation>
     </message>
     <message>
         <source>Socket calls recorded on %1</source>
         <translation>Socket-Aufrufe, aufgezeichnet auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFormat</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Aufrufe</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished">Chat</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation type="unfinished">Es wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished">Aufruf %1</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1471,30 +1543,17 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
     </message>
 </context>
 <context>
+    <name>PngFormat</name>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation type="unfinished">Für ein Bild dieser Größe reicht der Speicher nicht.</translation>
+    </message>
+</context>
+<context>
     <name>ReadableFormat</name>
     <message>
         <source>Transcript of a %1 session</source>
         <translation>Mitschrift einer Sitzung mit %1</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Aufrufe</translation>
-    </message>
-    <message>
-        <source>%1, %2 sent, %3 received</source>
-        <translation>%1, %2 gesendet, %3 empfangen</translation>
     </message>
     <message>
         <source>#</source>
@@ -1557,6 +1616,162 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message>
+        <source>what the peer sends is other than recorded from byte %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer sends more than the %1 bytes that were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer finished sending before byte %1, which was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte %1 of what the peer sends did not come in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer did not finish sending in time, as it had when it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer reset the connection (%1) after %2 bytes; recorded was no reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer did not reset the connection, as it had when it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer did not take all that was sent to it in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection did not come about (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection came about; when it was recorded, it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no client connected in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more client connected than was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>As recorded: %n connection(s);</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diverged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before its end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayReport</name>
+    <message>
+        <source>%1 sent, %2 received as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as recorded;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not played to its end;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayScript</name>
+    <message numerus="yes">
+        <source>This is too long to be replayed: more than %n call(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call %1 of the record moved %2 at once, which is more than can be replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionChat</name>
+    <message numerus="yes">
+        <source>%n further messages are left out here.</source>
+        <translation type="unfinished">
+            <numerusform>%n weitere Nachricht ist hier ausgelassen.</numerusform>
+            <numerusform>%n weitere Nachrichten sind hier ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionPicture</name>
     <message>
         <source>fd %1</source>
@@ -1572,11 +1787,17 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation><numerusform>%Ln Aufruf</numerusform><numerusform>%Ln Aufrufe</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lane(s) more have no room</source>
-        <translation><numerusform>%Ln weitere Spur hat keinen Platz</numerusform><numerusform>%Ln weitere Spuren haben keinen Platz</numerusform></translation>
+        <translation>
+            <numerusform>%Ln weitere Spur hat keinen Platz</numerusform>
+            <numerusform>%Ln weitere Spuren haben keinen Platz</numerusform>
+        </translation>
     </message>
     <message>
         <source>Session of %1</source>
@@ -1588,7 +1809,14 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
     </message>
     <message numerus="yes">
         <source>%Ln lane(s)</source>
-        <translation><numerusform>%Ln Spur</numerusform><numerusform>%Ln Spuren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Spur</numerusform>
+            <numerusform>%Ln Spuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation type="unfinished">%1 von %2 Aufrufen</translation>
     </message>
 </context>
 <context>
@@ -1672,11 +1900,17 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n Aufruf</numerusform><numerusform>%n Aufrufe</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation><numerusform>%n Verbindung</numerusform><numerusform>%n Verbindungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1986,10 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
     </message>
     <message numerus="yes">
         <source>a filter is on: %Ln call(s) of the session answer it</source>
-        <translation><numerusform>ein Filter ist an: %Ln Aufruf der Sitzung passt</numerusform><numerusform>ein Filter ist an: %Ln Aufrufe der Sitzung passen</numerusform></translation>
+        <translation>
+            <numerusform>ein Filter ist an: %Ln Aufruf der Sitzung passt</numerusform>
+            <numerusform>ein Filter ist an: %Ln Aufrufe der Sitzung passen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1760,14 +1997,6 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
     <message>
         <source>Opening was cancelled.</source>
         <translation>Das Öffnen wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>is not a transcript of Socketscope (.jsonl).</source>
-        <translation>ist keine Mitschrift von Socketscope (.jsonl).</translation>
-    </message>
-    <message>
-        <source>was written by a newer Socketscope: its format is %1, and this one reads %2.</source>
-        <translation>wurde von einem neueren Socketscope geschrieben: Das Format ist %1, und dieses liest %2.</translation>
     </message>
     <message>
         <source>could not be read. The system says: %1.</source>
@@ -1784,6 +2013,14 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
     <message>
         <source>“%1” could not be opened. The system says: %2.</source>
         <translation>„%1“ konnte nicht geöffnet werden. Das System meldet: %2.</translation>
+    </message>
+    <message>
+        <source>is not a transcript of Socketscope (.jsonl). Only what was saved as JSON Lines can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by a newer Socketscope: its format is %1, and this one reads %2. That newer one can open it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1846,32 +2083,26 @@ Falsche Zeilen werden übergangen und auf stderr genannt.
         <translation>--echo gehört zu --listen.</translation>
     </message>
     <message>
-        <source>Usage: socketscope [options]
+        <source>--convert needs two names, of a transcript and of what it becomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: socketscope [options] [FILE...]
 Starts servers, connects clients, and shows every socket call of both ends.
+FILE is a transcript (.jsonl) to look at; each has a tab of its own.
 
 Options:
   --listen [ADDR:]PORT   start a server at once (address 127.0.0.1 if none is given)
   --echo                 the server sends every message back
   --connect HOST:PORT    connect a client at once; may be given several times
   --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G …
+  --convert IN OUT       write a transcript as .pdf, .png, .html … and exit; needs no display
   --help                 print this and exit
   --version              print the version and exit
 
 Without a window: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
 </source>
-        <translation>Aufruf: socketscope [Optionen]
-Startet Server, verbindet Clients und zeigt jeden Socket-Aufruf beider Seiten.
-
-Optionen:
-  --listen [ADDR:]PORT   sofort einen Server starten (ohne Adresse an 127.0.0.1)
-  --echo                 der Server sendet jede Nachricht zurück
-  --connect HOST:PORT    sofort einen Client verbinden; mehrfach möglich
-  --payload-limit GRÖSSE aufbewahrte Daten, die ältesten entfallen zuerst: 512M, 4G …
-  --help                 diese Hilfe ausgeben und beenden
-  --version              die Version ausgeben und beenden
-
-Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
-</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1885,7 +2116,7 @@ Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
         <translation>accept anhalten</translation>
     </message>
     <message>
-        <source>While this is on, the server does not call accept(): clients that connect wait in the kernel's queue, at most backlog + 1 of them, and further ones stay in SYN_SENT (Shift+F5)</source>
+        <source>While this is on, the server does not call accept(): clients that connect wait in the kernel&apos;s queue, at most backlog + 1 of them, and further ones stay in SYN_SENT (Shift+F5)</source>
         <translation>Solange dies an ist, ruft der Server accept() nicht auf: Clients, die sich verbinden, warten in der Warteschlange des Kernels, höchstens Backlog + 1, und weitere bleiben in SYN_SENT (Umschalt+F5)</translation>
     </message>
     <message>
@@ -1969,7 +2200,7 @@ Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
         <translation>Zu lesen</translation>
     </message>
     <message>
-        <source>What the peer has sent and no recv() has taken yet: it lies in the kernel's receive buffer</source>
+        <source>What the peer has sent and no recv() has taken yet: it lies in the kernel&apos;s receive buffer</source>
         <translation>Was die Gegenstelle gesendet und noch kein recv() abgeholt hat: Es liegt im Empfangspuffer des Kernels</translation>
     </message>
     <message>
@@ -1977,11 +2208,11 @@ Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
         <translation>Unbestätigt</translation>
     </message>
     <message>
-        <source>What send() has handed to the kernel and the peer's kernel has not taken yet: it lies in the kernel's send buffer</source>
+        <source>What send() has handed to the kernel and the peer&apos;s kernel has not taken yet: it lies in the kernel&apos;s send buffer</source>
         <translation>Was send() dem Kernel übergeben und der Kernel der Gegenstelle noch nicht angenommen hat: Es liegt im Sendepuffer des Kernels</translation>
     </message>
     <message>
-        <source>What lies in the kernel's buffers is not available on this system</source>
+        <source>What lies in the kernel&apos;s buffers is not available on this system</source>
         <translation>Was in den Puffern des Kernels liegt, verrät dieses System nicht</translation>
     </message>
 </context>
@@ -1996,7 +2227,7 @@ Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
     <name>socketscope::CallsModel</name>
     <message>
         <source>#</source>
-        <comment>the column of the calls' numbers</comment>
+        <comment>the column of the calls&apos; numbers</comment>
         <translation>#</translation>
     </message>
     <message>
@@ -2041,7 +2272,7 @@ Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
         <translation>Zeit seit der vorigen Zeile</translation>
     </message>
     <message>
-        <source>The socket's number in this session; descriptors are used again</source>
+        <source>The socket&apos;s number in this session; descriptors are used again</source>
         <translation>Nummer des Sockets in dieser Sitzung; Deskriptoren werden wiederverwendet</translation>
     </message>
 </context>
@@ -2188,6 +2419,10 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
             <numerusform>%n ältere Nachrichten stehen in der Aufruftabelle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was sent or received in this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ChatText</name>
@@ -2297,7 +2532,7 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
         <translation>Quelladresse</translation>
     </message>
     <message>
-        <source>The system's choice</source>
+        <source>The system&apos;s choice</source>
         <translation>vom System gewählt</translation>
     </message>
     <message>
@@ -2361,7 +2596,7 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
         <translation>Ein Host enthält keine Leerzeichen.</translation>
     </message>
     <message>
-        <source>The source is one of this computer's addresses, such as 127.0.0.1.</source>
+        <source>The source is one of this computer&apos;s addresses, such as 127.0.0.1.</source>
         <translation>Die Quelle ist eine der Adressen dieses Computers, etwa 127.0.0.1.</translation>
     </message>
     <message numerus="yes">
@@ -2388,6 +2623,141 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
     <message>
         <source>The calls can no longer be printed: %1.</source>
         <translation>Die Aufrufe können nicht mehr ausgegeben werden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stand in the transcript without their data, which came faster than the disk took them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The session goes on; what was written before is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ComparisonDialog</name>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare “%1” with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ComparisonView</name>
+    <message>
+        <source>A: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ca&amp;lls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which calls were made, with what arguments and outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each connection carried, however it was cut into calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;times beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each call began, counted from its socket&apos;s first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much later or earlier a call may begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s); there may be more, these are the first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is compared: choose by what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences: both sessions are the same in this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2815,7 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
         <translation>%1  Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeile</translation>
     </message>
     <message>
-        <source>Send a file's bytes to this connection</source>
+        <source>Send a file&apos;s bytes to this connection</source>
         <translation>Bytes einer Datei an diese Verbindung senden</translation>
     </message>
     <message>
@@ -2521,12 +2891,16 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>While this is on, the program does not call recv() on this connection: what the peer sends waits in the kernel's buffers, and once they are full its sends wait too (%1)</source>
+        <source>While this is on, the program does not call recv() on this connection: what the peer sends waits in the kernel&apos;s buffers, and once they are full its sends wait too (%1)</source>
         <translation>Solange dies an ist, ruft das Programm auf dieser Verbindung recv() nicht auf: Was die Gegenstelle sendet, wartet in den Puffern des Kernels, und sind sie voll, wartet auch ihr Senden (%1)</translation>
     </message>
     <message>
         <source>&amp;Pause recv</source>
         <translation>recv &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>No socket is in this session.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2629,10 +3003,109 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
     </message>
 </context>
 <context>
+    <name>socketscope::DifferencesModel</name>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>socketscope::EscapedEdit</name>
     <message>
         <source>\n, \r, \t, \0 and \xNN stand for the bytes they name; \\ is a backslash</source>
         <translation>\n, \r, \t, \0 und \xNN stehen für die Bytes, die sie bezeichnen; \\ ist ein Backslash</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::FileCard</name>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Aufrufe</translation>
+    </message>
+    <message>
+        <source>Lines passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 sent, %2 received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line is not whole, as after a crash; all before it was read.</source>
+        <translation type="unfinished">Die letzte Zeile ist nicht ganz, wie nach einem Absturz; alles davor wurde gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read and are not shown: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2735,13 +3208,13 @@ All of them must fit; a minus sign before one turns it round.
 
 call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
 dir:in   dir:out   is:error   is:eof   is:note   errno:ECONNRESET
-text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
+text:hello   hex:0d0a   &quot;two words&quot;   -call:setsockopt</source>
         <translation>Gesucht wird in Aufrufen, Endpunkten, Adressen, Fehlern, Notizen und im Text der Daten.
 Alle Wörter müssen passen; ein Minuszeichen davor kehrt eines um.
 
 call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
 dir:in   dir:out   is:error   is:eof   is:note   errno:ECONNRESET
-text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
+text:hallo   hex:0d0a   &quot;zwei Wörter&quot;   -call:setsockopt</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3259,31 @@ text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
     <message>
         <source>Listening on %1</source>
         <translation>Lauscht an %1</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::LiveView</name>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished">Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>The session that is being recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are kept on disk without their data, which would be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are not on disk and would be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2927,24 +3425,8 @@ Starten Sie einen Server, verbinden Sie Clients, lassen Sie sie miteinander spre
 MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
     <message>
-        <source>Save transcript…</source>
-        <translation>Mitschrift speichern …</translation>
-    </message>
-    <message>
-        <source>Saving the transcript: %1 %</source>
-        <translation>Mitschrift wird gespeichert: %1 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Save elsewhere…</source>
         <translation>Anderswo speichern …</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>%1[*] — Socketscope</source>
@@ -2957,17 +3439,6 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>Save the transcript of this session before you quit?</source>
         <translation>Mitschrift dieser Sitzung vor dem Beenden speichern?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) have not been saved and would be lost.</source>
-        <translation>
-            <numerusform>%n Aufruf ist nicht gespeichert und ginge verloren.</numerusform>
-            <numerusform>%n Aufrufe sind nicht gespeichert und gingen verloren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What changed in your notes has not been saved and would be lost.</source>
-        <translation>Was sich an Ihren Notizen geändert hat, ist nicht gespeichert und ginge verloren.</translation>
     </message>
     <message>
         <source>Copy as &amp;Mermaid diagram</source>
@@ -3038,16 +3509,8 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <translation>Speichern, was der &amp;Filter zeigt …</translation>
     </message>
     <message>
-        <source>Save what the filter shows</source>
-        <translation>Speichern, was der Filter zeigt</translation>
-    </message>
-    <message>
         <source>Save the selected &amp;connection…</source>
         <translation>Gewählte &amp;Verbindung speichern …</translation>
-    </message>
-    <message>
-        <source>Save the selected connection</source>
-        <translation>Gewählte Verbindung speichern</translation>
     </message>
     <message>
         <source>&amp;Zoom out</source>
@@ -3060,6 +3523,144 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>Fold all lane&amp;s</source>
         <translation>Alle &amp;Spuren einklappen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1” before you quit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: %2 sessions are open. Close a tab first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded to disk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bytes came faster than the disk took them: %n call(s) are kept in Sessions without their data (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions that were cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of %1 (%2) was cut short. All that was recorded of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were cut short, the last of them that of %1 (%2). All that was recorded of them is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1” before its tab is closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open transcript…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare wit&amp;h…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sess&amp;ions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;play against a peer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over one side of the opened session, against a real server or client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calls &amp;between the cursors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous ta&amp;b</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3697,21 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::OpenedView</name>
+    <message>
+        <source>This session is still being read; it can be saved once all of it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1”: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3783,7 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <translation>Bild exportieren</translation>
     </message>
     <message>
-        <source>The diagram's text is on the clipboard.</source>
+        <source>The diagram&apos;s text is on the clipboard.</source>
         <translation>Der Text des Diagramms ist in der Zwischenablage.</translation>
     </message>
     <message>
@@ -3188,6 +3804,109 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>socketscope::PlaybackBar</name>
+    <message>
+        <source>Go to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the beginning (Alt+Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call less (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call more (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole session (Alt+End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much faster than it happened: Alt+PgUp is faster, Alt+PgDown is slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the time between two calls may last while nothing happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all idle time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the session (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>call %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>socketscope::PortField</name>
     <message>
         <source>A port is needed: a number from 0 to %1.</source>
@@ -3200,6 +3919,208 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>“%1” is no port: ports are numbers from 0 to %2.</source>
         <translation>„%1“ ist kein Port: Ports sind Zahlen von 0 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::RecentFiles</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ReplayCommand</name>
+    <message>
+        <source>There is no connection in this transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--connection takes a number from 1 to %1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the first of these; --connection N takes another:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation type="unfinished">Lauscht an %1</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ReplayDialog</name>
+    <message>
+        <source>Result of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay “%1” against a peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for clients on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ReplayForm</name>
+    <message>
+        <source>the &amp;client, against a real server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ser&amp;ver, for real clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at the &amp;first divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;zeros for data not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as soon as the peer has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the recorded pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>How long the peer may do nothing before the replay ends. A first client may take its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest data of a long session may have been dropped; without this such a session is not replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished">&amp;Server</translation>
+    </message>
+    <message>
+        <source>Li&amp;sten on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is needed, such as 127.0.0.1 for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port that the server listens on is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ReplaySides</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the &amp;record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the &amp;live session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call was recorded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call was made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::Replayer</name>
+    <message>
+        <source>There is no connection to replay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has not kept %1 of the data that would have to be sent. Zeros can be sent in their place, if you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer did nothing for %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3365,6 +4286,185 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>socketscope::SessionView</name>
+    <message>
+        <source>Saving the transcript: %1 %</source>
+        <translation type="unfinished">Mitschrift wird gespeichert: %1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation type="unfinished">Anderswo speichern …</translation>
+    </message>
+    <message>
+        <source>Save transcript…</source>
+        <translation type="unfinished">Mitschrift speichern …</translation>
+    </message>
+    <message>
+        <source>Save what the filter shows</source>
+        <translation type="unfinished">Speichern, was der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>Save the selected connection</source>
+        <translation type="unfinished">Gewählte Verbindung speichern</translation>
+    </message>
+    <message>
+        <source>Save the calls between the cursors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) have not been saved and would be lost.</source>
+        <translation type="unfinished">
+            <numerusform>%n Aufruf ist nicht gespeichert und ginge verloren.</numerusform>
+            <numerusform>%n Aufrufe sind nicht gespeichert und gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed in your notes has not been saved and would be lost.</source>
+        <translation type="unfinished">Was sich an Ihren Notizen geändert hat, ist nicht gespeichert und ginge verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::SessionsDialog</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sessions for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data kept of each call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what one call sent or received; used when Socketscope is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest sessions beyond it are deleted when Socketscope is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep sessions for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;together at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of &amp;each call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every session is kept here as it is recorded, also one that a crash cuts short. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n session(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was recorded is gone then, unless a transcript of it was saved elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::SessionsModel</name>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Aufrufe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>socketscope::StatusLine</name>
     <message>
         <source>Recording</source>
@@ -3431,6 +4531,30 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>Saved %1</source>
         <translation>Gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>Kept on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in Sessions in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded to disk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3598,6 +4722,21 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
             <numerusform>%1, der Filter zeigt %Ln davon</numerusform>
             <numerusform>%1, der Filter zeigt %Ln davon</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; differs from the other session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::TranscriptOpening</name>
+    <message>
+        <source>“%1” is no file. Transcripts are files whose names end in .jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation type="unfinished">Das Öffnen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@
         <translation>प्रोग्राम के पास कोई डिस्क्रिप्टर नहीं बचा। कुछ कनेक्शन बंद करें, या सीमा बढ़ाएँ (ulimit -n)।</translation>
     </message>
     <message>
-        <source>The system's table of open files is full. Close other programs.</source>
+        <source>The system&apos;s table of open files is full. Close other programs.</source>
         <translation>सिस्टम की खुली फ़ाइलों की तालिका भर गई है। दूसरे प्रोग्राम बंद करें।</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>उस स्रोत पोर्ट से %1 तक एक कनेक्शन पहले से है। कोई दूसरा स्रोत पोर्ट चुनें।</translation>
     </message>
     <message>
-        <source>This computer's firewall or a security policy forbids connections to %1.</source>
+        <source>This computer&apos;s firewall or a security policy forbids connections to %1.</source>
         <translation>इस कंप्यूटर का फ़ायरवॉल या कोई सुरक्षा नीति %1 से कनेक्शन की अनुमति नहीं देती।</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>now %1</source>
-        <comment>a socket's state, such as ESTABLISHED</comment>
+        <comment>a socket&apos;s state, such as ESTABLISHED</comment>
         <translation>अब %1</translation>
     </message>
     <message>
@@ -263,11 +263,11 @@
 <context>
     <name>CallExplanation</name>
     <message>
-        <source>The program asked the system for the option's value.</source>
+        <source>The program asked the system for the option&apos;s value.</source>
         <translation>प्रोग्राम ने सिस्टम से इस विकल्प का मान पूछा।</translation>
     </message>
     <message>
-        <source>From now on clients can connect. Up to %1 of them wait in the accept queue: the backlog and one more, but no more than the system's own limit allows.</source>
+        <source>From now on clients can connect. Up to %1 of them wait in the accept queue: the backlog and one more, but no more than the system&apos;s own limit allows.</source>
         <translation>अब से क्लाइंट कनेक्ट हो सकते हैं। उनमें से %1 तक accept कतार में रुक सकते हैं: backlog से एक अधिक, पर सिस्टम की अपनी सीमा से अधिक नहीं।</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation>%1 से कनेक्शन बन गया; हैंडशेक में %2 लगे।</translation>
     </message>
     <message>
-        <source>The system tells the socket's own address: %1.</source>
+        <source>The system tells the socket&apos;s own address: %1.</source>
         <translation>सिस्टम सॉकेट का अपना पता बताता है: %1।</translation>
     </message>
     <message>
@@ -311,7 +311,7 @@
         <translation>सॉकेट IPv6 और IPv4 दोनों कनेक्शन लेता है।</translation>
     </message>
     <message>
-        <source>Small messages are sent at once instead of being gathered (Nagle's algorithm is off).</source>
+        <source>Small messages are sent at once instead of being gathered (Nagle&apos;s algorithm is off).</source>
         <translation>छोटे संदेश इकट्ठा किए जाने के बजाय तुरंत भेजे जाते हैं (Nagle का एल्गोरिद्म बंद है)।</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>प्रोग्राम इस कनेक्शन पर अब और कुछ प्राप्त नहीं करेगा; वह अब भी भेज सकता है।</translation>
     </message>
     <message>
-        <source>This end has finished sending (a half-close): after the last byte the peer's recv() returns 0. This end can still receive.</source>
+        <source>This end has finished sending (a half-close): after the last byte the peer&apos;s recv() returns 0. This end can still receive.</source>
         <translation>यह सिरा भेजना समाप्त कर चुका है (half-close): आखिरी बाइट के बाद दूसरे सिरे का recv() 0 लौटाता है। यह सिरा अब भी प्राप्त कर सकता है।</translation>
     </message>
     <message>
@@ -469,76 +469,6 @@
         <translation>connect के साथ HOST:PORT चाहिए, जिसमें पोर्ट 1 से 65535 तक हो।</translation>
     </message>
     <message>
-        <source>Say what to do: listen, connect, show, convert, stats or diff. --help tells more.</source>
-        <translation>बताएँ कि क्या करना है: listen, connect, show, convert, stats या diff। --help अधिक बताता है।</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command; there are listen, connect, show, convert, stats and diff.</source>
-        <translation>“%1” कमांड नहीं है; listen, connect, show, convert, stats और diff हैं।</translation>
-    </message>
-    <message>
-        <source>Usage: socketscope-cli listen [ADDR:]PORT [options]
-       socketscope-cli connect HOST:PORT [options]
-       socketscope-cli show FILE [--filter QUERY]
-       socketscope-cli convert IN OUT [--to ENDING]
-       socketscope-cli stats FILE [--json]
-       socketscope-cli diff A B [--by WHAT]
-</source>
-        <translation>उपयोग: socketscope-cli listen [ADDR:]PORT [options]
-       socketscope-cli connect HOST:PORT [options]
-       socketscope-cli show FILE [--filter QUERY]
-       socketscope-cli convert IN OUT [--to ENDING]
-       socketscope-cli stats FILE [--json]
-       socketscope-cli diff A B [--by WHAT]
-</translation>
-    </message>
-    <message>
-        <source>
-listen serves until it is interrupted, on 127.0.0.1 unless ADDR is given; port 0 is any
-free one. Lines on stdin go to every client that is connected then.
-  --backlog N            length of the accept queue (the system's limit)
-  --max-connections N    clients kept at once (1000)
-  --greeting TEXT        sent to each client when it connects
-  --reply TEXT           sent after each message, which is what one recv returned
-  --echo                 each message is sent back
-  --close-after-reply    the server closes after its first reply
-
-connect sends each TEXT, then the lines of stdin, then finishes sending, and ends
-when the peer has finished too.
-  --send TEXT            may be given several times
-  --keep-open            does not finish sending when stdin ends
-
-Both:
-  --transcript FILE      saves every call, by its ending: .txt, .csv, .html, .md,
-                         .pcapng, else JSON Lines
-  --quiet                does not print the calls
-  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)
-
-</source>
-        <translation>
-listen तब तक सर्वर चलाता है जब तक उसे रोका न जाए; ADDR न देने पर 127.0.0.1 पर; पोर्ट 0 यानी
-कोई भी खाली पोर्ट। stdin की पंक्तियाँ उस समय कनेक्ट हर क्लाइंट को भेजी जाती हैं।
-  --backlog N            accept कतार की लंबाई (सिस्टम की सीमा)
-  --max-connections N    एक साथ रखे जाने वाले क्लाइंट (1000)
-  --greeting TEXT        हर क्लाइंट को कनेक्ट होते ही भेजा जाता है
-  --reply TEXT           हर संदेश के बाद भेजा जाता है; संदेश = एक recv ने जो लौटाया
-  --echo                 हर संदेश वापस भेजा जाता है
-  --close-after-reply    सर्वर अपने पहले उत्तर के बाद कनेक्शन बंद करता है
-
-connect हर TEXT भेजता है, फिर stdin की पंक्तियाँ, फिर भेजना समाप्त करता है, और तब समाप्त
-होता है जब दूसरा सिरा भी समाप्त कर चुका हो।
-  --send TEXT            कई बार दिया जा सकता है
-  --keep-open            stdin समाप्त होने पर भेजना समाप्त नहीं करता
-
-दोनों:
-  --transcript FILE      हर कॉल सहेजता है, एक्सटेंशन के अनुसार: .txt, .csv, .html, .md,
-                         .pcapng, वरना JSON Lines
-  --quiet                कॉल नहीं छापता
-  --payload-limit SIZE   रखा जाने वाला डेटा, सबसे पुराना पहले हटता है: 512M, 4G … (2G)
-
-</translation>
-    </message>
-    <message>
         <source>--help, --version        print this or the version
 
 TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse.
@@ -569,12 +499,59 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
         <translation>--by के साथ calls, bytes और timing, बीच में अल्पविराम।</translation>
     </message>
     <message>
-        <source>show prints the calls of a transcript (.jsonl) as listen and connect do.
-  --filter QUERY         only calls that answer it, such as 'call:send is:error hello'
+        <source>Say what to do: listen, connect, replay, show, convert, stats or diff. --help tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a command; there are listen, connect, replay, show, convert, stats and diff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: socketscope-cli listen [ADDR:]PORT [options]
+       socketscope-cli connect HOST:PORT [options]
+       socketscope-cli replay FILE --as client|server [options]
+       socketscope-cli show FILE [--filter QUERY]
+       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]
+       socketscope-cli stats FILE [--json]
+       socketscope-cli diff A B [--by WHAT]
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+listen serves until it is interrupted, on 127.0.0.1 unless ADDR is given; port 0 is any
+free one. Lines on stdin go to every client that is connected then.
+  --backlog N            length of the accept queue (the system&apos;s limit)
+  --max-connections N    clients kept at once (1000)
+  --greeting TEXT        sent to each client when it connects
+  --reply TEXT           sent after each message, which is what one recv returned
+  --echo                 each message is sent back
+  --close-after-reply    the server closes after its first reply
 
-convert writes a transcript in the format of OUT's ending: .jsonl, .txt, .csv,
+connect sends each TEXT, then the lines of stdin, then finishes sending, and ends
+when the peer has finished too.
+  --send TEXT            may be given several times
+  --keep-open            does not finish sending when stdin ends
+
+These, and replay:
+  --transcript FILE      every call, by the file&apos;s ending: .txt, .csv, .html, .md or
+                         .pcapng are saved at the end; any other is JSON Lines and
+                         written as it happens, whole also after a crash or a kill
+  --bytes-per-call N     JSON Lines hold at most N bytes of each call&apos;s data (all)
+  --quiet                does not print the calls
+  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show prints the calls of a transcript (.jsonl) as listen and connect do.
+  --filter QUERY         only calls that answer it, such as &apos;call:send is:error hello&apos;
+
+convert writes a transcript in the format of OUT&apos;s ending: .jsonl, .txt, .csv,
 .html, .md, .pcapng.
-  --to ENDING            another format than that of OUT's ending
+  --to ENDING            another format than that of OUT&apos;s ending
+  --filter QUERY         only calls that answer it
 
 stats tells duration, bytes, messages, times from send to recv, and errors of each
 connection.
@@ -589,36 +566,58 @@ These read stdin where a transcript is -, and write stdout where OUT is -.
 Lines that are wrong are passed over and named on stderr.
 
 </source>
-        <translation>show प्रतिलेख (.jsonl) की कॉल वैसे ही छापता है जैसे listen और connect।
-  --filter QUERY         केवल मेल खाती कॉल, जैसे 'call:send is:error hello'
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--timing takes peer or recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay needs the name of a transcript, or - for stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay needs --as client or --as server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a client --connect says where to, as a server --listen where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--connect takes HOST:PORT with a port from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay takes over one side of a transcript, against a real peer, and tells whether that
+does as recorded. It prints the calls it makes, then the first divergence from the
+record, both sides side by side. Where only the other end was recorded, what that
+received is sent.
+  --as client            sends what the client sent, expects what it received
+  --as server            the same for all connections of a server, in order of accept
+  --connect HOST:PORT    of the real server (as recorded)
+  --listen [ADDR:]PORT   where to wait for real clients (as recorded)
+  --connection N         which one, if there are several (1)
+  --timing WHAT          peer: each send as soon as what was recorded before it has come
+                         (default); recorded: also not before its time
+  --timeout S            how long the peer may do nothing (10); without it a server waits
+                         for its first client without limit
+  --stop-at-divergence   does not go on after it
+  --fill-with-zeros      sends zeros where the record has not kept the data
+  Exit status: 0 as recorded, 1 diverged, 2 on failure or misuse, or if it was stopped.
 
-convert प्रतिलेख को OUT के एक्सटेंशन के प्रारूप में लिखता है: .jsonl, .txt, .csv,
-.html, .md, .pcapng।
-  --to ENDING            OUT के एक्सटेंशन से अलग प्रारूप
-
-stats हर कनेक्शन की अवधि, बाइट, संदेश, send से recv तक के समय और त्रुटियाँ
-बताता है।
-  --json                 प्रोग्रामों के लिए
-
-diff दो सत्रों के अंतर सॉकेट-दर-सॉकेट बताता है।
-  --by WHAT              calls, bytes, timing, बीच में अल्पविराम (calls,bytes)
-  --tolerance MS         समय में कितना अंतर हो सकता है (10)
-  एग्ज़िट स्थिति: 0 समान, 1 भिन्न, 2 विफलता या गलत उपयोग पर।
-
-जहाँ प्रतिलेख - है वहाँ ये stdin पढ़ते हैं, और जहाँ OUT - है वहाँ stdout लिखते हैं।
-गलत पंक्तियाँ छोड़ दी जाती हैं और stderr पर बताई जाती हैं।
-
-</translation>
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ClientEndpoint</name>
     <message>
-        <source>“%1” is not an address. Enter one of this computer's addresses as the source, or leave it empty.</source>
+        <source>“%1” is not an address. Enter one of this computer&apos;s addresses as the source, or leave it empty.</source>
         <translation>“%1” कोई पता नहीं है। स्रोत में इस कंप्यूटर का कोई पता लिखें, या उसे खाली छोड़ें।</translation>
     </message>
     <message>
-        <source>The source %1 and the target %2 are of different kinds (IPv4 and IPv6). Choose a source of the target's kind.</source>
+        <source>The source %1 and the target %2 are of different kinds (IPv4 and IPv6). Choose a source of the target&apos;s kind.</source>
         <translation>स्रोत %1 और लक्ष्य %2 अलग-अलग प्रकार के हैं (IPv4 और IPv6)। लक्ष्य के प्रकार का स्रोत चुनें।</translation>
     </message>
 </context>
@@ -700,6 +699,13 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
     </message>
 </context>
 <context>
+    <name>Conversion</name>
+    <message>
+        <source>“%1” has no ending that names a format; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConvertCommand</name>
     <message>
         <source>“%1” is not a format; there are %2. Name one with --to.</source>
@@ -709,20 +715,84 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
 <context>
     <name>DiffCommand</name>
     <message>
-        <source>The bytes differ from the stream's byte %1 on:</source>
-        <translation>बाइट धारा की बाइट %1 से भिन्न हैं:</translation>
-    </message>
-    <message>
-        <source>%1 later:</source>
-        <translation>%1 बाद में:</translation>
-    </message>
-    <message>
-        <source>%1 earlier:</source>
-        <translation>%1 पहले:</translation>
-    </message>
-    <message>
         <source>There may be more differences; these are the first.</source>
         <translation>और भी अंतर हो सकते हैं; ये पहले वाले हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>only in A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other bytes from the stream&apos;s byte %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in A %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in B %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFormats</name>
+    <message>
+        <source>PDF: pages to print and hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image: the timeline&apos;s picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTable</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">समय</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">एंडपॉइंट</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">कॉल</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">परिणाम</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">डेटा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further calls are left out here; the other formats have them.</source>
+        <translation type="unfinished">
+            <numerusform>%n और कॉल यहाँ छोड़ी गई है; अन्य प्रारूपों में वह है।</numerusform>
+            <numerusform>%n और कॉल यहाँ छोड़ी गई हैं; अन्य प्रारूपों में वे हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -775,7 +845,7 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
         <translation>अनुमति नहीं मिली; 1024 से छोटे पोर्ट के लिए विशेषाधिकार चाहिए</translation>
     </message>
     <message>
-        <source>an address outside the program's memory was given</source>
+        <source>an address outside the program&apos;s memory was given</source>
         <translation>प्रोग्राम की मेमोरी से बाहर का पता दिया गया</translation>
     </message>
     <message>
@@ -795,7 +865,7 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
         <translation>कोई आर्ग्युमेंट इस अवस्था में मान्य नहीं है</translation>
     </message>
     <message>
-        <source>the system's table of open files is full</source>
+        <source>the system&apos;s table of open files is full</source>
         <translation>सिस्टम की खुली फ़ाइलों की तालिका भर गई है</translation>
     </message>
     <message>
@@ -1098,11 +1168,38 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
     </message>
 </context>
 <context>
-    <name>HtmlFormat</name>
+    <name>HeaderFacts</name>
     <message>
         <source>Transcript of a session</source>
-        <translation>एक सत्र का प्रतिलेख</translation>
+        <translation type="unfinished">एक सत्र का प्रतिलेख</translation>
     </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">आरंभ</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">होस्ट</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">सिस्टम</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">कॉल</translation>
+    </message>
+    <message>
+        <source>%1, %2 sent, %3 received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HtmlFormat</name>
     <message>
         <source>Picture</source>
         <translation>चित्र</translation>
@@ -1120,56 +1217,8 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
         <translation>टिप्पणियाँ</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>समय</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>एंडपॉइंट</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>कॉल</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>परिणाम</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>डेटा</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>प्रोग्राम</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>आरंभ</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>होस्ट</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>सिस्टम</translation>
-    </message>
-    <message>
-        <source>%1, %2 sent, %3 received</source>
-        <translation>%1, %2 भेजे, %3 प्राप्त</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further calls are left out here; the other formats have them.</source>
-        <translation><numerusform>%n और कॉल यहाँ छोड़ी गई है; अन्य प्रारूपों में वह है।</numerusform><numerusform>%n और कॉल यहाँ छोड़ी गई हैं; अन्य प्रारूपों में वे हैं।</numerusform></translation>
-    </message>
-    <message>
         <source>Nothing was said.</source>
         <translation>कुछ नहीं कहा गया।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further messages are left out here.</source>
-        <translation><numerusform>%n और संदेश यहाँ छोड़ा गया है।</numerusform><numerusform>%n और संदेश यहाँ छोड़े गए हैं।</numerusform></translation>
     </message>
     <message>
         <source>There are no notes.</source>
@@ -1178,6 +1227,40 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
     <message>
         <source>Call %1</source>
         <translation>कॉल %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFile</name>
+    <message>
+        <source>“%1” could not be written. %2</source>
+        <translation type="unfinished">“%1” को लिखा नहीं जा सका। %2</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be written. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken away while it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalFolder</name>
+    <message>
+        <source>“%1” could not be made. The system says: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That session is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That session is still being recorded. Quit its Socketscope first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session could not be deleted. The system says: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1242,56 +1325,12 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
 <context>
     <name>MarkdownFormat</name>
     <message>
-        <source>Transcript of a session</source>
-        <translation>एक सत्र का प्रतिलेख</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>प्रोग्राम</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>आरंभ</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>होस्ट</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>सिस्टम</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>कॉल</translation>
     </message>
     <message>
-        <source>%1, %2 sent, %3 received</source>
-        <translation>%1, %2 भेजे, %3 प्राप्त</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>समय</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>एंडपॉइंट</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>कॉल</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>परिणाम</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>डेटा</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further calls are left out here; the other formats have them.</source>
-        <translation><numerusform>%n और कॉल यहाँ छोड़ी गई है; अन्य प्रारूपों में वह है।</numerusform><numerusform>%n और कॉल यहाँ छोड़ी गई हैं; अन्य प्रारूपों में वे हैं।</numerusform></translation>
     </message>
     <message>
         <source>Chat</source>
@@ -1312,10 +1351,6 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
     <message>
         <source>← received</source>
         <translation>← प्राप्त</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further messages are left out here.</source>
-        <translation><numerusform>%n और संदेश यहाँ छोड़ा गया है।</numerusform><numerusform>%n और संदेश यहाँ छोड़े गए हैं।</numerusform></translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1370,7 +1405,7 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
     <name>NoteText</name>
     <message>
         <source>%1 Note: %2</source>
-        <comment>a call's sentence and what a person wrote about it</comment>
+        <comment>a call&apos;s sentence and what a person wrote about it</comment>
         <translation>%1 टिप्पणी: %2</translation>
     </message>
 </context>
@@ -1382,7 +1417,10 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
     </message>
     <message numerus="yes">
         <source>Passed over %n more line(s).</source>
-        <translation><numerusform>%n और पंक्ति छोड़ी गई।</numerusform><numerusform>%n और पंक्तियाँ छोड़ी गईं।</numerusform></translation>
+        <translation>
+            <numerusform>%n और पंक्ति छोड़ी गई।</numerusform>
+            <numerusform>%n और पंक्तियाँ छोड़ी गईं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last line is not whole, as after a crash; all before it was read.</source>
@@ -1418,12 +1456,46 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
 <context>
     <name>PcapngFormat</name>
     <message>
-        <source>The packets were not captured: %1 made their headers up from the socket calls it recorded. Payload, addresses, ports and times are those of the calls; sequence and acknowledgement numbers count the calls' bytes.</source>
+        <source>The packets were not captured: %1 made their headers up from the socket calls it recorded. Payload, addresses, ports and times are those of the calls; sequence and acknowledgement numbers count the calls&apos; bytes.</source>
         <translation>पैकेट पकड़े नहीं गए थे: %1 ने उनके हेडर दर्ज सॉकेट कॉल से बनाए। पेलोड, पते, पोर्ट और समय कॉल के हैं; अनुक्रम और पावती संख्याएँ कॉल के बाइट गिनती हैं।</translation>
     </message>
     <message>
         <source>Socket calls recorded on %1</source>
         <translation>%1 पर दर्ज सॉकेट कॉल</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFormat</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">चित्र</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">कॉल</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished">चैट</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation type="unfinished">कुछ नहीं कहा गया।</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished">कॉल %1</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1470,30 +1542,17 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
     </message>
 </context>
 <context>
+    <name>PngFormat</name>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation type="unfinished">इस आकार के चित्र के लिए पर्याप्त मेमोरी नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>ReadableFormat</name>
     <message>
         <source>Transcript of a %1 session</source>
         <translation>%1 सत्र का प्रतिलेख</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>आरंभ</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>होस्ट</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>सिस्टम</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>कॉल</translation>
-    </message>
-    <message>
-        <source>%1, %2 sent, %3 received</source>
-        <translation>%1, %2 भेजे गए, %3 प्राप्त हुए</translation>
     </message>
     <message>
         <source>#</source>
@@ -1556,6 +1615,162 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message>
+        <source>what the peer sends is other than recorded from byte %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer sends more than the %1 bytes that were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer finished sending before byte %1, which was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte %1 of what the peer sends did not come in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer did not finish sending in time, as it had when it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer reset the connection (%1) after %2 bytes; recorded was no reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer did not reset the connection, as it had when it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer did not take all that was sent to it in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection did not come about (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection came about; when it was recorded, it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no client connected in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more client connected than was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n कनेक्शन</numerusform>
+            <numerusform>%n कनेक्शन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>As recorded: %n connection(s);</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diverged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before its end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayReport</name>
+    <message>
+        <source>%1 sent, %2 received as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as recorded;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not played to its end;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayScript</name>
+    <message numerus="yes">
+        <source>This is too long to be replayed: more than %n call(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call %1 of the record moved %2 at once, which is more than can be replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionChat</name>
+    <message numerus="yes">
+        <source>%n further messages are left out here.</source>
+        <translation type="unfinished">
+            <numerusform>%n और संदेश यहाँ छोड़ा गया है।</numerusform>
+            <numerusform>%n और संदेश यहाँ छोड़े गए हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionPicture</name>
     <message>
         <source>fd %1</source>
@@ -1571,11 +1786,17 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation><numerusform>%Ln कॉल</numerusform><numerusform>%Ln कॉल</numerusform></translation>
+        <translation>
+            <numerusform>%Ln कॉल</numerusform>
+            <numerusform>%Ln कॉल</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lane(s) more have no room</source>
-        <translation><numerusform>%Ln और लेन के लिए जगह नहीं है</numerusform><numerusform>%Ln और लेनों के लिए जगह नहीं है</numerusform></translation>
+        <translation>
+            <numerusform>%Ln और लेन के लिए जगह नहीं है</numerusform>
+            <numerusform>%Ln और लेनों के लिए जगह नहीं है</numerusform>
+        </translation>
     </message>
     <message>
         <source>Session of %1</source>
@@ -1587,7 +1808,14 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
     </message>
     <message numerus="yes">
         <source>%Ln lane(s)</source>
-        <translation><numerusform>%Ln लेन</numerusform><numerusform>%Ln लेन</numerusform></translation>
+        <translation>
+            <numerusform>%Ln लेन</numerusform>
+            <numerusform>%Ln लेन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation type="unfinished">%2 में से %1 कॉल</translation>
     </message>
 </context>
 <context>
@@ -1671,11 +1899,17 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n कॉल</numerusform><numerusform>%n कॉल</numerusform></translation>
+        <translation>
+            <numerusform>%n कॉल</numerusform>
+            <numerusform>%n कॉल</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation><numerusform>%n कनेक्शन</numerusform><numerusform>%n कनेक्शन</numerusform></translation>
+        <translation>
+            <numerusform>%n कनेक्शन</numerusform>
+            <numerusform>%n कनेक्शन</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1751,7 +1985,10 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
     </message>
     <message numerus="yes">
         <source>a filter is on: %Ln call(s) of the session answer it</source>
-        <translation><numerusform>फ़िल्टर चालू है: सत्र की %Ln कॉल मेल खाती है</numerusform><numerusform>फ़िल्टर चालू है: सत्र की %Ln कॉल मेल खाती हैं</numerusform></translation>
+        <translation>
+            <numerusform>फ़िल्टर चालू है: सत्र की %Ln कॉल मेल खाती है</numerusform>
+            <numerusform>फ़िल्टर चालू है: सत्र की %Ln कॉल मेल खाती हैं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1759,14 +1996,6 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
     <message>
         <source>Opening was cancelled.</source>
         <translation>खोलना रद्द किया गया।</translation>
-    </message>
-    <message>
-        <source>is not a transcript of Socketscope (.jsonl).</source>
-        <translation>Socketscope का प्रतिलेख (.jsonl) नहीं है।</translation>
-    </message>
-    <message>
-        <source>was written by a newer Socketscope: its format is %1, and this one reads %2.</source>
-        <translation>नए Socketscope ने लिखा है: इसका प्रारूप %1 है, और यह %2 पढ़ता है।</translation>
     </message>
     <message>
         <source>could not be read. The system says: %1.</source>
@@ -1783,6 +2012,14 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
     <message>
         <source>“%1” could not be opened. The system says: %2.</source>
         <translation>“%1” खोला नहीं जा सका। सिस्टम कहता है: %2।</translation>
+    </message>
+    <message>
+        <source>is not a transcript of Socketscope (.jsonl). Only what was saved as JSON Lines can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by a newer Socketscope: its format is %1, and this one reads %2. That newer one can open it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1845,32 +2082,26 @@ diff दो सत्रों के अंतर सॉकेट-दर-सॉ
         <translation>--echo का उपयोग --listen के साथ होता है।</translation>
     </message>
     <message>
-        <source>Usage: socketscope [options]
+        <source>--convert needs two names, of a transcript and of what it becomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: socketscope [options] [FILE...]
 Starts servers, connects clients, and shows every socket call of both ends.
+FILE is a transcript (.jsonl) to look at; each has a tab of its own.
 
 Options:
   --listen [ADDR:]PORT   start a server at once (address 127.0.0.1 if none is given)
   --echo                 the server sends every message back
   --connect HOST:PORT    connect a client at once; may be given several times
   --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G …
+  --convert IN OUT       write a transcript as .pdf, .png, .html … and exit; needs no display
   --help                 print this and exit
   --version              print the version and exit
 
 Without a window: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
 </source>
-        <translation>उपयोग: socketscope [options]
-सर्वर शुरू करता है, क्लाइंट कनेक्ट करता है और दोनों सिरों की हर सॉकेट कॉल दिखाता है।
-
-विकल्प:
-  --listen [ADDR:]PORT   तुरंत एक सर्वर शुरू करें (पता न देने पर 127.0.0.1)
-  --echo                 सर्वर हर संदेश वापस भेजता है
-  --connect HOST:PORT    तुरंत एक क्लाइंट कनेक्ट करें; कई बार दिया जा सकता है
-  --payload-limit SIZE   रखा जाने वाला डेटा, सबसे पुराना पहले हटता है: 512M, 4G …
-  --help                 यह जानकारी दिखाएँ और बाहर निकलें
-  --version              संस्करण दिखाएँ और बाहर निकलें
-
-बिना विंडो के: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
-</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1884,7 +2115,7 @@ Without a window: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT
         <translation>accept रोकें</translation>
     </message>
     <message>
-        <source>While this is on, the server does not call accept(): clients that connect wait in the kernel's queue, at most backlog + 1 of them, and further ones stay in SYN_SENT (Shift+F5)</source>
+        <source>While this is on, the server does not call accept(): clients that connect wait in the kernel&apos;s queue, at most backlog + 1 of them, and further ones stay in SYN_SENT (Shift+F5)</source>
         <translation>जब तक यह चालू है, सर्वर accept() नहीं बुलाता: कनेक्ट होने वाले क्लाइंट कर्नेल की कतार में रुकते हैं, अधिकतम बैकलॉग + 1, और बाकी SYN_SENT में रहते हैं (Shift+F5)</translation>
     </message>
     <message>
@@ -1968,7 +2199,7 @@ Without a window: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT
         <translation>पढ़ना बाकी</translation>
     </message>
     <message>
-        <source>What the peer has sent and no recv() has taken yet: it lies in the kernel's receive buffer</source>
+        <source>What the peer has sent and no recv() has taken yet: it lies in the kernel&apos;s receive buffer</source>
         <translation>दूसरे सिरे ने जो भेजा और किसी recv() ने अभी नहीं लिया: वह कर्नेल के प्राप्ति बफ़र में है</translation>
     </message>
     <message>
@@ -1976,11 +2207,11 @@ Without a window: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT
         <translation>पुष्टि बाकी</translation>
     </message>
     <message>
-        <source>What send() has handed to the kernel and the peer's kernel has not taken yet: it lies in the kernel's send buffer</source>
+        <source>What send() has handed to the kernel and the peer&apos;s kernel has not taken yet: it lies in the kernel&apos;s send buffer</source>
         <translation>send() ने जो कर्नेल को सौंपा और दूसरे सिरे के कर्नेल ने अभी नहीं लिया: वह कर्नेल के प्रेषण बफ़र में है</translation>
     </message>
     <message>
-        <source>What lies in the kernel's buffers is not available on this system</source>
+        <source>What lies in the kernel&apos;s buffers is not available on this system</source>
         <translation>कर्नेल के बफ़र में क्या है, यह सिस्टम नहीं बताता</translation>
     </message>
 </context>
@@ -1995,7 +2226,7 @@ Without a window: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT
     <name>socketscope::CallsModel</name>
     <message>
         <source>#</source>
-        <comment>the column of the calls' numbers</comment>
+        <comment>the column of the calls&apos; numbers</comment>
         <translation>#</translation>
     </message>
     <message>
@@ -2040,7 +2271,7 @@ Without a window: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT
         <translation>पिछली पंक्ति से अब तक का समय</translation>
     </message>
     <message>
-        <source>The socket's number in this session; descriptors are used again</source>
+        <source>The socket&apos;s number in this session; descriptors are used again</source>
         <translation>इस सत्र में सॉकेट का क्रमांक; डिस्क्रिप्टर दोबारा उपयोग होते हैं</translation>
     </message>
 </context>
@@ -2187,6 +2418,10 @@ Start the server, connect a client, and write to it below.</source>
             <numerusform>%n पुराने संदेश कॉल तालिका में हैं</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was sent or received in this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ChatText</name>
@@ -2296,7 +2531,7 @@ Start the server, connect a client, and write to it below.</source>
         <translation>स्रोत पता</translation>
     </message>
     <message>
-        <source>The system's choice</source>
+        <source>The system&apos;s choice</source>
         <translation>सिस्टम की पसंद</translation>
     </message>
     <message>
@@ -2360,7 +2595,7 @@ Start the server, connect a client, and write to it below.</source>
         <translation>होस्ट में खाली स्थान नहीं होता।</translation>
     </message>
     <message>
-        <source>The source is one of this computer's addresses, such as 127.0.0.1.</source>
+        <source>The source is one of this computer&apos;s addresses, such as 127.0.0.1.</source>
         <translation>स्रोत इस कंप्यूटर का ही कोई पता होता है, जैसे 127.0.0.1।</translation>
     </message>
     <message numerus="yes">
@@ -2387,6 +2622,141 @@ Start the server, connect a client, and write to it below.</source>
     <message>
         <source>The calls can no longer be printed: %1.</source>
         <translation>कॉल अब प्रिंट नहीं की जा सकतीं: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stand in the transcript without their data, which came faster than the disk took them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The session goes on; what was written before is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ComparisonDialog</name>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare “%1” with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ComparisonView</name>
+    <message>
+        <source>A: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ca&amp;lls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which calls were made, with what arguments and outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each connection carried, however it was cut into calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;times beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each call began, counted from its socket&apos;s first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much later or earlier a call may begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s); there may be more, these are the first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is compared: choose by what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences: both sessions are the same in this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2814,7 @@ Start the server, connect a client, and write to it below.</source>
         <translation>%1  Enter से भेजें, Shift+Enter से नई पंक्ति</translation>
     </message>
     <message>
-        <source>Send a file's bytes to this connection</source>
+        <source>Send a file&apos;s bytes to this connection</source>
         <translation>इस कनेक्शन पर किसी फ़ाइल के बाइट भेजें</translation>
     </message>
     <message>
@@ -2520,12 +2890,16 @@ Connect a client and both ends appear.</source>
         <translation>कनेक्शन</translation>
     </message>
     <message>
-        <source>While this is on, the program does not call recv() on this connection: what the peer sends waits in the kernel's buffers, and once they are full its sends wait too (%1)</source>
+        <source>While this is on, the program does not call recv() on this connection: what the peer sends waits in the kernel&apos;s buffers, and once they are full its sends wait too (%1)</source>
         <translation>जब तक यह चालू है, प्रोग्राम इस कनेक्शन पर recv() नहीं बुलाता: दूसरा सिरा जो भेजता है वह कर्नेल के बफ़र में रुकता है, और उनके भरने पर उसका भेजना भी रुकता है (%1)</translation>
     </message>
     <message>
         <source>&amp;Pause recv</source>
         <translation>recv रोकें(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No socket is in this session.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2628,10 +3002,109 @@ Connect a client and both ends appear.</source>
     </message>
 </context>
 <context>
+    <name>socketscope::DifferencesModel</name>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>socketscope::EscapedEdit</name>
     <message>
         <source>\n, \r, \t, \0 and \xNN stand for the bytes they name; \\ is a backslash</source>
         <translation>\n, \r, \t, \0 और \xNN अपने-अपने बाइट बताते हैं; \\ का अर्थ है बैकस्लैश</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::FileCard</name>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">कॉल</translation>
+    </message>
+    <message>
+        <source>Lines passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln कॉल</numerusform>
+            <numerusform>%Ln कॉल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 sent, %2 received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line is not whole, as after a crash; all before it was read.</source>
+        <translation type="unfinished">अंतिम पंक्ति पूरी नहीं है, जैसे क्रैश के बाद; उससे पहले का सब पढ़ा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read and are not shown: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2734,13 +3207,13 @@ All of them must fit; a minus sign before one turns it round.
 
 call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
 dir:in   dir:out   is:error   is:eof   is:note   errno:ECONNRESET
-text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
+text:hello   hex:0d0a   &quot;two words&quot;   -call:setsockopt</source>
         <translation>शब्द कॉल, एंडपॉइंट, पतों, त्रुटियों, टिप्पणियों और डेटा के टेक्स्ट में खोजे जाते हैं।
 सभी शब्दों का मेल खाना ज़रूरी है; किसी शब्द से पहले ऋण चिह्न लगाने पर अर्थ उलट जाता है।
 
 call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
 dir:in   dir:out   is:error   is:eof   is:note   errno:ECONNRESET
-text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
+text:hello   hex:0d0a   &quot;two words&quot;   -call:setsockopt</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3258,31 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
     <message>
         <source>Listening on %1</source>
         <translation>%1 पर सुन रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::LiveView</name>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished">नया सत्र</translation>
+    </message>
+    <message>
+        <source>The session that is being recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are kept on disk without their data, which would be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are not on disk and would be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2926,24 +3424,8 @@ MIT License. Built with Qt %2.</source>
 MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     </message>
     <message>
-        <source>Save transcript…</source>
-        <translation>प्रतिलेख सहेजें…</translation>
-    </message>
-    <message>
-        <source>Saving the transcript: %1 %</source>
-        <translation>प्रतिलेख सहेजा जा रहा है: %1 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
         <source>Save elsewhere…</source>
         <translation>कहीं और सहेजें…</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>नया सत्र</translation>
     </message>
     <message>
         <source>%1[*] — Socketscope</source>
@@ -2956,17 +3438,6 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     <message>
         <source>Save the transcript of this session before you quit?</source>
         <translation>बाहर निकलने से पहले इस सत्र का प्रतिलेख सहेजें?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) have not been saved and would be lost.</source>
-        <translation>
-            <numerusform>%n कॉल सहेजी नहीं गई है और खो जाएगी।</numerusform>
-            <numerusform>%n कॉल सहेजी नहीं गई हैं और खो जाएँगी।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What changed in your notes has not been saved and would be lost.</source>
-        <translation>आपकी टिप्पणियों में हुए बदलाव सहेजे नहीं गए हैं और खो जाएँगे।</translation>
     </message>
     <message>
         <source>Copy as &amp;Mermaid diagram</source>
@@ -3037,16 +3508,8 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
         <translation>फ़िल्टर जो दिखाता है वह सहेजें…(&amp;F)</translation>
     </message>
     <message>
-        <source>Save what the filter shows</source>
-        <translation>फ़िल्टर जो दिखाता है वह सहेजें</translation>
-    </message>
-    <message>
         <source>Save the selected &amp;connection…</source>
         <translation>चुना हुआ कनेक्शन सहेजें…(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Save the selected connection</source>
-        <translation>चुना हुआ कनेक्शन सहेजें</translation>
     </message>
     <message>
         <source>&amp;Zoom out</source>
@@ -3059,6 +3522,144 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     <message>
         <source>Fold all lane&amp;s</source>
         <translation>सभी लेन समेटें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1” before you quit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: %2 sessions are open. Close a tab first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded to disk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bytes came faster than the disk took them: %n call(s) are kept in Sessions without their data (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions that were cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of %1 (%2) was cut short. All that was recorded of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were cut short, the last of them that of %1 (%2). All that was recorded of them is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1” before its tab is closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open transcript…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare wit&amp;h…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sess&amp;ions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;play against a peer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over one side of the opened session, against a real server or client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calls &amp;between the cursors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous ta&amp;b</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3696,21 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     <message>
         <source>Dismiss</source>
         <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::OpenedView</name>
+    <message>
+        <source>This session is still being read; it can be saved once all of it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1”: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -3166,7 +3782,7 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
         <translation>चित्र निर्यात करें</translation>
     </message>
     <message>
-        <source>The diagram's text is on the clipboard.</source>
+        <source>The diagram&apos;s text is on the clipboard.</source>
         <translation>आरेख का पाठ क्लिपबोर्ड पर है।</translation>
     </message>
     <message>
@@ -3187,6 +3803,109 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>socketscope::PlaybackBar</name>
+    <message>
+        <source>Go to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the beginning (Alt+Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call less (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call more (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole session (Alt+End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">समय</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much faster than it happened: Alt+PgUp is faster, Alt+PgDown is slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the time between two calls may last while nothing happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all idle time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the session (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2 में से %1</translation>
+    </message>
+    <message>
+        <source>call %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>socketscope::PortField</name>
     <message>
         <source>A port is needed: a number from 0 to %1.</source>
@@ -3199,6 +3918,208 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     <message>
         <source>“%1” is no port: ports are numbers from 0 to %2.</source>
         <translation>“%1” पोर्ट नहीं है: पोर्ट 0 से %2 तक की संख्याएँ होते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::RecentFiles</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ReplayCommand</name>
+    <message>
+        <source>There is no connection in this transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--connection takes a number from 1 to %1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the first of these; --connection N takes another:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation type="unfinished">%1 पर सुन रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ReplayDialog</name>
+    <message>
+        <source>Result of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay “%1” against a peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for clients on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ReplayForm</name>
+    <message>
+        <source>the &amp;client, against a real server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ser&amp;ver, for real clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at the &amp;first divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;zeros for data not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as soon as the peer has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the recorded pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>How long the peer may do nothing before the replay ends. A first client may take its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest data of a long session may have been dropped; without this such a session is not replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished">सर्वर(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Li&amp;sten on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is needed, such as 127.0.0.1 for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port that the server listens on is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ReplaySides</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the &amp;record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the &amp;live session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call was recorded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call was made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::Replayer</name>
+    <message>
+        <source>There is no connection to replay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has not kept %1 of the data that would have to be sent. Zeros can be sent in their place, if you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer did nothing for %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3364,6 +4285,185 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>socketscope::SessionView</name>
+    <message>
+        <source>Saving the transcript: %1 %</source>
+        <translation type="unfinished">प्रतिलेख सहेजा जा रहा है: %1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation type="unfinished">कहीं और सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save transcript…</source>
+        <translation type="unfinished">प्रतिलेख सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save what the filter shows</source>
+        <translation type="unfinished">फ़िल्टर जो दिखाता है वह सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the selected connection</source>
+        <translation type="unfinished">चुना हुआ कनेक्शन सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the calls between the cursors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) have not been saved and would be lost.</source>
+        <translation type="unfinished">
+            <numerusform>%n कॉल सहेजी नहीं गई है और खो जाएगी।</numerusform>
+            <numerusform>%n कॉल सहेजी नहीं गई हैं और खो जाएँगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed in your notes has not been saved and would be lost.</source>
+        <translation type="unfinished">आपकी टिप्पणियों में हुए बदलाव सहेजे नहीं गए हैं और खो जाएँगे।</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::SessionsDialog</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sessions for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data kept of each call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what one call sent or received; used when Socketscope is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest sessions beyond it are deleted when Socketscope is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep sessions for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;together at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of &amp;each call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every session is kept here as it is recorded, also one that a crash cuts short. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n session(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was recorded is gone then, unless a transcript of it was saved elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::SessionsModel</name>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">आरंभ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">कॉल</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>socketscope::StatusLine</name>
     <message>
         <source>Recording</source>
@@ -3430,6 +4530,30 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     <message>
         <source>Saved %1</source>
         <translation>सहेजा गया: %1</translation>
+    </message>
+    <message>
+        <source>Kept on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in Sessions in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded to disk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3597,6 +4721,21 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
             <numerusform>%1, फ़िल्टर उनमें से %Ln दिखाता है</numerusform>
             <numerusform>%1, फ़िल्टर उनमें से %Ln दिखाता है</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; differs from the other session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::TranscriptOpening</name>
+    <message>
+        <source>“%1” is no file. Transcripts are files whose names end in .jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation type="unfinished">खोलना रद्द किया गया।</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -24,6 +25,20 @@ namespace {
 constexpr qint64 kNsPerMs = 1'000'000;
 /// A screen reader that is told a new place with every frame would never come to an end.
 constexpr qint64 kDescribeEveryMs = 500;
+constexpr int kSpeedLetters = 6;
+constexpr int kGapLetters = 11;
+constexpr int kListMarginPx = 24;
+
+/// Not as wide as the longest choice, which may be chosen all the same: the column stays narrow.
+void keepNarrow(QComboBox &box, int letters)
+{
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(letters);
+    for (int row = 0; row < box.count(); ++row)
+        box.setItemData(row, plainToolTip(box.itemText(row)), Qt::ToolTipRole);
+    const int widest = box.view()->sizeHintForColumn(0);
+    box.view()->setMinimumWidth(widest + kListMarginPx);
+}
 
 } // namespace
 
@@ -63,27 +78,26 @@ void PlaybackBar::layOut()
     m_toEnd = addButton(*buttons, tr("Show the whole session"),
         tr("Show the whole session (Alt+End)"), &Player::goToEnd);
     buttons->addStretch();
-    buildSpeeds();
-    buildGaps();
-    buttons->addWidget(m_speed);
-    buttons->addWidget(m_gaps);
-    m_scrubber = new ScrubBar(this);
-    m_scrubber->setAccessibleName(tr("Place in the session"));
     m_time = plainLabel({}, this);
     m_calls = plainLabel({}, this);
-    for (QLabel *label : {m_time, m_calls})
+    auto *figures = new QVBoxLayout;
+    figures->setSpacing(0);
+    for (QLabel *label : {m_time, m_calls}) {
         setStyleProperty(label, kRoleProperty, QStringLiteral("muted"));
+        label->setAlignment(Qt::AlignRight);
+        figures->addWidget(label);
+    }
     m_time->setAccessibleName(tr("Time"));
-    auto *figures = new QHBoxLayout;
-    figures->addWidget(m_time);
-    figures->addStretch();
-    figures->addWidget(m_calls);
+    buttons->addLayout(figures);
+    m_scrubber = new ScrubBar(this);
+    m_scrubber->setAccessibleName(tr("Place in the session"));
+    buildSpeeds();
+    buildGaps();
     QBoxLayout *card = cardLayout(this);
     card->setSpacing(4);
-    card->addLayout(cardHead(titleLabel(tr("Playback"), this), {}));
+    card->addLayout(cardHead(titleLabel(tr("Playback"), this), {m_speed, m_gaps}));
     card->addLayout(buttons);
     card->addWidget(m_scrubber);
-    card->addLayout(figures);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -114,6 +128,7 @@ void PlaybackBar::buildSpeeds()
         m_speed, tr("How much faster than it happened: Alt+PgUp is faster, Alt+PgDown is slower"));
     for (const double speed : Player::speeds())
         m_speed->addItem(speedText(speed), speed);
+    keepNarrow(*m_speed, kSpeedLetters);
     connect(m_speed, &QComboBox::activated, this,
         [this](int index) { m_player.setSpeed(m_speed->itemData(index).toDouble()); });
 }
@@ -129,6 +144,7 @@ void PlaybackBar::buildGaps()
         const qint64 ns = ms * kNsPerMs;
         m_gaps->addItem(tr("idle at most %1").arg(spanText(ns)), ns);
     }
+    keepNarrow(*m_gaps, kGapLetters);
     connect(m_gaps, &QComboBox::activated, this,
         [this](int index) { m_player.setLongestGapNs(m_gaps->itemData(index).toLongLong()); });
 }

@@ -67,7 +67,6 @@ PictureDialog::PictureDialog(const PictureWish &usual, QWidget *parent)
     m_light->setEnabled(usual.form != PictureForm::Mermaid);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // no other button here has one
     QPushButton *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     QPushButton *save = buttons->addButton(tr("Save &as…"), QDialogButtonBox::AcceptRole);
     save->setDefault(true);

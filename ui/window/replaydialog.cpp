@@ -71,7 +71,6 @@ ReplayDialog::ReplayDialog(
     column->addWidget(m_sides);
     column->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
     buttons->addButton(m_startStop, QDialogButtonBox::ActionRole);
     setStyleProperty(m_startStop, kRoleProperty, QStringLiteral("primary"));
     m_startStop->setDefault(true);

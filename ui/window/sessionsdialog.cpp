@@ -129,7 +129,6 @@ QWidget *SessionsDialog::buildRules()
 QWidget *SessionsDialog::buildButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon({}); // no other button here has one
     m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::ActionRole);
     m_delete = buttons->addButton(tr("&Delete…"), QDialogButtonBox::ActionRole);
     m_open->setDefault(true);

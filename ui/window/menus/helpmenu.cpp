@@ -1,6 +1,7 @@
 #include "ui/theme/plaintext.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus/menuentry.h"
+#include "ui/window/shortcutsdialog.h"
 
 #include <QMenuBar>
 
@@ -17,19 +18,9 @@ void MainWindow::buildHelpMenu()
 
 void MainWindow::showShortcuts()
 {
-    QString text;
-    for (const QAction *menuAction : menuBar()->actions()) {
-        for (const QAction *action : menuAction->menu()->actions()) {
-            if (!action->shortcut().isEmpty())
-                text += QStringLiteral("%1\t%2\n")
-                            .arg(action->shortcut().toString(QKeySequence::NativeText),
-                                action->text().remove(u'&'));
-        }
-    }
-    text += tr("\nIn the timeline: arrows step from call to call, + and − zoom, Home and End go to "
-               "the ends.\nIn the message box: Enter sends, Shift+Enter is a new line, Up and Down "
-               "bring back earlier messages.");
-    showPlainMessage(this, QMessageBox::Information, tr("Keyboard shortcuts"), text);
+    auto *dialog = new ShortcutsDialog(*menuBar(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showAbout()
