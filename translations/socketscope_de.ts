@@ -501,11 +501,11 @@ falschem Aufruf.
     </message>
     <message>
         <source>Say what to do: listen, connect, replay, show, convert, stats or diff. --help tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was zu tun ist: listen, connect, replay, show, convert, stats oder diff. --help sagt mehr.</translation>
     </message>
     <message>
         <source>“%1” is not a command; there are listen, connect, replay, show, convert, stats and diff.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Befehl; es gibt listen, connect, replay, show, convert, stats und diff.</translation>
     </message>
     <message>
         <source>Usage: socketscope-cli listen [ADDR:]PORT [options]
@@ -516,7 +516,14 @@ falschem Aufruf.
        socketscope-cli stats FILE [--json]
        socketscope-cli diff A B [--by WHAT]
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: socketscope-cli listen [ADDR:]PORT [Optionen]
+        socketscope-cli connect HOST:PORT [Optionen]
+        socketscope-cli replay DATEI --as client|server [Optionen]
+        socketscope-cli show DATEI [--filter ANFRAGE]
+        socketscope-cli convert VON NACH [--to ENDUNG] [--filter ANFRAGE]
+        socketscope-cli stats DATEI [--json]
+        socketscope-cli diff A B [--by WAS]
+</translation>
     </message>
     <message>
         <source>
@@ -543,7 +550,30 @@ These, and replay:
   --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+listen bedient Clients bis zum Abbruch, ohne ADDR an 127.0.0.1; Port 0 ist irgendein
+freier. Zeilen von stdin gehen an alle Clients, die gerade verbunden sind.
+  --backlog N            Länge der Warteschlange (accept); sonst die Grenze des Systems
+  --max-connections N    Höchstzahl gleichzeitiger Clients (1000)
+  --greeting TEXT        wird jedem Client beim Verbinden gesendet
+  --reply TEXT           wird nach jeder Nachricht gesendet (was ein recv geliefert hat)
+  --echo                 jede Nachricht wird zurückgesendet
+  --close-after-reply    der Server schließt nach seiner ersten Antwort
+
+connect sendet jeden TEXT, dann die Zeilen von stdin, beendet dann das Senden und endet,
+wenn auch die Gegenstelle das Senden beendet hat.
+  --send TEXT            kann mehrfach angegeben werden
+  --keep-open            beendet das Senden nicht, wenn stdin endet
+
+Diese und replay:
+  --transcript DATEI     jeder Aufruf, je nach Endung: .txt, .csv, .html, .md und .pcapng
+                         werden am Ende gespeichert; jede andere ist JSON Lines und wird
+                         laufend geschrieben, vollständig auch nach Absturz oder Abbruch
+  --bytes-per-call N     JSON Lines fassen höchstens N Bytes der Daten je Aufruf (alle)
+  --quiet                gibt die Aufrufe nicht aus
+  --payload-limit GRÖSSE aufbewahrte Daten, die ältesten entfallen zuerst: 512M, 4G … (2G)
+
+</translation>
     </message>
     <message>
         <source>show prints the calls of a transcript (.jsonl) as listen and connect do.
@@ -567,27 +597,47 @@ These read stdin where a transcript is -, and write stdout where OUT is -.
 Lines that are wrong are passed over and named on stderr.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>show gibt die Aufrufe einer Mitschrift (.jsonl) aus, wie listen und connect es tun.
+  --filter ANFRAGE       nur Aufrufe, die passen, etwa &apos;call:send is:error hallo&apos;
+
+convert schreibt eine Mitschrift im Format der Endung von NACH: .jsonl, .txt, .csv,
+.html, .md, .pcapng.
+  --to ENDUNG            ein anderes Format als das der Endung
+  --filter ANFRAGE       nur Aufrufe, die passen
+
+stats nennt Dauer, Bytes, Nachrichten, Zeiten von send zu recv und Fehler jeder
+Verbindung.
+  --json                 für Programme
+
+diff listet auf, worin sich zwei Sitzungen unterscheiden, Socket für Socket.
+  --by WAS               calls, bytes, timing, mit Kommas dazwischen (calls,bytes)
+  --tolerance MS         um wie viel Zeiten abweichen dürfen (10)
+  Rückgabewert: 0 gleich, 1 verschieden, 2 bei Fehlschlag oder falschem Aufruf.
+
+Sie lesen stdin, wo eine Mitschrift - ist, und schreiben stdout, wo NACH - ist.
+Falsche Zeilen werden übergangen und auf stderr genannt.
+
+</translation>
     </message>
     <message>
         <source>--timing takes peer or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timing nimmt peer oder recorded.</translation>
     </message>
     <message>
         <source>replay needs the name of a transcript, or - for stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>replay braucht den Namen einer Mitschrift, oder - für stdin.</translation>
     </message>
     <message>
         <source>replay needs --as client or --as server.</source>
-        <translation type="unfinished"></translation>
+        <translation>replay braucht --as client oder --as server.</translation>
     </message>
     <message>
         <source>As a client --connect says where to, as a server --listen where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Client sagt --connect, wohin; beim Server sagt --listen, wo.</translation>
     </message>
     <message>
         <source>--connect takes HOST:PORT with a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connect braucht HOST:PORT mit einem Port von 1 bis 65535.</translation>
     </message>
     <message>
         <source>replay takes over one side of a transcript, against a real peer, and tells whether that
@@ -608,7 +658,25 @@ received is sent.
   Exit status: 0 as recorded, 1 diverged, 2 on failure or misuse, or if it was stopped.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>replay übernimmt eine Seite einer Mitschrift gegenüber einer echten Gegenstelle und sagt,
+ob diese sich wie aufgezeichnet verhält. Es gibt die eigenen Aufrufe aus, dann die erste
+Abweichung von der Aufzeichnung, beide Seiten nebeneinander. Wurde nur die andere Seite
+aufgezeichnet, wird gesendet, was sie empfing.
+  --as client            sendet, was der Client sendete, erwartet, was er empfing
+  --as server            ebenso für alle Verbindungen eines Servers, der Annahme nach
+  --connect HOST:PORT    Adresse des echten Servers (wie aufgezeichnet)
+  --listen [ADDR:]PORT   wo auf echte Clients gewartet wird (wie aufgezeichnet)
+  --connection N         welche, wenn es mehrere gibt (1)
+  --timing WAS           peer: jedes send, sobald da ist, was davor aufgezeichnet wurde
+                         (Vorgabe); recorded: zudem nicht vor seiner Zeit
+  --timeout S            wie lange die Gegenstelle nichts tun darf (10); ohne diese Option
+                         wartet ein Server unbegrenzt auf seinen ersten Client
+  --stop-at-divergence   macht nach der Abweichung nicht weiter
+  --fill-with-zeros      sendet Nullen, wo die Aufzeichnung die Daten nicht behalten hat
+  Rückgabewert: 0 wie aufgezeichnet, 1 abgewichen, 2 bei Fehlschlag, falschem Aufruf oder
+  Abbruch.
+
+</translation>
     </message>
 </context>
 <context>
@@ -703,7 +771,7 @@ received is sent.
     <name>Conversion</name>
     <message>
         <source>“%1” has no ending that names a format; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Endung, die ein Format nennt; es gibt %2.</translation>
     </message>
 </context>
 <context>
@@ -724,73 +792,73 @@ received is sent.
     <name>DifferenceText</name>
     <message>
         <source>only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in A</translation>
     </message>
     <message>
         <source>only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in B</translation>
     </message>
     <message>
         <source>another outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Ergebnis</translation>
     </message>
     <message>
         <source>other bytes from the stream&apos;s byte %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Bytes ab Byte %1 des Stroms</translation>
     </message>
     <message>
         <source>%1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 später</translation>
     </message>
     <message>
         <source>%1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 früher</translation>
     </message>
     <message>
         <source>in A %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in A %1</translation>
     </message>
     <message>
         <source>in B %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in B %1</translation>
     </message>
 </context>
 <context>
     <name>DocumentFormats</name>
     <message>
         <source>PDF: pages to print and hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: Seiten zum Drucken und Abgeben</translation>
     </message>
     <message>
         <source>Image: the timeline&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: die Zeitleiste als Bild</translation>
     </message>
 </context>
 <context>
     <name>DocumentTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpunkt</translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Aufruf</translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Daten</translation>
+        <translation>Daten</translation>
     </message>
     <message numerus="yes">
         <source>%n further calls are left out here; the other formats have them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n weiterer Aufruf ist hier ausgelassen; die anderen Formate haben ihn.</numerusform>
             <numerusform>%n weitere Aufrufe sind hier ausgelassen; die anderen Formate haben sie.</numerusform>
         </translation>
@@ -1172,31 +1240,31 @@ received is sent.
     <name>HeaderFacts</name>
     <message>
         <source>Transcript of a session</source>
-        <translation type="unfinished">Mitschrift einer Sitzung</translation>
+        <translation>Mitschrift einer Sitzung</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programm</translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Aufrufe</translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>%1, %2 sent, %3 received</source>
-        <translation type="unfinished">%1, %2 gesendet, %3 empfangen</translation>
+        <translation>%1, %2 gesendet, %3 empfangen</translation>
     </message>
 </context>
 <context>
@@ -1234,34 +1302,34 @@ received is sent.
     <name>JournalFile</name>
     <message>
         <source>“%1” could not be written. %2</source>
-        <translation type="unfinished">„%1“ konnte nicht geschrieben werden. %2</translation>
+        <translation>„%1“ konnte nicht geschrieben werden. %2</translation>
     </message>
     <message>
         <source>“%1” can no longer be written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht mehr geschrieben werden. %2</translation>
     </message>
     <message>
         <source>“%1” was taken away while it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde während des Schreibens entfernt.</translation>
     </message>
 </context>
 <context>
     <name>JournalFolder</name>
     <message>
-        <source>“%1” could not be made. The system says: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That session is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>That session is still being recorded. Quit its Socketscope first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wird noch aufgezeichnet. Beenden Sie zuerst das zugehörige Socketscope.</translation>
     </message>
     <message>
         <source>The session could not be deleted. The system says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung konnte nicht gelöscht werden. Das System meldet: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made. %2</source>
+        <translation>„%1“ konnte nicht angelegt werden. %2</translation>
     </message>
 </context>
 <context>
@@ -1469,34 +1537,34 @@ received is sent.
     <name>PdfFormat</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Aufrufe</translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Chat</translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Nothing was said.</source>
-        <translation type="unfinished">Es wurde nichts gesagt.</translation>
+        <translation>Es wurde nichts gesagt.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished">Aufruf %1</translation>
+        <translation>Aufruf %1</translation>
     </message>
 </context>
 <context>
     <name>PdfPages</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1614,7 @@ received is sent.
     <name>PngFormat</name>
     <message>
         <source>There is not enough memory for a picture of this size.</source>
-        <translation type="unfinished">Für ein Bild dieser Größe reicht der Speicher nicht.</translation>
+        <translation>Für ein Bild dieser Größe reicht der Speicher nicht.</translation>
     </message>
 </context>
 <context>
@@ -1619,153 +1687,153 @@ received is sent.
     <name>Replay</name>
     <message>
         <source>what the peer sends is other than recorded from byte %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Gegenstelle sendet, weicht ab Byte %1 von der Aufzeichnung ab.</translation>
     </message>
     <message>
         <source>the peer sends more than the %1 bytes that were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle sendet mehr als die %1 aufgezeichneten Bytes.</translation>
     </message>
     <message>
         <source>the peer finished sending before byte %1, which was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle beendete das Senden vor Byte %1, das aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>byte %1 of what the peer sends did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1 von dem, was die Gegenstelle sendet, kam nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>the peer did not finish sending in time, as it had when it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle beendete das Senden nicht rechtzeitig, anders als bei der Aufzeichnung.</translation>
     </message>
     <message>
         <source>the peer reset the connection (%1) after %2 bytes; recorded was no reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle setzte die Verbindung nach %2 Bytes zurück (%1); aufgezeichnet ist kein Zurücksetzen.</translation>
     </message>
     <message>
         <source>the peer did not reset the connection, as it had when it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle setzte die Verbindung nicht zurück, anders als bei der Aufzeichnung.</translation>
     </message>
     <message>
         <source>the peer did not take all that was sent to it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle holte nicht alles rechtzeitig ab, was ihr gesendet wurde.</translation>
     </message>
     <message>
         <source>the connection did not come about (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung kam nicht zustande (%1). %2</translation>
     </message>
     <message>
         <source>the connection came about; when it was recorded, it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung kam zustande; bei der Aufzeichnung schlug sie fehl.</translation>
     </message>
     <message>
         <source>no client connected in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verband sich nicht rechtzeitig ein Client.</translation>
     </message>
     <message>
         <source>one more client connected than was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verband sich ein Client mehr, als aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>A client of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client von %1 an %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2</translation>
     </message>
     <message>
         <source>The server of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von %1 an %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Verbindung</numerusform>
             <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Connection %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1: %2</translation>
     </message>
     <message>
         <source>%1 sent, %2 received as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet, %2 wie aufgezeichnet empfangen.</translation>
     </message>
     <message>
         <source>Replaying: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgespielt: %1</translation>
     </message>
     <message numerus="yes">
         <source>As recorded: %n connection(s);</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie aufgezeichnet: %n Verbindung;</numerusform>
+            <numerusform>Wie aufgezeichnet: %n Verbindungen;</numerusform>
         </translation>
     </message>
     <message>
         <source>Diverged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewichen: %1</translation>
     </message>
     <message>
         <source>Stopped before its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende gestoppt: %1</translation>
     </message>
 </context>
 <context>
     <name>ReplayReport</name>
     <message>
         <source>%1 sent, %2 received as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet, %2 wie aufgezeichnet empfangen.</translation>
     </message>
     <message>
         <source>diverged;</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewichen;</translation>
     </message>
     <message>
         <source>as recorded;</source>
-        <translation type="unfinished"></translation>
+        <translation>wie aufgezeichnet;</translation>
     </message>
     <message>
         <source>not played to its end;</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu Ende gespielt;</translation>
     </message>
     <message>
         <source>Connection %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1: %2</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>ReplayScript</name>
     <message numerus="yes">
         <source>This is too long to be replayed: more than %n call(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist zu lang zum Nachspielen: mehr als %n Aufruf.</numerusform>
+            <numerusform>Das ist zu lang zum Nachspielen: mehr als %n Aufrufe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Call %1 of the record moved %2 at once, which is more than can be replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf %1 der Aufzeichnung übertrug %2 auf einmal; das ist mehr, als sich nachspielen lässt.</translation>
     </message>
 </context>
 <context>
     <name>SessionChat</name>
     <message numerus="yes">
         <source>%n further messages are left out here.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n weitere Nachricht ist hier ausgelassen.</numerusform>
             <numerusform>%n weitere Nachrichten sind hier ausgelassen.</numerusform>
         </translation>
@@ -1816,7 +1884,7 @@ received is sent.
     </message>
     <message>
         <source>%1 of %2 calls</source>
-        <translation type="unfinished">%1 von %2 Aufrufen</translation>
+        <translation>%1 von %2 Aufrufen</translation>
     </message>
 </context>
 <context>
@@ -2016,11 +2084,11 @@ received is sent.
     </message>
     <message>
         <source>is not a transcript of Socketscope (.jsonl). Only what was saved as JSON Lines can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Mitschrift von Socketscope (.jsonl). Öffnen lässt sich nur, was als JSON Lines gespeichert wurde.</translation>
     </message>
     <message>
         <source>was written by a newer Socketscope: its format is %1, and this one reads %2. That newer one can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde von einem neueren Socketscope geschrieben: Das Format ist %1, und dieses liest %2. Das neuere kann sie öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2152,7 @@ received is sent.
     </message>
     <message>
         <source>--convert needs two names, of a transcript and of what it becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--convert braucht zwei Namen: den einer Mitschrift und den der Datei, die daraus wird.</translation>
     </message>
     <message>
         <source>Usage: socketscope [options] [FILE...]
@@ -2102,7 +2170,22 @@ Options:
 
 Without a window: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: socketscope [Optionen] [DATEI...]
+Startet Server, verbindet Clients und zeigt jeden Socket-Aufruf beider Seiten.
+DATEI ist eine Mitschrift (.jsonl) zum Ansehen; jede bekommt einen eigenen Tab.
+
+Optionen:
+  --listen [ADDR:]PORT   sofort einen Server starten (ohne Adresse an 127.0.0.1)
+  --echo                 der Server sendet jede Nachricht zurück
+  --connect HOST:PORT    sofort einen Client verbinden; mehrfach möglich
+  --payload-limit GRÖSSE aufbewahrte Daten, die ältesten entfallen zuerst: 512M, 4G …
+  --convert VON NACH     eine Mitschrift als .pdf, .png, .html … schreiben und beenden;
+                         braucht keinen Bildschirm
+  --help                 diese Hilfe ausgeben und beenden
+  --version              die Version ausgeben und beenden
+
+Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
+</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2504,7 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
     </message>
     <message>
         <source>Nothing was sent or received in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Gespräch wurde nichts gesendet oder empfangen.</translation>
     </message>
 </context>
 <context>
@@ -2626,138 +2709,138 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
     </message>
     <message numerus="yes">
         <source>%n call(s) stand in the transcript without their data, which came faster than the disk took them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufruf steht ohne seine Daten in der Mitschrift; sie kamen schneller, als der Datenträger sie aufnahm.</numerusform>
+            <numerusform>%n Aufrufe stehen ohne ihre Daten in der Mitschrift; sie kamen schneller, als der Datenträger sie aufnahm.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 The session goes on; what was written before is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Sitzung geht weiter; was vorher geschrieben wurde, ist vollständig.</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ComparisonDialog</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Open sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Sitzungen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>A &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Datei …</translation>
     </message>
     <message>
         <source>Compare “%1” with:</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vergleichen mit:</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ComparisonView</name>
     <message>
         <source>A: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A: %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B: %1</translation>
     </message>
     <message>
         <source>Comparing: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen: %1 %</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen nach</translation>
     </message>
     <message>
         <source>ca&amp;lls</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;rufen</translation>
     </message>
     <message>
         <source>Which calls were made, with what arguments and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aufrufe gemacht wurden, mit welchen Argumenten und welchem Ergebnis</translation>
     </message>
     <message>
         <source>&amp;bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ytes</translation>
     </message>
     <message>
         <source>What each connection carried, however it was cut into calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Verbindung übertrug, gleich wie es auf Aufrufe verteilt war</translation>
     </message>
     <message>
         <source>&amp;times beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeiten mit Toleranz</translation>
     </message>
     <message>
         <source>When each call began, counted from its socket&apos;s first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann jeder Aufruf begann, gezählt ab dem ersten seines Sockets</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>How much later or earlier a call may begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel später oder früher ein Aufruf beginnen darf</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Timeline of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste von %1</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s); there may be more, these are the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Unterschied; es kann mehr geben, dies ist der erste.</numerusform>
+            <numerusform>%Ln Unterschiede; es kann mehr geben, dies sind die ersten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is compared: choose by what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts verglichen: Wählen Sie, wonach.</translation>
     </message>
     <message>
         <source>No differences: both sessions are the same in this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschiede: Beide Sitzungen sind darin gleich.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu vergleichen</translation>
     </message>
     <message>
         <source>%1 ↔ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ↔ %2</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2983,7 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
     </message>
     <message>
         <source>No socket is in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung gibt es keinen Socket.</translation>
     </message>
 </context>
 <context>
@@ -3006,15 +3089,15 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
     <name>socketscope::DifferencesModel</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>In A</source>
-        <translation type="unfinished"></translation>
+        <translation>In A</translation>
     </message>
     <message>
         <source>In B</source>
-        <translation type="unfinished"></translation>
+        <translation>In B</translation>
     </message>
 </context>
 <context>
@@ -3028,83 +3111,83 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
     <name>socketscope::FileCard</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Aufrufe</translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Lines passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangene Zeilen</translation>
     </message>
     <message>
         <source>End of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Datei</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>%1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lang</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Aufruf</numerusform>
             <numerusform>%Ln Aufrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 sent, %2 received</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 gesendet, %2 empfangen</translation>
     </message>
     <message>
         <source>The last line is not whole, as after a crash; all before it was read.</source>
-        <translation type="unfinished">Die letzte Zeile ist nicht ganz, wie nach einem Absturz; alles davor wurde gelesen.</translation>
+        <translation>Die letzte Zeile ist nicht ganz, wie nach einem Absturz; alles davor wurde gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) could not be read and are not shown: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile konnte nicht gelesen werden und wird nicht gezeigt: %1.</numerusform>
+            <numerusform>%Ln Zeilen konnten nicht gelesen werden und werden nicht gezeigt: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3265,24 +3348,24 @@ text:hallo   hex:0d0a   &quot;zwei Wörter&quot;   -call:setsockopt</translation
     <name>socketscope::LiveView</name>
     <message>
         <source>New session</source>
-        <translation type="unfinished">Neue Sitzung</translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>The session that is being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung, die aufgezeichnet wird</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) are kept on disk without their data, which would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufruf ist auf dem Datenträger ohne seine Daten aufbewahrt; diese gingen verloren.</numerusform>
+            <numerusform>%n Aufrufe sind auf dem Datenträger ohne ihre Daten aufbewahrt; diese gingen verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) are not on disk and would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufruf ist nicht auf dem Datenträger und ginge verloren.</numerusform>
+            <numerusform>%n Aufrufe sind nicht auf dem Datenträger und gingen verloren.</numerusform>
         </translation>
     </message>
 </context>
@@ -3395,18 +3478,6 @@ text:hallo   hex:0d0a   &quot;zwei Wörter&quot;   -call:setsockopt</translation
     <message>
         <source>&amp;About Socketscope</source>
         <translation>Ü&amp;ber Socketscope</translation>
-    </message>
-    <message>
-        <source>
-In the timeline: arrows step from call to call, + and − zoom, Home and End go to the ends.
-In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring back earlier messages.</source>
-        <translation>
-In der Zeitleiste: Pfeiltasten gehen von Aufruf zu Aufruf, + und − zoomen, Pos1 und Ende springen an Anfang und Ende.
-Im Nachrichtenfeld: Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeile, Auf und Ab holen frühere Nachrichten zurück.</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Socketscope</source>
@@ -3526,141 +3597,141 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Save the changes to “%1” before you quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „%1“ vor dem Beenden speichern?</translation>
     </message>
     <message>
         <source>Compare with a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Mitschrift vergleichen</translation>
     </message>
     <message>
         <source>Transcripts (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschriften (*.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1, compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verglichen mit %2</translation>
     </message>
     <message>
         <source>“%1” was not opened: %2 sessions are open. Close a tab first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geöffnet: %2 Sitzungen sind offen. Schließen Sie zuerst einen Tab.</translation>
     </message>
     <message>
         <source>Open transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschriften öffnen</translation>
     </message>
     <message>
         <source>Not recorded to disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf dem Datenträger aufgezeichnet: %1</translation>
     </message>
     <message numerus="yes">
         <source>Bytes came faster than the disk took them: %n call(s) are kept in Sessions without their data (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bytes kamen schneller, als der Datenträger sie aufnahm: %n Aufruf ist unter „Sitzungen“ ohne seine Daten aufbewahrt (%1).</numerusform>
+            <numerusform>Bytes kamen schneller, als der Datenträger sie aufnahm: %n Aufrufe sind unter „Sitzungen“ ohne ihre Daten aufbewahrt (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>Sessions that were cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartet beendete Sitzungen</translation>
     </message>
     <message>
         <source>The session of %1 (%2) was cut short. All that was recorded of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung vom %1 (%2) endete unerwartet. Alles, was von ihr aufgezeichnet wurde, ist aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions were cut short, the last of them that of %1 (%2). All that was recorded of them is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung endete unerwartet, zuletzt die vom %1 (%2). Alles, was von ihr aufgezeichnet wurde, ist aufbewahrt.</numerusform>
+            <numerusform>%n Sitzungen endeten unerwartet, zuletzt die vom %1 (%2). Alles, was von ihnen aufgezeichnet wurde, ist aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen …</translation>
     </message>
     <message>
         <source>Close the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab schließen</translation>
     </message>
     <message>
         <source>Save the changes to “%1” before its tab is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „%1“ vor dem Schließen des Tabs speichern?</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>&amp;Open transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitschrift öffnen …</translation>
     </message>
     <message>
         <source>Close &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tab schließen</translation>
     </message>
     <message>
         <source>Compare wit&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleichen mit …</translation>
     </message>
     <message>
         <source>Sess&amp;ions…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;itzungen …</translation>
     </message>
     <message>
         <source>Re&amp;play against a peer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Gegenstelle n&amp;achspielen …</translation>
     </message>
     <message>
         <source>Takes over one side of the opened session, against a real server or client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt eine Seite der geöffneten Sitzung gegenüber einem echten Server oder Client.</translation>
     </message>
     <message>
         <source>Save the calls &amp;between the cursors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe z&amp;wischen den Messmarken speichern …</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiedergabe</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Step &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt &amp;vor</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt &amp;zurück</translation>
     </message>
     <message>
         <source>&amp;Go to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum A&amp;nfang</translation>
     </message>
     <message>
         <source>Fas&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schneller</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langsamer</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Tab</translation>
     </message>
     <message>
         <source>Previous ta&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;riger Tab</translation>
     </message>
 </context>
 <context>
@@ -3703,15 +3774,15 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <name>socketscope::OpenedView</name>
     <message>
         <source>This session is still being read; it can be saved once all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wird noch gelesen; speichern lässt sie sich, sobald sie ganz da ist.</translation>
     </message>
     <message>
         <source>Reading “%1”: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gelesen: %2 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3807,103 +3878,103 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <name>socketscope::PlaybackBar</name>
     <message>
         <source>Go to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>Go to the beginning (Alt+Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang (Alt+Pos1)</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <source>One call less (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Aufruf weniger (Alt+Links)</translation>
     </message>
     <message>
         <source>Step forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt vor</translation>
     </message>
     <message>
         <source>One call more (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Aufruf mehr (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Show the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sitzung zeigen</translation>
     </message>
     <message>
         <source>Show the whole session (Alt+End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sitzung zeigen (Alt+Ende)</translation>
     </message>
     <message>
         <source>Place in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in der Sitzung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>as fast as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>so schnell wie möglich</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>How much faster than it happened: Alt+PgUp is faster, Alt+PgDown is slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel schneller als in Wirklichkeit: Alt+Bild auf ist schneller, Alt+Bild ab langsamer</translation>
     </message>
     <message>
         <source>Idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>How long the time between two calls may last while nothing happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Zeit zwischen zwei Aufrufen dauern darf, in der nichts geschieht</translation>
     </message>
     <message>
         <source>all idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Pausen</translation>
     </message>
     <message>
         <source>idle at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen höchstens %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Pause (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten (Strg+P)</translation>
     </message>
     <message>
         <source>Play the session (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung abspielen (Strg+P)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>call %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf %L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -3925,202 +3996,202 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <name>socketscope::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste leeren</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ReplayCommand</name>
     <message>
         <source>There is no connection in this transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Mitschrift gibt es keine Verbindung.</translation>
     </message>
     <message>
         <source>--connection takes a number from 1 to %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connection erwartet hier eine Zahl von 1 bis %1.</translation>
     </message>
     <message>
         <source>Replaying the first of these; --connection N takes another:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste von diesen wird nachgespielt; --connection N nimmt eine andere:</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished">Lauscht an %1</translation>
+        <translation>Lauscht an %1</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ReplayDialog</name>
     <message>
         <source>Result of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Nachspielens</translation>
     </message>
     <message>
         <source>Replay “%1” against a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit einer Gegenstelle nachspielen</translation>
     </message>
     <message>
         <source>Waiting for clients on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet an %1 auf Clients.</translation>
     </message>
     <message>
         <source>S&amp;top replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachspielen s&amp;toppen</translation>
     </message>
     <message>
         <source>S&amp;tart replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachspielen s&amp;tarten</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ReplayForm</name>
     <message>
         <source>the &amp;client, against a real server</source>
-        <translation type="unfinished"></translation>
+        <translation>den &amp;Client, gegenüber einem echten Server</translation>
     </message>
     <message>
         <source>the ser&amp;ver, for real clients</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ser&amp;ver, für echte Clients</translation>
     </message>
     <message>
         <source>Stop at the &amp;first divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der &amp;ersten Abweichung anhalten</translation>
     </message>
     <message>
         <source>Send &amp;zeros for data not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nullen senden für nicht aufbewahrte Daten</translation>
     </message>
     <message>
         <source>Recorded connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Verbindung</translation>
     </message>
     <message>
         <source>Peer host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host der Gegenstelle</translation>
     </message>
     <message>
         <source>Peer port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port der Gegenstelle</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverhalten</translation>
     </message>
     <message>
         <source>as soon as the peer has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald die Gegenstelle geantwortet hat</translation>
     </message>
     <message>
         <source>with the recorded pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den aufgezeichneten Pausen</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>How long the peer may do nothing before the replay ends. A first client may take its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Gegenstelle nichts tun darf, bevor das Nachspielen endet. Ein erster Client darf sich Zeit lassen.</translation>
     </message>
     <message>
         <source>The oldest data of a long session may have been dropped; without this such a session is not replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten Daten einer langen Sitzung können verworfen sein; ohne diese Option wird eine solche Sitzung nicht nachgespielt.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;bindung</translation>
     </message>
     <message>
         <source>Se&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen&amp;den</translation>
     </message>
     <message>
         <source>&amp;Give up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fgeben nach</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished">&amp;Server</translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>Li&amp;sten on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauschen an</translation>
     </message>
     <message>
         <source>There is no connection in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung gibt es keine Verbindung.</translation>
     </message>
     <message>
         <source>An address is needed, such as 127.0.0.1 for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt eine Adresse, etwa 127.0.0.1 für diesen Computer.</translation>
     </message>
     <message>
         <source>The port that the server listens on is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt der Port, an dem der Server lauscht.</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ReplaySides</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>Show in the &amp;record</source>
-        <translation type="unfinished"></translation>
+        <translation>In der &amp;Aufzeichnung zeigen</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Show in the &amp;live session</source>
-        <translation type="unfinished"></translation>
+        <translation>In der la&amp;ufenden Sitzung zeigen</translation>
     </message>
     <message>
         <source>%1: call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Aufruf</translation>
     </message>
     <message>
         <source>%1: bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bytes</translation>
     </message>
     <message>
         <source>No call was recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde kein Aufruf aufgezeichnet.</translation>
     </message>
     <message>
         <source>No call was made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde kein Aufruf gemacht.</translation>
     </message>
 </context>
 <context>
     <name>socketscope::Replayer</name>
     <message>
         <source>There is no connection to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zum Nachspielen.</translation>
     </message>
     <message>
         <source>The record has not kept %1 of the data that would have to be sent. Zeros can be sent in their place, if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung hat %1 der Daten nicht behalten, die zu senden wären. An ihrer Stelle lassen sich Nullen senden, wenn Sie es angeben.</translation>
     </message>
     <message>
         <source>The peer did nothing for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle tat %1 lang nichts.</translation>
     </message>
 </context>
 <context>
@@ -4289,179 +4360,200 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <name>socketscope::SessionView</name>
     <message>
         <source>Saving the transcript: %1 %</source>
-        <translation type="unfinished">Mitschrift wird gespeichert: %1 %</translation>
+        <translation>Mitschrift wird gespeichert: %1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished">Anderswo speichern …</translation>
+        <translation>Anderswo speichern …</translation>
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation type="unfinished">Mitschrift speichern …</translation>
+        <translation>Mitschrift speichern …</translation>
     </message>
     <message>
         <source>Save what the filter shows</source>
-        <translation type="unfinished">Speichern, was der Filter zeigt</translation>
+        <translation>Speichern, was der Filter zeigt</translation>
     </message>
     <message>
         <source>Save the selected connection</source>
-        <translation type="unfinished">Gewählte Verbindung speichern</translation>
+        <translation>Gewählte Verbindung speichern</translation>
     </message>
     <message>
         <source>Save the calls between the cursors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe zwischen den Messmarken speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) have not been saved and would be lost.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Aufruf ist nicht gespeichert und ginge verloren.</numerusform>
             <numerusform>%n Aufrufe sind nicht gespeichert und gingen verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>What changed in your notes has not been saved and would be lost.</source>
-        <translation type="unfinished">Was sich an Ihren Notizen geändert hat, ist nicht gespeichert und ginge verloren.</translation>
+        <translation>Was sich an Ihren Notizen geändert hat, ist nicht gespeichert und ginge verloren.</translation>
     </message>
 </context>
 <context>
     <name>socketscope::SessionsDialog</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Kept sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Sitzungen</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Keep sessions for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen aufbewahren für</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens aufbewahren</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1</translation>
     </message>
     <message>
         <source>Data kept of each call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Daten je Aufruf</translation>
     </message>
     <message>
         <source>Of what one call sent or received; used when Socketscope is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was ein Aufruf sendete oder empfing; gilt ab dem nächsten Start von Socketscope.</translation>
     </message>
     <message>
         <source>The oldest sessions beyond it are deleted when Socketscope is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darüber hinausgeht, wird beim Start von Socketscope gelöscht, die ältesten Sitzungen zuerst.</translation>
     </message>
     <message>
         <source>&amp;Keep sessions for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen &amp;aufbewahren für</translation>
     </message>
     <message>
         <source>&amp;together at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;zusammen höchstens</translation>
     </message>
     <message>
         <source>Data of &amp;each call</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten &amp;je Aufruf</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>Every session is kept here as it is recorded, also one that a crash cuts short. There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sitzung wird hier aufbewahrt, schon während sie aufgezeichnet wird, auch wenn ein Absturz sie beendet. Noch gibt es keine.</translation>
     </message>
     <message>
         <source>Delete sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n session(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung löschen?</numerusform>
+            <numerusform>%n Sitzungen löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>What was recorded is gone then, unless a transcript of it was saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufgezeichnete ist dann verloren, es sei denn, eine Mitschrift davon wurde anderswo gespeichert.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>socketscope::SessionsModel</name>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Aufrufe</translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>this session</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sitzung</translation>
     </message>
     <message>
         <source>being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aufgezeichnet</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>unerwartet beendet</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>In the timeline: arrows step from call to call, + and − zoom, Home and End go to the ends.
+In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring back earlier messages.</source>
+        <translation>In der Zeitleiste: Pfeiltasten gehen von Aufruf zu Aufruf, + und − zoomen, Pos1 und Ende springen an Anfang und Ende.
+Im Nachrichtenfeld: Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeile, Auf und Ab holen frühere Nachrichten zurück.</translation>
     </message>
 </context>
 <context>
@@ -4534,27 +4626,27 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Kept on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger aufbewahrt</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Kept in Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Sitzungen“ aufbewahrt</translation>
     </message>
     <message>
         <source>Kept in Sessions in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Sitzungen“ teilweise aufbewahrt</translation>
     </message>
     <message>
         <source>Not recorded to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf dem Datenträger aufgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -4725,18 +4817,18 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>%1; differs from the other session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; weicht von der anderen Sitzung ab</translation>
     </message>
 </context>
 <context>
     <name>socketscope::TranscriptOpening</name>
     <message>
         <source>“%1” is no file. Transcripts are files whose names end in .jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei. Mitschriften sind Dateien, deren Namen auf .jsonl enden.</translation>
     </message>
     <message>
         <source>Opening was cancelled.</source>
-        <translation type="unfinished">Das Öffnen wurde abgebrochen.</translation>
+        <translation>Das Öffnen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>

@@ -786,7 +786,7 @@ received is sent.
     </message>
     <message numerus="yes">
         <source>%n further calls are left out here; the other formats have them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n further call is left out here; the other formats have it.</numerusform>
             <numerusform>%n further calls are left out here; the other formats have them.</numerusform>
         </translation>
@@ -1244,10 +1244,6 @@ received is sent.
 <context>
     <name>JournalFolder</name>
     <message>
-        <source>“%1” could not be made. The system says: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That session is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1257,6 +1253,10 @@ received is sent.
     </message>
     <message>
         <source>The session could not be deleted. The system says: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be made. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1679,7 +1679,7 @@ received is sent.
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
         </translation>
@@ -1698,9 +1698,9 @@ received is sent.
     </message>
     <message numerus="yes">
         <source>As recorded: %n connection(s);</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As recorded: %n connection;</numerusform>
+            <numerusform>As recorded: %n connections;</numerusform>
         </translation>
     </message>
     <message>
@@ -1747,9 +1747,9 @@ received is sent.
     <name>ReplayScript</name>
     <message numerus="yes">
         <source>This is too long to be replayed: more than %n call(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is too long to be replayed: more than %n call.</numerusform>
+            <numerusform>This is too long to be replayed: more than %n calls.</numerusform>
         </translation>
     </message>
     <message>
@@ -1761,7 +1761,7 @@ received is sent.
     <name>SessionChat</name>
     <message numerus="yes">
         <source>%n further messages are left out here.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n further message is left out here.</numerusform>
             <numerusform>%n further messages are left out here.</numerusform>
         </translation>
@@ -2620,9 +2620,9 @@ Start the server, connect a client, and write to it below.</source>
     </message>
     <message numerus="yes">
         <source>%n call(s) stand in the transcript without their data, which came faster than the disk took them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call stands in the transcript without its data, which came faster than the disk took it.</numerusform>
+            <numerusform>%n calls stand in the transcript without their data, which came faster than the disk took them.</numerusform>
         </translation>
     </message>
     <message>
@@ -2721,16 +2721,16 @@ Start the server, connect a client, and write to it below.</source>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s); there may be more, these are the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln difference; there may be more, this is the first.</numerusform>
+            <numerusform>%Ln differences; there may be more, these are the first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
     <message>
@@ -3073,7 +3073,7 @@ Connect a client and both ends appear.</source>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln call</numerusform>
             <numerusform>%Ln calls</numerusform>
         </translation>
@@ -3088,16 +3088,16 @@ Connect a client and both ends appear.</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) could not be read and are not shown: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line could not be read and is not shown: %1.</numerusform>
+            <numerusform>%Ln lines could not be read and are not shown: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3261,16 +3261,16 @@ text:hello   hex:0d0a   &quot;two words&quot;   -call:setsockopt</source>
     </message>
     <message numerus="yes">
         <source>%n call(s) are kept on disk without their data, which would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call is kept on disk without its data, which would be lost.</numerusform>
+            <numerusform>%n calls are kept on disk without their data, which would be lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) are not on disk and would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call is not on disk and would be lost.</numerusform>
+            <numerusform>%n calls are not on disk and would be lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -3382,16 +3382,6 @@ text:hello   hex:0d0a   &quot;two words&quot;   -call:setsockopt</source>
     </message>
     <message>
         <source>&amp;About Socketscope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-In the timeline: arrows step from call to call, + and − zoom, Home and End go to the ends.
-In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring back earlier messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3540,9 +3530,9 @@ MIT License. Built with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>Bytes came faster than the disk took them: %n call(s) are kept in Sessions without their data (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bytes came faster than the disk took them: %n call is kept in Sessions without its data (%1).</numerusform>
+            <numerusform>Bytes came faster than the disk took them: %n calls are kept in Sessions without their data (%1).</numerusform>
         </translation>
     </message>
     <message>
@@ -3555,9 +3545,9 @@ MIT License. Built with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>%n sessions were cut short, the last of them that of %1 (%2). All that was recorded of them is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session was cut short, that of %1 (%2). All that was recorded of it is kept.</numerusform>
+            <numerusform>%n sessions were cut short, the last of them that of %1 (%2). All that was recorded of them is kept.</numerusform>
         </translation>
     </message>
     <message>
@@ -4299,7 +4289,7 @@ MIT License. Built with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>%n call(s) have not been saved and would be lost.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n call has not been saved and would be lost.</numerusform>
             <numerusform>%n calls have not been saved and would be lost.</numerusform>
         </translation>
@@ -4389,9 +4379,9 @@ MIT License. Built with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>Delete %n session(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n session?</numerusform>
+            <numerusform>Delete %n sessions?</numerusform>
         </translation>
     </message>
     <message>
@@ -4443,6 +4433,26 @@ MIT License. Built with Qt %2.</source>
     </message>
     <message>
         <source>cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timeline: arrows step from call to call, + and − zoom, Home and End go to the ends.
+In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring back earlier messages.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

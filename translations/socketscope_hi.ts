@@ -500,11 +500,11 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
     </message>
     <message>
         <source>Say what to do: listen, connect, replay, show, convert, stats or diff. --help tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि क्या करना है: listen, connect, replay, show, convert, stats या diff। --help अधिक बताता है।</translation>
     </message>
     <message>
         <source>“%1” is not a command; there are listen, connect, replay, show, convert, stats and diff.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कमांड नहीं है; listen, connect, replay, show, convert, stats और diff हैं।</translation>
     </message>
     <message>
         <source>Usage: socketscope-cli listen [ADDR:]PORT [options]
@@ -515,7 +515,14 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
        socketscope-cli stats FILE [--json]
        socketscope-cli diff A B [--by WHAT]
 </source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग: socketscope-cli listen [ADDR:]PORT [options]
+       socketscope-cli connect HOST:PORT [options]
+       socketscope-cli replay FILE --as client|server [options]
+       socketscope-cli show FILE [--filter QUERY]
+       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]
+       socketscope-cli stats FILE [--json]
+       socketscope-cli diff A B [--by WHAT]
+</translation>
     </message>
     <message>
         <source>
@@ -542,7 +549,30 @@ These, and replay:
   --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+listen तब तक सर्वर चलाता है जब तक उसे रोका न जाए; ADDR न देने पर 127.0.0.1 पर; पोर्ट 0 यानी
+कोई भी खाली पोर्ट। stdin की पंक्तियाँ उस समय कनेक्ट हर क्लाइंट को भेजी जाती हैं।
+  --backlog N            accept कतार की लंबाई (सिस्टम की सीमा)
+  --max-connections N    एक साथ रखे जाने वाले क्लाइंट (1000)
+  --greeting TEXT        हर क्लाइंट को कनेक्ट होते ही भेजा जाता है
+  --reply TEXT           हर संदेश के बाद भेजा जाता है; संदेश = एक recv ने जो लौटाया
+  --echo                 हर संदेश वापस भेजा जाता है
+  --close-after-reply    सर्वर अपने पहले उत्तर के बाद कनेक्शन बंद करता है
+
+connect हर TEXT भेजता है, फिर stdin की पंक्तियाँ, फिर भेजना समाप्त करता है, और तब समाप्त
+होता है जब दूसरा सिरा भी समाप्त कर चुका हो।
+  --send TEXT            कई बार दिया जा सकता है
+  --keep-open            stdin समाप्त होने पर भेजना समाप्त नहीं करता
+
+ये दोनों, और replay:
+  --transcript FILE      हर कॉल, फ़ाइल के एक्सटेंशन के अनुसार: .txt, .csv, .html, .md या
+                         .pcapng अंत में सहेजी जाती है; कोई और एक्सटेंशन यानी JSON Lines,
+                         जो साथ-साथ लिखी जाती है, क्रैश या kill के बाद भी पूरी
+  --bytes-per-call N     JSON Lines में हर कॉल के डेटा के अधिकतम N बाइट (सभी)
+  --quiet                कॉल नहीं छापता
+  --payload-limit SIZE   रखा जाने वाला डेटा, सबसे पुराना पहले हटता है: 512M, 4G … (2G)
+
+</translation>
     </message>
     <message>
         <source>show prints the calls of a transcript (.jsonl) as listen and connect do.
@@ -566,27 +596,47 @@ These read stdin where a transcript is -, and write stdout where OUT is -.
 Lines that are wrong are passed over and named on stderr.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>show प्रतिलेख (.jsonl) की कॉल वैसे ही छापता है जैसे listen और connect।
+  --filter QUERY         केवल मेल खाती कॉल, जैसे &apos;call:send is:error hello&apos;
+
+convert प्रतिलेख को OUT के एक्सटेंशन के प्रारूप में लिखता है: .jsonl, .txt, .csv,
+.html, .md, .pcapng।
+  --to ENDING            OUT के एक्सटेंशन से अलग प्रारूप
+  --filter QUERY         केवल मेल खाती कॉल
+
+stats हर कनेक्शन की अवधि, बाइट, संदेश, send से recv तक के समय और त्रुटियाँ
+बताता है।
+  --json                 प्रोग्रामों के लिए
+
+diff दो सत्रों के अंतर सॉकेट-दर-सॉकेट बताता है।
+  --by WHAT              calls, bytes, timing, बीच में अल्पविराम (calls,bytes)
+  --tolerance MS         समय में कितना अंतर हो सकता है (10)
+  एग्ज़िट स्थिति: 0 समान, 1 भिन्न, 2 विफलता या गलत उपयोग पर।
+
+जहाँ प्रतिलेख - है वहाँ ये stdin पढ़ते हैं, और जहाँ OUT - है वहाँ stdout लिखते हैं।
+गलत पंक्तियाँ छोड़ दी जाती हैं और stderr पर बताई जाती हैं।
+
+</translation>
     </message>
     <message>
         <source>--timing takes peer or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timing के साथ peer या recorded चाहिए।</translation>
     </message>
     <message>
         <source>replay needs the name of a transcript, or - for stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>replay को प्रतिलेख का नाम चाहिए, या stdin के लिए -।</translation>
     </message>
     <message>
         <source>replay needs --as client or --as server.</source>
-        <translation type="unfinished"></translation>
+        <translation>replay को --as client या --as server चाहिए।</translation>
     </message>
     <message>
         <source>As a client --connect says where to, as a server --listen where.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट के लिए --connect बताता है कि कहाँ कनेक्ट करना है, सर्वर के लिए --listen कि कहाँ listen करना है।</translation>
     </message>
     <message>
         <source>--connect takes HOST:PORT with a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connect के साथ HOST:PORT चाहिए, जिसमें पोर्ट 1 से 65535 तक हो।</translation>
     </message>
     <message>
         <source>replay takes over one side of a transcript, against a real peer, and tells whether that
@@ -607,7 +657,23 @@ received is sent.
   Exit status: 0 as recorded, 1 diverged, 2 on failure or misuse, or if it was stopped.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>replay असली दूसरे सिरे के सामने प्रतिलेख का एक पक्ष निभाता है, और बताता है कि वह सिरा
+रिकॉर्ड के अनुसार चलता है या नहीं। वह अपनी कॉल छापता है, फिर रिकॉर्ड से पहला विचलन, दोनों
+पक्ष साथ-साथ। जहाँ केवल दूसरा सिरा रिकॉर्ड हुआ था, वहाँ उसे जो मिला था वही भेजा जाता है।
+  --as client            क्लाइंट ने जो भेजा था वह भेजता है, जो पाया था उसकी अपेक्षा रखता है
+  --as server            सर्वर के सभी कनेक्शनों के लिए वही, accept के क्रम में
+  --connect HOST:PORT    असली सर्वर का पता (जैसा रिकॉर्ड हुआ)
+  --listen [ADDR:]PORT   असली क्लाइंटों की प्रतीक्षा कहाँ करनी है (जैसा रिकॉर्ड हुआ)
+  --connection N         कई हों तो कौन-सा कनेक्शन (1)
+  --timing WHAT          peer: हर send तभी, जब उससे पहले का रिकॉर्ड किया हुआ सब आ जाए
+                         (डिफ़ॉल्ट); recorded: साथ ही अपने समय से पहले भी नहीं
+  --timeout S            दूसरा सिरा कितनी देर कुछ न करे (10); यह न देने पर सर्वर अपने
+                         पहले क्लाइंट की असीमित प्रतीक्षा करता है
+  --stop-at-divergence   विचलन के बाद आगे नहीं बढ़ता
+  --fill-with-zeros      रिकॉर्ड में जो डेटा नहीं रखा गया, उसकी जगह शून्य भेजता है
+  एग्ज़िट स्थिति: 0 रिकॉर्ड के अनुसार, 1 विचलन, 2 विफलता या गलत उपयोग पर, या रोके जाने पर।
+
+</translation>
     </message>
 </context>
 <context>
@@ -702,7 +768,7 @@ received is sent.
     <name>Conversion</name>
     <message>
         <source>“%1” has no ending that names a format; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” में प्रारूप बताने वाला एक्सटेंशन नहीं है; %2 हैं।</translation>
     </message>
 </context>
 <context>
@@ -723,73 +789,73 @@ received is sent.
     <name>DifferenceText</name>
     <message>
         <source>only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल A में</translation>
     </message>
     <message>
         <source>only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल B में</translation>
     </message>
     <message>
         <source>another outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग परिणाम</translation>
     </message>
     <message>
         <source>other bytes from the stream&apos;s byte %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>धारा की बाइट %1 से बाइट भिन्न</translation>
     </message>
     <message>
         <source>%1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बाद में</translation>
     </message>
     <message>
         <source>%1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पहले</translation>
     </message>
     <message>
         <source>in A %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A में %1</translation>
     </message>
     <message>
         <source>in B %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B में %1</translation>
     </message>
 </context>
 <context>
     <name>DocumentFormats</name>
     <message>
         <source>PDF: pages to print and hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: छापने और जमा करने के लिए पृष्ठ</translation>
     </message>
     <message>
         <source>Image: the timeline&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>छवि: समयरेखा का चित्र</translation>
     </message>
 </context>
 <context>
     <name>DocumentTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">समय</translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">एंडपॉइंट</translation>
+        <translation>एंडपॉइंट</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">कॉल</translation>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">परिणाम</translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">डेटा</translation>
+        <translation>डेटा</translation>
     </message>
     <message numerus="yes">
         <source>%n further calls are left out here; the other formats have them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n और कॉल यहाँ छोड़ी गई है; अन्य प्रारूपों में वह है।</numerusform>
             <numerusform>%n और कॉल यहाँ छोड़ी गई हैं; अन्य प्रारूपों में वे हैं।</numerusform>
         </translation>
@@ -1171,31 +1237,31 @@ received is sent.
     <name>HeaderFacts</name>
     <message>
         <source>Transcript of a session</source>
-        <translation type="unfinished">एक सत्र का प्रतिलेख</translation>
+        <translation>एक सत्र का प्रतिलेख</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">प्रोग्राम</translation>
+        <translation>प्रोग्राम</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">आरंभ</translation>
+        <translation>आरंभ</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">होस्ट</translation>
+        <translation>होस्ट</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">सिस्टम</translation>
+        <translation>सिस्टम</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">कॉल</translation>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>%1, %2 sent, %3 received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 भेजे, %3 प्राप्त</translation>
     </message>
 </context>
 <context>
@@ -1233,34 +1299,34 @@ received is sent.
     <name>JournalFile</name>
     <message>
         <source>“%1” could not be written. %2</source>
-        <translation type="unfinished">“%1” को लिखा नहीं जा सका। %2</translation>
+        <translation>“%1” को लिखा नहीं जा सका। %2</translation>
     </message>
     <message>
         <source>“%1” can no longer be written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” में अब और लिखा नहीं जा सकता। %2</translation>
     </message>
     <message>
         <source>“%1” was taken away while it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” लिखे जाने के दौरान हटा दी गई।</translation>
     </message>
 </context>
 <context>
     <name>JournalFolder</name>
     <message>
-        <source>“%1” could not be made. The system says: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That session is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह सत्र अब मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>That session is still being recorded. Quit its Socketscope first.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह सत्र अभी रिकॉर्ड हो रहा है। पहले उसके Socketscope से बाहर निकलें।</translation>
     </message>
     <message>
         <source>The session could not be deleted. The system says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र हटाया नहीं जा सका। सिस्टम कहता है: %1।</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made. %2</source>
+        <translation>“%1” नहीं बनाया जा सका। %2</translation>
     </message>
 </context>
 <context>
@@ -1468,34 +1534,34 @@ received is sent.
     <name>PdfFormat</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">चित्र</translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">कॉल</translation>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">चैट</translation>
+        <translation>चैट</translation>
     </message>
     <message>
         <source>Nothing was said.</source>
-        <translation type="unfinished">कुछ नहीं कहा गया।</translation>
+        <translation>कुछ नहीं कहा गया।</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">टिप्पणियाँ</translation>
+        <translation>टिप्पणियाँ</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished">कॉल %1</translation>
+        <translation>कॉल %1</translation>
     </message>
 </context>
 <context>
     <name>PdfPages</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1611,7 @@ received is sent.
     <name>PngFormat</name>
     <message>
         <source>There is not enough memory for a picture of this size.</source>
-        <translation type="unfinished">इस आकार के चित्र के लिए पर्याप्त मेमोरी नहीं है।</translation>
+        <translation>इस आकार के चित्र के लिए पर्याप्त मेमोरी नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -1618,153 +1684,153 @@ received is sent.
     <name>Replay</name>
     <message>
         <source>what the peer sends is other than recorded from byte %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा सिरा जो भेजता है, वह बाइट %1 से रिकॉर्ड से भिन्न है।</translation>
     </message>
     <message>
         <source>the peer sends more than the %1 bytes that were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा सिरा रिकॉर्ड किए गए %1 बाइट से अधिक भेजता है।</translation>
     </message>
     <message>
         <source>the peer finished sending before byte %1, which was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे ने बाइट %1 से पहले ही भेजना समाप्त कर दिया, जो रिकॉर्ड में थी।</translation>
     </message>
     <message>
         <source>byte %1 of what the peer sends did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे से बाइट %1 समय पर नहीं आई।</translation>
     </message>
     <message>
         <source>the peer did not finish sending in time, as it had when it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे ने समय पर भेजना समाप्त नहीं किया, जबकि रिकॉर्डिंग में किया था।</translation>
     </message>
     <message>
         <source>the peer reset the connection (%1) after %2 bytes; recorded was no reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे ने %2 बाइट के बाद कनेक्शन रीसेट किया (%1); रिकॉर्ड में कोई रीसेट नहीं था।</translation>
     </message>
     <message>
         <source>the peer did not reset the connection, as it had when it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे ने कनेक्शन रीसेट नहीं किया, जबकि रिकॉर्डिंग में किया था।</translation>
     </message>
     <message>
         <source>the peer did not take all that was sent to it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे ने भेजा गया सब कुछ समय पर नहीं लिया।</translation>
     </message>
     <message>
         <source>the connection did not come about (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन नहीं बना (%1)। %2</translation>
     </message>
     <message>
         <source>the connection came about; when it was recorded, it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन बन गया; रिकॉर्डिंग में वह विफल हुआ था।</translation>
     </message>
     <message>
         <source>no client connected in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय पर कोई क्लाइंट कनेक्ट नहीं हुआ।</translation>
     </message>
     <message>
         <source>one more client connected than was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड से एक क्लाइंट अधिक कनेक्ट हुआ।</translation>
     </message>
     <message>
         <source>A client of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 पर %1 का क्लाइंट</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2 तक</translation>
     </message>
     <message>
         <source>The server of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 पर %1 का सर्वर</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 पर %1</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n कनेक्शन</numerusform>
             <numerusform>%n कनेक्शन</numerusform>
         </translation>
     </message>
     <message>
         <source>Connection %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन %1: %2</translation>
     </message>
     <message>
         <source>%1 sent, %2 received as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भेजे, %2 रिकॉर्ड के अनुसार प्राप्त।</translation>
     </message>
     <message>
         <source>Replaying: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रीप्ले जारी: %1</translation>
     </message>
     <message numerus="yes">
         <source>As recorded: %n connection(s);</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>रिकॉर्ड के अनुसार: %n कनेक्शन;</numerusform>
+            <numerusform>रिकॉर्ड के अनुसार: %n कनेक्शन;</numerusform>
         </translation>
     </message>
     <message>
         <source>Diverged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>विचलन हुआ: %1</translation>
     </message>
     <message>
         <source>Stopped before its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत से पहले रोका गया: %1</translation>
     </message>
 </context>
 <context>
     <name>ReplayReport</name>
     <message>
         <source>%1 sent, %2 received as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भेजे, %2 रिकॉर्ड के अनुसार प्राप्त।</translation>
     </message>
     <message>
         <source>diverged;</source>
-        <translation type="unfinished"></translation>
+        <translation>विचलन हुआ;</translation>
     </message>
     <message>
         <source>as recorded;</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड के अनुसार;</translation>
     </message>
     <message>
         <source>not played to its end;</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत तक नहीं चला;</translation>
     </message>
     <message>
         <source>Connection %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन %1: %2</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>अब</translation>
     </message>
 </context>
 <context>
     <name>ReplayScript</name>
     <message numerus="yes">
         <source>This is too long to be replayed: more than %n call(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>रीप्ले के लिए यह बहुत लंबा है: %n से अधिक कॉल।</numerusform>
+            <numerusform>रीप्ले के लिए यह बहुत लंबा है: %n से अधिक कॉल।</numerusform>
         </translation>
     </message>
     <message>
         <source>Call %1 of the record moved %2 at once, which is more than can be replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड की कॉल %1 में एक साथ %2 गए, जो रीप्ले की सीमा से अधिक है।</translation>
     </message>
 </context>
 <context>
     <name>SessionChat</name>
     <message numerus="yes">
         <source>%n further messages are left out here.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n और संदेश यहाँ छोड़ा गया है।</numerusform>
             <numerusform>%n और संदेश यहाँ छोड़े गए हैं।</numerusform>
         </translation>
@@ -1815,7 +1881,7 @@ received is sent.
     </message>
     <message>
         <source>%1 of %2 calls</source>
-        <translation type="unfinished">%2 में से %1 कॉल</translation>
+        <translation>%2 में से %1 कॉल</translation>
     </message>
 </context>
 <context>
@@ -2015,11 +2081,11 @@ received is sent.
     </message>
     <message>
         <source>is not a transcript of Socketscope (.jsonl). Only what was saved as JSON Lines can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketscope का प्रतिलेख (.jsonl) नहीं है। केवल JSON Lines के रूप में सहेजा गया ही खोला जा सकता है।</translation>
     </message>
     <message>
         <source>was written by a newer Socketscope: its format is %1, and this one reads %2. That newer one can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>नए Socketscope ने लिखा है: इसका प्रारूप %1 है, और यह %2 पढ़ता है। वही नया Socketscope इसे खोल सकता है।</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2149,7 @@ received is sent.
     </message>
     <message>
         <source>--convert needs two names, of a transcript and of what it becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--convert को दो नाम चाहिए: प्रतिलेख का, और वह जिस रूप में बदले उसका।</translation>
     </message>
     <message>
         <source>Usage: socketscope [options] [FILE...]
@@ -2101,7 +2167,22 @@ Options:
 
 Without a window: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग: socketscope [options] [FILE...]
+सर्वर शुरू करता है, क्लाइंट कनेक्ट करता है और दोनों सिरों की हर सॉकेट कॉल दिखाता है।
+FILE देखने के लिए एक प्रतिलेख (.jsonl) है; हर एक का अपना टैब होता है।
+
+विकल्प:
+  --listen [ADDR:]PORT   तुरंत एक सर्वर शुरू करें (पता न देने पर 127.0.0.1)
+  --echo                 सर्वर हर संदेश वापस भेजता है
+  --connect HOST:PORT    तुरंत एक क्लाइंट कनेक्ट करें; कई बार दिया जा सकता है
+  --payload-limit SIZE   रखा जाने वाला डेटा, सबसे पुराना पहले हटता है: 512M, 4G …
+  --convert IN OUT       प्रतिलेख को .pdf, .png, .html … के रूप में लिखें और बाहर निकलें;
+                         डिस्प्ले ज़रूरी नहीं
+  --help                 यह जानकारी दिखाएँ और बाहर निकलें
+  --version              संस्करण दिखाएँ और बाहर निकलें
+
+बिना विंडो के: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
+</translation>
     </message>
 </context>
 <context>
@@ -2420,7 +2501,7 @@ Start the server, connect a client, and write to it below.</source>
     </message>
     <message>
         <source>Nothing was sent or received in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बातचीत में न कुछ भेजा गया, न प्राप्त हुआ।</translation>
     </message>
 </context>
 <context>
@@ -2625,138 +2706,138 @@ Start the server, connect a client, and write to it below.</source>
     </message>
     <message numerus="yes">
         <source>%n call(s) stand in the transcript without their data, which came faster than the disk took them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कॉल प्रतिलेख में बिना अपने डेटा के है; डेटा डिस्क के लिखने की गति से तेज़ आया।</numerusform>
+            <numerusform>%n कॉल प्रतिलेख में बिना अपने डेटा के हैं; डेटा डिस्क के लिखने की गति से तेज़ आया।</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 The session goes on; what was written before is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सत्र जारी है; पहले जो लिखा गया वह पूरा है।</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ComparisonDialog</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>किससे तुलना करें</translation>
     </message>
     <message>
         <source>Open sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले सत्र</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना करें</translation>
     </message>
     <message>
         <source>A &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ाइल…(&amp;F)</translation>
     </message>
     <message>
         <source>Compare “%1” with:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” की तुलना इससे करें:</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ComparisonView</name>
     <message>
         <source>A: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A: %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B: %1</translation>
     </message>
     <message>
         <source>Comparing: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना जारी: %1 %</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना रद्द की गई।</translation>
     </message>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना का आधार</translation>
     </message>
     <message>
         <source>ca&amp;lls</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल(&amp;L)</translation>
     </message>
     <message>
         <source>Which calls were made, with what arguments and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सी कॉल हुईं, किन आर्ग्युमेंट और परिणाम के साथ</translation>
     </message>
     <message>
         <source>&amp;bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>बाइट(&amp;B)</translation>
     </message>
     <message>
         <source>What each connection carried, however it was cut into calls</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कनेक्शन ने क्या पहुँचाया, चाहे वह कॉल में कैसे भी बँटा हो</translation>
     </message>
     <message>
         <source>&amp;times beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>समय, इससे अधिक अंतर(&amp;T)</translation>
     </message>
     <message>
         <source>When each call began, counted from its socket&apos;s first one</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कॉल कब शुरू हुई, उसके सॉकेट की पहली कॉल से गिनकर</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>How much later or earlier a call may begin</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कॉल कितनी बाद में या पहले शुरू हो सकती है</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Timeline of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की समयरेखा</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s); there may be more, these are the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln अंतर; और भी हो सकते हैं, ये पहले वाले हैं।</numerusform>
+            <numerusform>%Ln अंतर; और भी हो सकते हैं, ये पहले वाले हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln अंतर</numerusform>
+            <numerusform>%Ln अंतर</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is compared: choose by what.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई तुलना नहीं हुई: आधार चुनें।</translation>
     </message>
     <message>
         <source>No differences: both sessions are the same in this.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अंतर नहीं: इसमें दोनों सत्र समान हैं।</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर तुलना करें</translation>
     </message>
     <message>
         <source>%1 ↔ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ↔ %2</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2980,7 @@ Connect a client and both ends appear.</source>
     </message>
     <message>
         <source>No socket is in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र में कोई सॉकेट नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -3005,15 +3086,15 @@ Connect a client and both ends appear.</source>
     <name>socketscope::DifferencesModel</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर</translation>
     </message>
     <message>
         <source>In A</source>
-        <translation type="unfinished"></translation>
+        <translation>A में</translation>
     </message>
     <message>
         <source>In B</source>
-        <translation type="unfinished"></translation>
+        <translation>B में</translation>
     </message>
 </context>
 <context>
@@ -3027,83 +3108,83 @@ Connect a client and both ends appear.</source>
     <name>socketscope::FileCard</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड समय</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">कॉल</translation>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>Lines passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ी गई पंक्तियाँ</translation>
     </message>
     <message>
         <source>End of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का अंत</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल पढ़ने हेतु</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा जा रहा है…</translation>
     </message>
     <message>
         <source>%1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं बताया गया</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln कॉल</numerusform>
             <numerusform>%Ln कॉल</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 sent, %2 received</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 भेजे, %2 प्राप्त</translation>
     </message>
     <message>
         <source>The last line is not whole, as after a crash; all before it was read.</source>
-        <translation type="unfinished">अंतिम पंक्ति पूरी नहीं है, जैसे क्रैश के बाद; उससे पहले का सब पढ़ा गया।</translation>
+        <translation>अंतिम पंक्ति पूरी नहीं है, जैसे क्रैश के बाद; उससे पहले का सब पढ़ा गया।</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %Ln अन्य</numerusform>
+            <numerusform>और %Ln अन्य</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) could not be read and are not shown: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln पंक्ति पढ़ी नहीं जा सकी और दिखाई नहीं गई है: %1।</numerusform>
+            <numerusform>%Ln पंक्तियाँ पढ़ी नहीं जा सकीं और दिखाई नहीं गई हैं: %1।</numerusform>
         </translation>
     </message>
 </context>
@@ -3264,24 +3345,24 @@ text:hello   hex:0d0a   &quot;two words&quot;   -call:setsockopt</translation>
     <name>socketscope::LiveView</name>
     <message>
         <source>New session</source>
-        <translation type="unfinished">नया सत्र</translation>
+        <translation>नया सत्र</translation>
     </message>
     <message>
         <source>The session that is being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>वह सत्र जो रिकॉर्ड हो रहा है</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) are kept on disk without their data, which would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कॉल डिस्क पर बिना अपने डेटा के रखी गई है; वह डेटा खो जाएगा।</numerusform>
+            <numerusform>%n कॉल डिस्क पर बिना अपने डेटा के रखी गई हैं; वह डेटा खो जाएगा।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) are not on disk and would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कॉल डिस्क पर नहीं है और खो जाएगी।</numerusform>
+            <numerusform>%n कॉल डिस्क पर नहीं हैं और खो जाएँगी।</numerusform>
         </translation>
     </message>
 </context>
@@ -3394,18 +3475,6 @@ text:hello   hex:0d0a   &quot;two words&quot;   -call:setsockopt</translation>
     <message>
         <source>&amp;About Socketscope</source>
         <translation>Socketscope के बारे में(&amp;A)</translation>
-    </message>
-    <message>
-        <source>
-In the timeline: arrows step from call to call, + and − zoom, Home and End go to the ends.
-In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring back earlier messages.</source>
-        <translation>
-समयरेखा में: तीर कुंजियाँ एक कॉल से दूसरी कॉल पर ले जाती हैं, + और − से ज़ूम होता है, Home और End दोनों छोरों पर ले जाती हैं।
-संदेश बॉक्स में: Enter से संदेश भेजा जाता है, Shift+Enter से नई पंक्ति बनती है, ऊपर और नीचे की तीर कुंजियाँ पिछले संदेश वापस लाती हैं।</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
         <source>About Socketscope</source>
@@ -3525,141 +3594,141 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     </message>
     <message>
         <source>Save the changes to “%1” before you quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलने से पहले “%1” में हुए बदलाव सहेजें?</translation>
     </message>
     <message>
         <source>Compare with a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी प्रतिलेख से तुलना करें</translation>
     </message>
     <message>
         <source>Transcripts (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख (*.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>%1, compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 से तुलना</translation>
     </message>
     <message>
         <source>“%1” was not opened: %2 sessions are open. Close a tab first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नहीं खोला गया: %2 सत्र खुले हैं। पहले कोई टैब बंद करें।</translation>
     </message>
     <message>
         <source>Open transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख खोलें</translation>
     </message>
     <message>
         <source>Not recorded to disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क पर रिकॉर्ड नहीं हुआ: %1</translation>
     </message>
     <message numerus="yes">
         <source>Bytes came faster than the disk took them: %n call(s) are kept in Sessions without their data (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बाइट डिस्क के लिखने की गति से तेज़ आए: %n कॉल “सत्र” में बिना अपने डेटा (%1) के रखी गई है।</numerusform>
+            <numerusform>बाइट डिस्क के लिखने की गति से तेज़ आए: %n कॉल “सत्र” में बिना अपने डेटा (%1) के रखी गई हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Sessions that were cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>अधूरे रह गए सत्र</translation>
     </message>
     <message>
         <source>The session of %1 (%2) was cut short. All that was recorded of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का सत्र (%2) अधूरा रह गया। उसका जितना रिकॉर्ड हुआ था, सब रखा है।</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions were cut short, the last of them that of %1 (%2). All that was recorded of them is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सत्र अधूरा रह गया, %1 का (%2)। उसका जितना रिकॉर्ड हुआ था, सब रखा है।</numerusform>
+            <numerusform>%n सत्र अधूरे रह गए, उनमें अंतिम %1 का (%2)। उनका जितना रिकॉर्ड हुआ था, सब रखा है।</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र…</translation>
     </message>
     <message>
         <source>Close the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>टैब बंद करें</translation>
     </message>
     <message>
         <source>Save the changes to “%1” before its tab is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>टैब बंद करने से पहले “%1” में हुए बदलाव सहेजें?</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र</translation>
     </message>
     <message>
         <source>&amp;Open transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेख खोलें…(&amp;O)</translation>
     </message>
     <message>
         <source>Close &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>टैब बंद करें(&amp;T)</translation>
     </message>
     <message>
         <source>Compare wit&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे तुलना करें…(&amp;H)</translation>
     </message>
     <message>
         <source>Sess&amp;ions…</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र…(&amp;I)</translation>
     </message>
     <message>
         <source>Re&amp;play against a peer…</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे के साथ रीप्ले करें…(&amp;P)</translation>
     </message>
     <message>
         <source>Takes over one side of the opened session, against a real server or client.</source>
-        <translation type="unfinished"></translation>
+        <translation>असली सर्वर या क्लाइंट के सामने, खोले गए सत्र का एक पक्ष निभाता है।</translation>
     </message>
     <message>
         <source>Save the calls &amp;between the cursors…</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्सरों के बीच की कॉल सहेजें…(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेबैक(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ या रोकें(&amp;P)</translation>
     </message>
     <message>
         <source>Step &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कदम आगे(&amp;F)</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कदम पीछे(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Go to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ पर जाएँ(&amp;G)</translation>
     </message>
     <message>
         <source>Fas&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>और तेज़(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>और धीमा(&amp;S)</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला टैब(&amp;X)</translation>
     </message>
     <message>
         <source>Previous ta&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला टैब(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3702,15 +3771,15 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     <name>socketscope::OpenedView</name>
     <message>
         <source>This session is still being read; it can be saved once all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सत्र अभी पढ़ा जा रहा है; पूरा पढ़ लिए जाने पर सहेजा जा सकेगा।</translation>
     </message>
     <message>
         <source>Reading “%1”: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” पढ़ा जा रहा है: %2 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -3806,103 +3875,103 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     <name>socketscope::PlaybackBar</name>
     <message>
         <source>Go to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ पर जाएँ</translation>
     </message>
     <message>
         <source>Go to the beginning (Alt+Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ पर जाएँ (Alt+Home)</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कदम पीछे</translation>
     </message>
     <message>
         <source>One call less (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कॉल कम (Alt+Left)</translation>
     </message>
     <message>
         <source>Step forward</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कदम आगे</translation>
     </message>
     <message>
         <source>One call more (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कॉल अधिक (Alt+Right)</translation>
     </message>
     <message>
         <source>Show the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा सत्र दिखाएँ</translation>
     </message>
     <message>
         <source>Show the whole session (Alt+End)</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा सत्र दिखाएँ (Alt+End)</translation>
     </message>
     <message>
         <source>Place in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र में स्थान</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">समय</translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेबैक</translation>
     </message>
     <message>
         <source>as fast as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>जितना तेज़ हो सके</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>गति</translation>
     </message>
     <message>
         <source>How much faster than it happened: Alt+PgUp is faster, Alt+PgDown is slower</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक गति से कितना तेज़: Alt+PgUp से और तेज़, Alt+PgDown से और धीमा</translation>
     </message>
     <message>
         <source>Idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्क्रिय समय</translation>
     </message>
     <message>
         <source>How long the time between two calls may last while nothing happens</source>
-        <translation type="unfinished"></translation>
+        <translation>जब कुछ न हो रहा हो, तब दो कॉल के बीच का समय कितना लंबा हो सकता है</translation>
     </message>
     <message>
         <source>all idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा निष्क्रिय समय</translation>
     </message>
     <message>
         <source>idle at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्क्रिय अधिकतम %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>Pause (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें (Ctrl+P)</translation>
     </message>
     <message>
         <source>Play the session (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र चलाएँ (Ctrl+P)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2 में से %1</translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>call %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L2 में से कॉल %L1</translation>
     </message>
 </context>
 <context>
@@ -3924,202 +3993,202 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     <name>socketscope::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल के प्रतिलेख खोलें(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सूची साफ़ करें(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ReplayCommand</name>
     <message>
         <source>There is no connection in this transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रतिलेख में कोई कनेक्शन नहीं है।</translation>
     </message>
     <message>
         <source>--connection takes a number from 1 to %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ --connection के साथ 1 से %1 तक की संख्या चाहिए।</translation>
     </message>
     <message>
         <source>Replaying the first of these; --connection N takes another:</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से पहले का रीप्ले हो रहा है; --connection N से दूसरा चुनें:</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished">%1 पर सुन रहा है</translation>
+        <translation>%1 पर सुन रहा है</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ReplayDialog</name>
     <message>
         <source>Result of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>रीप्ले का परिणाम</translation>
     </message>
     <message>
         <source>Replay “%1” against a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे के साथ “%1” का रीप्ले</translation>
     </message>
     <message>
         <source>Waiting for clients on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर क्लाइंटों की प्रतीक्षा है।</translation>
     </message>
     <message>
         <source>S&amp;top replay</source>
-        <translation type="unfinished"></translation>
+        <translation>रीप्ले रोकें(&amp;T)</translation>
     </message>
     <message>
         <source>S&amp;tart replay</source>
-        <translation type="unfinished"></translation>
+        <translation>रीप्ले शुरू करें(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ReplayForm</name>
     <message>
         <source>the &amp;client, against a real server</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट की, असली सर्वर के साथ(&amp;C)</translation>
     </message>
     <message>
         <source>the ser&amp;ver, for real clients</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की, असली क्लाइंटों के लिए(&amp;V)</translation>
     </message>
     <message>
         <source>Stop at the &amp;first divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले विचलन पर रुकें(&amp;F)</translation>
     </message>
     <message>
         <source>Send &amp;zeros for data not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>न रखे गए डेटा की जगह शून्य भेजें(&amp;Z)</translation>
     </message>
     <message>
         <source>Recorded connection</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड किया गया कनेक्शन</translation>
     </message>
     <message>
         <source>Peer host</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे का होस्ट</translation>
     </message>
     <message>
         <source>Peer port</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे का पोर्ट</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने का समय</translation>
     </message>
     <message>
         <source>as soon as the peer has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे का उत्तर आते ही</translation>
     </message>
     <message>
         <source>with the recorded pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड किए गए अंतरालों के साथ</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सीमा</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>How long the peer may do nothing before the replay ends. A first client may take its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा सिरा कितनी देर कुछ न करे कि रीप्ले समाप्त हो जाए। पहले क्लाइंट के लिए कोई समय-सीमा नहीं है।</translation>
     </message>
     <message>
         <source>The oldest data of a long session may have been dropped; without this such a session is not replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबे सत्र का सबसे पुराना डेटा हटाया गया हो सकता है; इसके बिना ऐसे सत्र का रीप्ले नहीं होता।</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन(&amp;O)</translation>
     </message>
     <message>
         <source>Se&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजें(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Give up after</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमा(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished">सर्वर(&amp;S)</translation>
+        <translation>सर्वर(&amp;S)</translation>
     </message>
     <message>
         <source>Li&amp;sten on</source>
-        <translation type="unfinished"></translation>
+        <translation>listen पता(&amp;S)</translation>
     </message>
     <message>
         <source>There is no connection in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र में कोई कनेक्शन नहीं है।</translation>
     </message>
     <message>
         <source>An address is needed, such as 127.0.0.1 for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पता चाहिए, जैसे इस कंप्यूटर के लिए 127.0.0.1।</translation>
     </message>
     <message>
         <source>The port that the server listens on is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह पोर्ट चाहिए जिस पर सर्वर listen कर रहा है।</translation>
     </message>
 </context>
 <context>
     <name>socketscope::ReplaySides</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>Show in the &amp;record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड में दिखाएँ(&amp;R)</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>अब</translation>
     </message>
     <message>
         <source>Show in the &amp;live session</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू सत्र में दिखाएँ(&amp;L)</translation>
     </message>
     <message>
         <source>%1: call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: कॉल</translation>
     </message>
     <message>
         <source>%1: bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: बाइट</translation>
     </message>
     <message>
         <source>No call was recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई कॉल रिकॉर्ड नहीं हुई।</translation>
     </message>
     <message>
         <source>No call was made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई कॉल नहीं हुई।</translation>
     </message>
 </context>
 <context>
     <name>socketscope::Replayer</name>
     <message>
         <source>There is no connection to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>रीप्ले के लिए कोई कनेक्शन नहीं है।</translation>
     </message>
     <message>
         <source>The record has not kept %1 of the data that would have to be sent. Zeros can be sent in their place, if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे जाने वाले डेटा में से %1 रिकॉर्ड में नहीं रखे गए। आप कहें तो उनकी जगह शून्य भेजे जा सकते हैं।</translation>
     </message>
     <message>
         <source>The peer did nothing for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सिरे ने %1 तक कुछ नहीं किया।</translation>
     </message>
 </context>
 <context>
@@ -4288,179 +4357,200 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     <name>socketscope::SessionView</name>
     <message>
         <source>Saving the transcript: %1 %</source>
-        <translation type="unfinished">प्रतिलेख सहेजा जा रहा है: %1 %</translation>
+        <translation>प्रतिलेख सहेजा जा रहा है: %1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished">कहीं और सहेजें…</translation>
+        <translation>कहीं और सहेजें…</translation>
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation type="unfinished">प्रतिलेख सहेजें…</translation>
+        <translation>प्रतिलेख सहेजें…</translation>
     </message>
     <message>
         <source>Save what the filter shows</source>
-        <translation type="unfinished">फ़िल्टर जो दिखाता है वह सहेजें</translation>
+        <translation>फ़िल्टर जो दिखाता है वह सहेजें</translation>
     </message>
     <message>
         <source>Save the selected connection</source>
-        <translation type="unfinished">चुना हुआ कनेक्शन सहेजें</translation>
+        <translation>चुना हुआ कनेक्शन सहेजें</translation>
     </message>
     <message>
         <source>Save the calls between the cursors</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्सरों के बीच की कॉल सहेजें</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) have not been saved and would be lost.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n कॉल सहेजी नहीं गई है और खो जाएगी।</numerusform>
             <numerusform>%n कॉल सहेजी नहीं गई हैं और खो जाएँगी।</numerusform>
         </translation>
     </message>
     <message>
         <source>What changed in your notes has not been saved and would be lost.</source>
-        <translation type="unfinished">आपकी टिप्पणियों में हुए बदलाव सहेजे नहीं गए हैं और खो जाएँगे।</translation>
+        <translation>आपकी टिप्पणियों में हुए बदलाव सहेजे नहीं गए हैं और खो जाएँगे।</translation>
     </message>
 </context>
 <context>
     <name>socketscope::SessionsDialog</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र</translation>
     </message>
     <message>
         <source>Kept sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>रखे गए सत्र</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> दिन</translation>
     </message>
     <message>
         <source>Keep sessions for</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र रखने की अवधि</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम रखें</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं</translation>
     </message>
     <message>
         <source>the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले %1</translation>
     </message>
     <message>
         <source>Data kept of each call</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कॉल का रखा जाने वाला डेटा</translation>
     </message>
     <message>
         <source>Of what one call sent or received; used when Socketscope is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कॉल ने जो भेजा या पाया उसमें से; Socketscope दोबारा शुरू करने पर लागू होता है।</translation>
     </message>
     <message>
         <source>The oldest sessions beyond it are deleted when Socketscope is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे अधिक होने पर सबसे पुराने सत्र Socketscope के शुरू होते समय हटाए जाते हैं।</translation>
     </message>
     <message>
         <source>&amp;Keep sessions for</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र रखने की अवधि(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;together at most</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल मिलाकर अधिकतम(&amp;T)</translation>
     </message>
     <message>
         <source>Data of &amp;each call</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कॉल का डेटा(&amp;E)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ…(&amp;D)</translation>
     </message>
     <message>
         <source>Every session is kept here as it is recorded, also one that a crash cuts short. There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सत्र रिकॉर्ड होते हुए यहाँ रखा जाता है, वह भी जो क्रैश से अधूरा रह जाए। अभी कोई सत्र नहीं है।</translation>
     </message>
     <message>
         <source>Delete sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र हटाएँ</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n session(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सत्र हटाएँ?</numerusform>
+            <numerusform>%n सत्र हटाएँ?</numerusform>
         </translation>
     </message>
     <message>
         <source>What was recorded is gone then, unless a transcript of it was saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब रिकॉर्ड किया हुआ सब चला जाएगा, जब तक उसका प्रतिलेख कहीं और न सहेजा गया हो।</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>socketscope::SessionsModel</name>
     <message>
         <source>Started</source>
-        <translation type="unfinished">आरंभ</translation>
+        <translation>आरंभ</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">कॉल</translation>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात नहीं</translation>
     </message>
     <message>
         <source>this session</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सत्र</translation>
     </message>
     <message>
         <source>being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड हो रहा है</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>अधूरा</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>क्या होता है</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>In the timeline: arrows step from call to call, + and − zoom, Home and End go to the ends.
+In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring back earlier messages.</source>
+        <translation>समयरेखा में: तीर कुंजियाँ एक कॉल से दूसरी कॉल पर ले जाती हैं, + और − से ज़ूम होता है, Home और End दोनों छोरों पर ले जाती हैं।
+संदेश बॉक्स में: Enter से संदेश भेजा जाता है, Shift+Enter से नई पंक्ति बनती है, ऊपर और नीचे की तीर कुंजियाँ पिछले संदेश वापस लाती हैं।</translation>
     </message>
 </context>
 <context>
@@ -4533,27 +4623,27 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     </message>
     <message>
         <source>Kept on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क पर रखा गया</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा जा रहा है</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>खोला गया</translation>
     </message>
     <message>
         <source>Kept in Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>“सत्र” में रखा गया</translation>
     </message>
     <message>
         <source>Kept in Sessions in part</source>
-        <translation type="unfinished"></translation>
+        <translation>“सत्र” में आंशिक रूप से रखा गया</translation>
     </message>
     <message>
         <source>Not recorded to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क पर रिकॉर्ड नहीं हुआ</translation>
     </message>
 </context>
 <context>
@@ -4724,18 +4814,18 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     </message>
     <message>
         <source>%1; differs from the other session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; दूसरे सत्र से भिन्न</translation>
     </message>
 </context>
 <context>
     <name>socketscope::TranscriptOpening</name>
     <message>
         <source>“%1” is no file. Transcripts are files whose names end in .jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” फ़ाइल नहीं है। प्रतिलेख वे फ़ाइलें हैं जिनके नाम के अंत में .jsonl होता है।</translation>
     </message>
     <message>
         <source>Opening was cancelled.</source>
-        <translation type="unfinished">खोलना रद्द किया गया।</translation>
+        <translation>खोलना रद्द किया गया।</translation>
     </message>
 </context>
 <context>
