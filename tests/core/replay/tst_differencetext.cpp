@@ -65,7 +65,6 @@ void TestDifferenceText::marksEachCallOnce()
         (DifferenceSigns{{5, DifferenceSign::Time}, {7, DifferenceSign::OnlyHere}}));
 }
 
-Q_DECLARE_METATYPE(socketscope::SessionDifference)
 
 QTEST_GUILESS_MAIN(TestDifferenceText)
 #include "tst_differencetext.moc"
