@@ -100,7 +100,9 @@ QWidget *SessionView::buildLeft(const QList<QWidget *> &cards)
     m_connectionsPane->setUnread(&m_chatPane->unread());
     layout->addWidget(m_connectionsPane);
     layout->addWidget(m_chatPane, 1);
-    return new ColumnArea(column, this);
+    auto *area = new ColumnArea(column, this);
+    area->setMinimumWidth(qMax(area->minimumWidth(), kLeftWidth)); // the same in every tab
+    return area;
 }
 
 QWidget *SessionView::buildRight()
