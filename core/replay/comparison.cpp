@@ -140,7 +140,7 @@ private:
     }
     void tellDone(const Calls &a, const Calls &b)
     {
-        m_progress.done += qint64(a.size() + b.size());
+        m_progress.done += qint64(a.size()) + qint64(b.size());
     }
     [[nodiscard]] bool isOver() const
     {

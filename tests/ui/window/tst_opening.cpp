@@ -104,7 +104,7 @@ void TestOpening::showsATranscriptReadOnly()
         if (menu->menu()->isEnabled())
             enabled.append(menu->text());
     }
-    QCOMPARE(enabled.join(u' '), QStringLiteral("&File &Edit &View &Help"));
+    QCOMPARE(enabled.join(u' '), QStringLiteral("&File &Edit &View &Playback &Help"));
 }
 
 void TestOpening::keepsTheLiveSessionOpen()
