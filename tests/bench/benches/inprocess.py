@@ -131,7 +131,8 @@ def transcript10m():
 
 
 def _report_transcript(name, samples):
-    for what, variant, yardstick, most in (('save', 'save', 'plain', 10), ('load', 'load', 'parse', 2)):
+    for what, variant, yardstick, most in (('save', 'save', 'plain', 10), ('load', 'load', 'parse', 2),
+                                           ('load-one-thread', 'load', 'parse1', 2)):
         pairs = list(zip(samples[variant], samples[yardstick]))
         figures.report_pairs(f'{name}-{what}', pairs, 'ms', figures.Target(at_most=most))
     overhead = statistics.median(samples['overhead'])
