@@ -65,6 +65,5 @@ void TestDifferenceText::marksEachCallOnce()
         (DifferenceSigns{{5, DifferenceSign::Time}, {7, DifferenceSign::OnlyHere}}));
 }
 
-
 QTEST_GUILESS_MAIN(TestDifferenceText)
 #include "tst_differencetext.moc"
