@@ -7,8 +7,7 @@
 #include "ui/theme/notemark.h"
 #include "ui/timeline/timelinefilter.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QEvent>
 #include <QPainter>
 
 #include <cmath>
@@ -22,7 +21,6 @@ constexpr int kHeight = 36;
 constexpr double kMarginPx = 10;
 constexpr double kBarPx = 2;
 constexpr double kBarGapPx = 1;
-constexpr double kGripPx = 6;
 constexpr double kGripWidth = 5;
 constexpr double kGripHeight = 18;
 constexpr double kEdgePx = 3.5;
@@ -31,9 +29,6 @@ constexpr double kLeastWindowPx = 6;
 constexpr double kLeastBar = 0.5;
 constexpr double kLeastFailurePx = 5;
 constexpr double kFlagHeight = 12;
-/// The arrow keys move the window by this part of its width.
-constexpr qint64 kStepPart = 10;
-
 /// Of the bars behind a filter's hits.
 constexpr qreal kPaleOpacity = 0.25;
 
@@ -266,79 +261,6 @@ void OverviewStrip::paintWindow(QPainter &painter) const
         painter.drawRoundedRect(QRectF(x - kGripWidth / 2, window.center().y() - kGripHeight / 2,
                                     kGripWidth, kGripHeight),
             2, 2);
-}
-
-OverviewStrip::Grip OverviewStrip::gripAt(double x) const
-{
-    if (qAbs(x - windowLeft()) <= kGripPx)
-        return Grip::Left;
-    if (qAbs(x - windowRight()) <= kGripPx)
-        return Grip::Right;
-    return x > windowLeft() && x < windowRight() ? Grip::Window : Grip::None;
-}
-
-void OverviewStrip::choose(qint64 first, qint64 last)
-{
-    if (m_followed > 0)
-        emit rangeChosen(qMin(first, last), qMax(first, last));
-}
-
-void OverviewStrip::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || m_followed == 0)
-        return;
-    const double x = event->position().x();
-    m_grip = gripAt(x);
-    m_gripUnit = unitAt(x);
-    if (m_grip != Grip::None)
-        return;
-    // Beside the window: it comes here, and can be dragged on.
-    const qint64 half = saturatedDifference(m_last, m_first) / 2;
-    choose(m_gripUnit - half, m_gripUnit + half);
-    m_grip = Grip::Window;
-}
-
-void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
-{
-    const double x = event->position().x();
-    if (!(event->buttons() & Qt::LeftButton) || m_grip == Grip::None) {
-        const Grip grip = gripAt(x);
-        setCursor(grip == Grip::Left || grip == Grip::Right ? Qt::SizeHorCursor
-                : grip == Grip::Window                      ? Qt::OpenHandCursor
-                                                            : Qt::ArrowCursor);
-        return;
-    }
-    const qint64 unit = unitAt(x);
-    if (m_grip == Grip::Left)
-        return choose(unit, m_last);
-    if (m_grip == Grip::Right)
-        return choose(m_first, unit);
-    const qint64 way = unit - m_gripUnit;
-    m_gripUnit = unit;
-    choose(m_first + way, m_last + way);
-}
-
-void OverviewStrip::mouseReleaseEvent(QMouseEvent *)
-{
-    m_grip = Grip::None;
-}
-
-void OverviewStrip::keyPressEvent(QKeyEvent *event)
-{
-    const qint64 span = saturatedDifference(m_last, m_first);
-    const qint64 step = qMax<qint64>(1, span / kStepPart);
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return choose(m_first - step, m_last - step);
-    case Qt::Key_Right:
-        return choose(m_first + step, m_last + step);
-    case Qt::Key_Plus:
-        return choose(m_first + step, m_last - step);
-    case Qt::Key_Minus:
-        return choose(m_first - step, m_last + step);
-    default:
-        QWidget::keyPressEvent(event);
-    }
 }
 
 void OverviewStrip::resizeEvent(QResizeEvent *)
