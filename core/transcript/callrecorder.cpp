@@ -4,7 +4,9 @@
 #include "core/event/errnoname.h"
 #include "core/store/recording.h"
 #include "core/transcript/base64.h"
+#include "core/transcript/callbounds.h"
 #include "core/transcript/endpointkey.h"
+#include "core/transcript/transferline.h"
 
 #include <concepts>
 #include <limits>
@@ -16,11 +18,7 @@ namespace {
 
 using enum LineProblem;
 
-/// 146 years; leaves room for an end and for differences.
-constexpr qint64 kMaxNs = qint64(1) << 62;
-constexpr qint64 kMaxDurationNs = (qint64(1) << 48) - 1;
-constexpr qint64 kMaxDescriptor = 0x7fffff;
-constexpr qint64 kMaxUint32 = std::numeric_limits<quint32>::max();
+using namespace callbounds;
 
 /// A number that must be there and in range.
 template <std::integral Int>
@@ -99,6 +97,20 @@ LineProblem CallRecorder::recordCall(const JsonLine &line)
     noteSeen(event.socketId);
     if (const quint32 made = event.acceptedSocketId())
         noteSeen(made);
+    return None;
+}
+
+LineProblem CallRecorder::recordTransfer(const TransferLine &line)
+{
+    if (m_recording.events().size() >= limits::kTranscriptCalls)
+        return TooMany;
+    SocketEvent event = line.event;
+    event.socketId = socketNumber(event.socketId);
+    if (line.data.empty())
+        m_recording.record(event);
+    else if (const LineProblem problem = recordData(line.data, event); problem != None)
+        return problem;
+    noteSeen(event.socketId);
     return None;
 }
 
@@ -269,19 +281,7 @@ LineProblem CallRecorder::recordWithPayload(const JsonLine &line, SocketEvent &e
     if (hasData && line.data && !line.data->empty()) {
         if (line.dropped)
             event.flags = quint8(event.flags | PayloadCut);
-        const qsizetype room = base64Room(*line.data);
-        const bool isSmall = room <= limits::kReceiveBytes;
-        if (!isSmall)
-            m_payload.resize(room);
-        char *bytes = isSmall ? m_recording.reserve(room) : m_payload.data();
-        const qsizetype length = decodeBase64(*line.data, bytes);
-        if (length < 0)
-            return BadData;
-        if (isSmall)
-            m_recording.recordReserved(event, length);
-        else
-            m_recording.record(event, QByteArrayView(bytes, length));
-        return None;
+        return recordData(*line.data, event);
     }
     if ((hasData || hasOption) && line.dropped) {
         quint32 length = 0;
@@ -291,6 +291,23 @@ LineProblem CallRecorder::recordWithPayload(const JsonLine &line, SocketEvent &e
         return None;
     }
     m_recording.record(event);
+    return None;
+}
+
+LineProblem CallRecorder::recordData(std::string_view data, const SocketEvent &event)
+{
+    const qsizetype room = base64Room(data);
+    const bool isSmall = room <= limits::kReceiveBytes;
+    if (!isSmall)
+        m_payload.resize(room);
+    char *bytes = isSmall ? m_recording.reserve(room) : m_payload.data();
+    const qsizetype length = decodeBase64(data, bytes);
+    if (length < 0)
+        return BadData;
+    if (isSmall)
+        m_recording.recordReserved(event, length);
+    else
+        m_recording.record(event, QByteArrayView(bytes, length));
     return None;
 }
 

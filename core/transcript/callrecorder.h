@@ -11,6 +11,7 @@
 namespace socketscope {
 
 class Recording;
+struct TransferLine;
 
 /// Puts calls and kernel's facts that a file tells of into a recording, when they can be true.
 ///
@@ -23,6 +24,7 @@ public:
 
     /// Records the call, or says why not.
     [[nodiscard]] LineProblem recordCall(const JsonLine &line);
+    [[nodiscard]] LineProblem recordTransfer(const TransferLine &line);
     [[nodiscard]] LineProblem recordFact(const JsonLine &line);
 
 private:
@@ -35,6 +37,7 @@ private:
     [[nodiscard]] LineProblem takeAddress(const JsonLine::Text &text, SocketEvent &event);
     [[nodiscard]] LineProblem takeOptionValue(const JsonLine::Arguments &arguments);
     [[nodiscard]] LineProblem recordWithPayload(const JsonLine &line, SocketEvent &event);
+    [[nodiscard]] LineProblem recordData(std::string_view data, const SocketEvent &event);
     [[nodiscard]] quint32 socketNumber(quint32 idInFile);
     [[nodiscard]] bool isSeen(quint32 socketId) const;
     void noteSeen(quint32 socketId);

@@ -3,7 +3,6 @@
 #include "core/support/limits.h"
 #include "core/transcript/jsonvalues.h"
 #include "core/transcript/linereader.h"
-#include "core/transcript/transferline.h"
 
 #include <bit>
 #include <simdjson.h>
@@ -216,9 +215,6 @@ JsonLineParser::~JsonLineParser() = default;
 
 LineProblem JsonLineParser::parse(QByteArrayView bytes, JsonLine &line)
 {
-    line = {};
-    if (readTransferLine(bytes, line))
-        return LineProblem::None;
     line = {};
     // In powers of two: simdjson itself would allocate anew for each line longer than all before.
     if (const size_t size = size_t(bytes.size()); size > m_private->parser.capacity()

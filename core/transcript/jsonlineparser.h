@@ -8,8 +8,7 @@
 
 namespace socketscope {
 
-/// Parses lines of a .jsonl transcript: those of the most common kind by readTransferLine(), all
-/// others with simdjson, on demand: values that nobody asks for are
+/// Parses lines of a .jsonl transcript with simdjson, on demand: values that nobody asks for are
 /// passed over without being looked at. Keys may come in any order; unknown ones are ignored.
 class JsonLineParser
 {

@@ -18,68 +18,63 @@ constexpr qsizetype kFirstBytes = 256 * limits::kKiB;
 LineReader::LineReader(int descriptor, qsizetype maxLineBytes)
     : m_descriptor(descriptor)
     , m_maxLineBytes(maxLineBytes)
-    , m_buffer(std::make_unique<char[]>(size_t(kFirstBytes + kPadding)))
-    , m_capacity(kFirstBytes)
 { }
 
-std::optional<LineReader::Line> LineReader::next()
+bool LineReader::read(LineBatch &batch)
 {
-    for (;;) {
-        const char *begin = m_buffer.get();
-        const void *found = std::memchr(begin + m_searched, '\n', size_t(m_end - m_searched));
-        if (found)
-            return take(static_cast<const char *>(found) - begin);
-        m_searched = m_end;
-        if (m_end - m_begin > m_maxLineBytes)
-            m_isSkipping = true;
-        if (m_isSkipping)
-            m_begin = m_end;
-        if (!fill())
-            return last();
+    batch.lines.clear();
+    begin(batch);
+    while (batch.lines.empty() && fill(batch))
+        cut(batch);
+    if (batch.lines.empty() && (m_begin != m_end || m_isSkipping)) {
+        add(batch, m_end, false);
+        m_begin = m_searched = m_end;
     }
+    batch.bytesRead = m_bytesRead;
+    m_rest = batch.buffer.get() + m_begin;
+    return !batch.lines.empty();
 }
 
-LineReader::Line LineReader::take(qsizetype end)
+/// Brings the beginning of the line at hand from the last batch, which may be the same one.
+void LineReader::begin(LineBatch &batch)
 {
-    Line line;
-    line.number = ++m_lineNumber;
-    line.isTooLong = std::exchange(m_isSkipping, false) || end - m_begin > m_maxLineBytes;
-    if (!line.isTooLong)
-        line.bytes = QByteArrayView(m_buffer.get() + m_begin, end - m_begin);
-    m_begin = m_searched = end + 1;
-    return line;
+    const qsizetype kept = m_end - m_begin;
+    if (batch.capacity < kept + kFirstBytes / 2)
+        makeRoom(batch, qMax(kFirstBytes, 2 * kept));
+    else if (kept > 0)
+        std::memmove(batch.buffer.get(), m_rest, size_t(kept));
+    m_searched -= m_begin;
+    m_begin = 0;
+    m_end = kept;
 }
 
-std::optional<LineReader::Line> LineReader::last()
+/// Gives the batch a buffer that holds what there is of the line at hand.
+void LineReader::makeRoom(LineBatch &batch, qsizetype capacity)
 {
-    if (m_begin == m_end && !m_isSkipping)
-        return std::nullopt;
-    Line line = take(m_end);
-    line.isWhole = false;
-    m_begin = m_searched = m_end;
-    return line;
+    auto grown = std::make_unique_for_overwrite<char[]>(size_t(capacity + kPadding));
+    if (m_end > m_begin)
+        std::memcpy(grown.get(), m_rest, size_t(m_end - m_begin));
+    std::memset(grown.get() + capacity, 0, size_t(kPadding));
+    batch.buffer = std::move(grown);
+    batch.capacity = capacity;
 }
 
-/// Reads more behind what there is of the line at hand, which moves to the front.
-bool LineReader::fill()
+/// Reads more behind what there is of the line at hand.
+bool LineReader::fill(LineBatch &batch)
 {
     if (m_isAtEnd)
         return false;
-    const qsizetype kept = m_end - m_begin;
-    if (kept == m_capacity) {
-        const qsizetype capacity = qMin(2 * m_capacity, m_maxLineBytes + kFirstBytes);
-        auto grown = std::make_unique<char[]>(size_t(capacity + kPadding));
-        std::memcpy(grown.get(), m_buffer.get() + m_begin, size_t(kept));
-        m_buffer = std::move(grown);
-        m_capacity = capacity;
-    } else if (m_begin > 0) {
-        std::memmove(m_buffer.get(), m_buffer.get() + m_begin, size_t(kept));
+    if (m_end - m_begin > m_maxLineBytes)
+        m_isSkipping = true;
+    if (m_isSkipping)
+        m_begin = m_searched = m_end = 0;
+    if (m_end == batch.capacity) {
+        m_rest = batch.buffer.get();
+        makeRoom(batch, qMin(2 * batch.capacity, m_maxLineBytes + kFirstBytes));
     }
-    m_begin = 0;
-    m_searched = m_end = kept;
     ssize_t got = 0;
     do {
-        got = ::read(m_descriptor, m_buffer.get() + m_end, size_t(m_capacity - m_end));
+        got = ::read(m_descriptor, batch.buffer.get() + m_end, size_t(batch.capacity - m_end));
     } while (got < 0 && errno == EINTR);
     if (got <= 0) {
         m_isAtEnd = true;
@@ -89,6 +84,29 @@ bool LineReader::fill()
     m_end += got;
     m_bytesRead += got;
     return true;
+}
+
+void LineReader::cut(LineBatch &batch)
+{
+    const char *begin = batch.buffer.get();
+    while (const void *found = std::memchr(begin + m_searched, '\n', size_t(m_end - m_searched))) {
+        const qsizetype end = static_cast<const char *>(found) - begin;
+        add(batch, end, true);
+        m_begin = m_searched = end + 1;
+    }
+    m_searched = m_end;
+}
+
+void LineReader::add(LineBatch &batch, qsizetype end, bool isWhole)
+{
+    LineBatch::Line &line = batch.lines.emplace_back();
+    line.number = ++m_lineNumber;
+    line.isWhole = isWhole;
+    line.isTooLong = std::exchange(m_isSkipping, false) || end - m_begin > m_maxLineBytes;
+    if (line.isTooLong)
+        return;
+    line.bytes = QByteArrayView(batch.buffer.get() + m_begin, end - m_begin);
+    line.isTransfer = readTransferLine(line.bytes, line.transfer);
 }
 
 } // namespace socketscope

@@ -1,47 +1,62 @@
 #pragma once
 
+#include "core/transcript/transferline.h"
+
 #include <QByteArrayView>
 
 #include <memory>
-#include <optional>
+#include <vector>
 
 namespace socketscope {
 
-/// Reads a file or pipe line by line in bounded memory.
+/// A piece of a file, cut into lines.
+struct LineBatch
+{
+    struct Line
+    {
+        QByteArrayView bytes; ///< without its end; where the batch has them
+        qint64 number = 0; ///< counted from 1
+        bool isWhole = true; ///< false for a last line that does not end
+        bool isTooLong = false; ///< longer than the bound; passed over, bytes are empty
+        bool isTransfer = false; ///< what it says is in `transfer`
+        TransferLine transfer;
+    };
+
+    std::vector<Line> lines;
+    qint64 bytesRead = 0; ///< of the file, up to the end of this piece
+    std::unique_ptr<char[]> buffer;
+    qsizetype capacity = 0; ///< of the buffer, without the padding
+};
+
+/// Reads a file or pipe in bounded memory, cuts it into lines, and takes in those of the most
+/// common kind, sends and receives.
 ///
-/// Owns a buffer that grows to the longest line met, at most the bound; the descriptor is the
+/// A batch's buffer grows to the longest line met, at most the bound; the descriptor is the
 /// caller's. Behind each line there are kPadding readable bytes, which simdjson wants.
 class LineReader
 {
 public:
     static constexpr qsizetype kPadding = 64;
 
-    struct Line
-    {
-        QByteArrayView bytes; ///< without its end; valid until the next call
-        qint64 number = 0; ///< counted from 1
-        bool isWhole = true; ///< false for a last line that does not end
-        bool isTooLong = false; ///< longer than the bound; passed over, bytes are empty
-    };
-
     LineReader(int descriptor, qsizetype maxLineBytes);
 
-    /// The next line; none at the end and after an error. Blocks while a pipe gives nothing.
-    [[nodiscard]] std::optional<Line> next();
+    /// The next lines, at least one; false at the end and after an error. Blocks while a pipe gives
+    /// nothing. What the batch held is gone; those before it must not have been changed.
+    [[nodiscard]] bool read(LineBatch &batch);
 
     /// errno of a read(2) that failed, 0 if none did.
     [[nodiscard]] int error() const { return m_error; }
-    [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
 
 private:
-    [[nodiscard]] Line take(qsizetype end);
-    [[nodiscard]] std::optional<Line> last();
-    bool fill();
+    void begin(LineBatch &batch);
+    void makeRoom(LineBatch &batch, qsizetype capacity);
+    [[nodiscard]] bool fill(LineBatch &batch);
+    void cut(LineBatch &batch);
+    void add(LineBatch &batch, qsizetype end, bool isWhole);
 
     const int m_descriptor;
     const qsizetype m_maxLineBytes;
-    std::unique_ptr<char[]> m_buffer;
-    qsizetype m_capacity; ///< without the padding
+    const char *m_rest = nullptr; ///< the bytes behind the last line's end, in the last batch
     qsizetype m_begin = 0; ///< of the line at hand
     qsizetype m_searched = 0; ///< up to which it is known to have no end
     qsizetype m_end = 0; ///< of what was read

@@ -5,7 +5,7 @@
 #include "core/transcript/callrecorder.h"
 #include "core/transcript/endpointkey.h"
 #include "core/transcript/jsonlineparser.h"
-#include "core/transcript/linereader.h"
+#include "core/transcript/linefeed.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -55,26 +55,31 @@ private:
     {
         return {code, QStringLiteral("“%1” %2").arg(QDir::toNativeSeparators(m_name), sentence)};
     }
+    [[nodiscard]] Result<void> takeLine(const LineBatch::Line &line);
     [[nodiscard]] LineProblem take(const JsonLine &line);
     [[nodiscard]] LineProblem takeCall(const JsonLine &line);
+    [[nodiscard]] LineProblem takeTransfer(const TransferLine &line);
+    void addUp(qsizetype index, const JsonLine::Number &number);
     [[nodiscard]] LineProblem takeNote(const JsonLine &line);
     [[nodiscard]] LineProblem takeSettings(const JsonLine &line);
     void takeHeader(const JsonLine &line);
+    [[nodiscard]] Result<void> checkFirst(const JsonLine &line, LineProblem problem) const;
     [[nodiscard]] bool isFirstLineOurs(const JsonLine &line) const;
     [[nodiscard]] bool isTooNew(const JsonLine &line) const;
-    void skip(qint64 number, LineProblem problem);
-    [[nodiscard]] bool goesOn();
+    void skip(const LineBatch::Line &line, LineProblem problem);
+    [[nodiscard]] bool goesOn(qint64 bytesRead);
 
     const QString m_name;
     Recording &m_recording;
-    LineReader m_lines;
+    LineFeed m_lines;
     JsonLineParser m_parser;
+    JsonLine m_line; ///< the one at hand, unless it is a transfer
     CallRecorder m_calls;
     CallNumbers m_numbers;
     Notes m_notes;
     TranscriptLoad *m_progress;
-    qint64 m_bytesTold = 0;
     TranscriptContent m_content;
+    bool m_isKnown = false; ///< to be a transcript
     bool m_hasHeader = false;
 };
 
@@ -88,54 +93,71 @@ QByteArrayView withoutBlanks(QByteArrayView bytes, bool isFirst)
 
 Result<TranscriptContent> Reader::read()
 {
-    JsonLine line;
-    bool isKnown = false;
-    while (const std::optional<LineReader::Line> next = m_lines.next()) {
-        if (!goesOn())
-            return Error{ECANCELED, Text::tr("Opening was cancelled.")};
-        const QByteArrayView bytes = withoutBlanks(next->bytes, next->number == 1);
-        if (bytes.isEmpty() && !next->isTooLong)
-            continue;
-        LineProblem problem = next->isTooLong ? LineProblem::TooLong : m_parser.parse(bytes, line);
-        if (!isKnown) {
-            isKnown = problem == LineProblem::None && isFirstLineOurs(line);
-            if (!isKnown)
-                return failure(0,
-                    Text::tr("is not a transcript of Socketscope (.jsonl). Only what was saved "
-                             "as JSON Lines can be opened."));
-            if (isTooNew(line))
-                return failure(0,
-                    Text::tr("was written by a newer Socketscope: its format is %1, and this one "
-                             "reads %2. That newer one can open it.")
-                        .arg(textOf(line.version))
-                        .arg(kMajorVersion));
+    while (const LineBatch *batch = m_lines.next()) {
+        for (const LineBatch::Line &line : batch->lines) {
+            if (Result<void> taken = takeLine(line); !taken)
+                return taken.error();
         }
-        if (problem == LineProblem::None)
-            problem = take(line);
-        if (problem != LineProblem::None && !next->isWhole)
-            m_content.endsTorn = true;
-        else if (problem != LineProblem::None)
-            skip(next->number, problem);
+        if (!goesOn(batch->bytesRead))
+            return Error{ECANCELED, Text::tr("Opening was cancelled.")};
     }
     if (m_lines.error() != 0)
         return failure(m_lines.error(),
             Text::tr("could not be read. The system says: %1.")
                 .arg(qt_error_string(m_lines.error())));
-    if (!isKnown)
+    if (!m_isKnown)
         return failure(0, Text::tr("is empty."));
-    static_cast<void>(goesOn());
     m_content.notes = m_notes.texts();
     return std::move(m_content);
 }
 
-/// Tells how far it is, after each piece that was read; false when nobody wants the rest.
-bool Reader::goesOn()
+/// Fails if the file is none of ours; what is wrong with the line itself is only noted.
+Result<void> Reader::takeLine(const LineBatch::Line &line)
 {
-    if (!m_progress || m_bytesTold == m_lines.bytesRead())
+    LineProblem problem = LineProblem::None;
+    if (line.isTransfer) {
+        m_isKnown = true;
+        problem = takeTransfer(line.transfer);
+    } else {
+        const QByteArrayView bytes = withoutBlanks(line.bytes, line.number == 1);
+        if (bytes.isEmpty() && !line.isTooLong)
+            return {};
+        problem = line.isTooLong ? LineProblem::TooLong : m_parser.parse(bytes, m_line);
+        if (!m_isKnown) {
+            if (Result<void> known = checkFirst(m_line, problem); !known)
+                return known;
+            m_isKnown = true;
+        }
+        if (problem == LineProblem::None)
+            problem = take(m_line);
+    }
+    if (problem != LineProblem::None)
+        skip(line, problem);
+    return {};
+}
+
+/// Tells how far it is, after each piece that was read; false when nobody wants the rest.
+bool Reader::goesOn(qint64 bytesRead)
+{
+    if (!m_progress)
         return true;
-    m_bytesTold = m_lines.bytesRead();
-    m_progress->bytesRead.store(m_bytesTold, std::memory_order_relaxed);
+    m_progress->bytesRead.store(bytesRead, std::memory_order_relaxed);
     return !m_progress->cancelled.load(std::memory_order_relaxed);
+}
+
+Result<void> Reader::checkFirst(const JsonLine &line, LineProblem problem) const
+{
+    if (problem != LineProblem::None || !isFirstLineOurs(line))
+        return failure(0,
+            Text::tr("is not a transcript of Socketscope (.jsonl). Only what was saved "
+                     "as JSON Lines can be opened."));
+    if (isTooNew(line))
+        return failure(0,
+            Text::tr("was written by a newer Socketscope: its format is %1, and this one "
+                     "reads %2. That newer one can open it.")
+                .arg(textOf(line.version))
+                .arg(kMajorVersion));
+    return {};
 }
 
 bool Reader::isFirstLineOurs(const JsonLine &line) const
@@ -205,15 +227,30 @@ LineProblem Reader::takeCall(const JsonLine &line)
     const LineProblem problem = m_calls.recordCall(line);
     if (problem != LineProblem::None)
         return problem;
-    if (line.n)
-        m_numbers.add(*line.n, index);
+    addUp(index, line.n);
+    return LineProblem::None;
+}
+
+LineProblem Reader::takeTransfer(const TransferLine &line)
+{
+    const qsizetype index = m_recording.events().size();
+    const LineProblem problem = m_calls.recordTransfer(line);
+    if (problem == LineProblem::None)
+        addUp(index, line.number);
+    return problem;
+}
+
+/// Takes the call that has been recorded there into what is told of all.
+void Reader::addUp(qsizetype index, const JsonLine::Number &number)
+{
+    if (number)
+        m_numbers.add(*number, index);
     const SocketEvent &event = m_recording.events().at(index);
     ++m_content.header.callCount;
     if (event.result > 0 && event.isSend())
         m_content.header.bytesSent += event.result;
     else if (event.result > 0 && event.isReceive())
         m_content.header.bytesReceived += event.result;
-    return LineProblem::None;
 }
 
 LineProblem Reader::takeNote(const JsonLine &line)
@@ -246,11 +283,15 @@ LineProblem Reader::takeSettings(const JsonLine &line)
     return LineProblem::None;
 }
 
-void Reader::skip(qint64 number, LineProblem problem)
+void Reader::skip(const LineBatch::Line &line, LineProblem problem)
 {
+    if (!line.isWhole) {
+        m_content.endsTorn = true;
+        return;
+    }
     ++m_content.skippedCount;
     if (m_content.skipped.size() < limits::kNamedLines)
-        m_content.skipped.append({number, problem});
+        m_content.skipped.append({line.number, problem});
 }
 
 } // namespace

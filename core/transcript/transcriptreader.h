@@ -51,8 +51,9 @@ struct TranscriptContent
 ///
 /// Fails with a sentence if the file cannot be read, is no transcript, or is of a newer major
 /// version, and with ECANCELED. A line that is wrong is passed over, counted and named. Needs,
-/// beside the recording, a buffer of the longest line: at most limits::kTranscriptLineBytes, three
-/// times.
+/// beside the recording, buffers of the longest line: at most limits::kTranscriptLineBytes, five
+/// times. A large file is read ahead, and cut into lines, by a thread that ends before this
+/// returns.
 Result<TranscriptContent> loadTranscript(
     const QString &path, Recording &into, TranscriptLoad *progress = nullptr);
 /// The same from an open descriptor, which stays open; `name` is for sentences.

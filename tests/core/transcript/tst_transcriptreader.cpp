@@ -37,6 +37,7 @@ void TestTranscriptReader::givesBackWhatWasSaved_data()
     QTest::newRow("nothing") << 1U << 0;
     for (quint32 seed = 2; seed < 30; ++seed)
         QTest::addRow("session %u", seed) << seed << int(seed * 10);
+    QTest::newRow("one that is read ahead") << 30U << 3000;
 }
 
 void TestTranscriptReader::givesBackWhatWasSaved()
