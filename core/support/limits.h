@@ -130,6 +130,21 @@ inline constexpr qsizetype kDiagramCalls = 20000;
 inline constexpr double kPictureWidthPx = 8192;
 inline constexpr double kPictureHeightPx = 4096;
 inline constexpr double kPicturePixels = kPictureWidthPx * kPictureHeightPx;
+/// Of a lesson file: its bytes, steps, conditions and mistakes of a step, commands of its play
+/// script, paragraphs and questions, names of sockets, characters of a text and of a name, entries
+/// of a short list, repetitions of one condition, and sends that one recv may be asked to hold
+/// (see StreamMatch). The seven that come with the program need a tenth of each.
+inline constexpr qsizetype kLessonBytes = 1 * kMiB;
+inline constexpr qsizetype kLessonSteps = 40;
+inline constexpr qsizetype kLessonConditions = 12;
+inline constexpr qsizetype kLessonCommands = 200;
+inline constexpr qsizetype kLessonParts = 40;
+inline constexpr qsizetype kLessonNames = 32;
+inline constexpr qsizetype kLessonTextChars = 4000;
+inline constexpr qsizetype kLessonNameChars = 40;
+inline constexpr qsizetype kLessonWords = 16;
+inline constexpr int kLessonTimes = 20;
+inline constexpr int kLessonSends = 64;
 /// Messages kept for Up and Down in the message box.
 inline constexpr qsizetype kMessageHistory = 200;
 

@@ -15,7 +15,7 @@ CORE_FLOORS = {
     "store": 1, "payload": 1,
     "net": 2, "describe": 2, "timeline": 2,
     "transcript": 3, "replay": 3, "picture": 3,
-    "journal": 4,
+    "journal": 4, "lesson": 4,
 }
 TOP_LEVEL = {
     "app", "core", "ui", "resources", "tests", "translations",
