@@ -96,6 +96,14 @@ class Saving(WindowCase):
         self.assertEqual((calls.count("send"), calls.count("recv")), (2, 2))
         self.assertNotIn("listen", calls)
 
+    def test_the_selected_calls_are_saved_alone(self):
+        window = self.talk()
+        window.click("Calls", "table")
+        keys("Home", "shift+Down", "shift+Down")
+        path = self.save_to(window, "ctrl+alt+r", "part.csv")
+        with open(path, encoding="utf-8", newline="") as file:
+            self.assertEqual([row["number"] for row in csv.DictReader(file)], ["1", "2", "3"])
+
 
 if __name__ == "__main__":
     unittest.main(warnings="ignore")

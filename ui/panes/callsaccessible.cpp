@@ -68,10 +68,7 @@ public:
         return state;
     }
 
-    bool isSelected() const override
-    {
-        return m_view.selectionModel() && m_view.selectionModel()->isSelected(index());
-    }
+    bool isSelected() const override { return m_view.chosenRows().contains(m_row); }
     QList<QAccessibleInterface *> columnHeaderCells() const override { return {}; }
     QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
     int columnIndex() const override { return m_column; }
@@ -157,32 +154,24 @@ public:
     QList<QAccessibleInterface *> selectedCells() const override
     {
         QList<QAccessibleInterface *> cells;
-        for (const int row : m_view.selectedRows(kKeptCells / CallsModel::ColumnCount / 2)) {
+        for (const int row : m_view.chosenRows().rows(kKeptCells / CallsModel::ColumnCount / 2)) {
             for (int column = 0; column < columnCount(); ++column)
                 cells.append(cellAt(row, column));
         }
         return cells;
     }
     int selectedColumnCount() const override { return 0; }
-    int selectedRowCount() const override
-    {
-        int count = 0;
-        for (const QItemSelectionRange &range : m_view.selectionModel()->selection())
-            count += range.height();
-        return count;
-    }
+    int selectedRowCount() const override { return int(m_view.chosenRows().count()); }
     QList<int> selectedColumns() const override { return {}; }
-    QList<int> selectedRows() const override { return m_view.selectedRows(kKeptCells); }
+    QList<int> selectedRows() const override { return m_view.chosenRows().rows(kKeptCells); }
     bool isColumnSelected(int) const override { return false; }
-    bool isRowSelected(int row) const override
-    {
-        return m_view.selectionModel()->isSelected(index(row));
-    }
+    bool isRowSelected(int row) const override { return m_view.chosenRows().contains(row); }
     bool selectRow(int row) override
     {
         if (!index(row).isValid())
             return false;
-        m_view.setCurrentIndex(index(row));
+        m_view.selectionModel()->setCurrentIndex(
+            m_view.indexOf(row), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         return true;
     }
     bool selectColumn(int) override { return false; }

@@ -1,22 +1,19 @@
 #include "ui/panes/callspane.h"
 
-#include "core/describe/callformat.h"
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "ui/models/callsmodel.h"
+#include "ui/models/chosencalls.h"
 #include "ui/models/eventsearch.h"
+#include "ui/panes/callsacts.h"
 #include "ui/panes/callsheader.h"
 #include "ui/panes/callstable.h"
 #include "ui/session/selection.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -64,9 +61,11 @@ CallsPane::CallsPane(LogFollower &follower, Selection &selection, QWidget *paren
     column->addWidget(m_table, 1);
     column->addWidget(m_notice);
 
-    makeActions();
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &CallsPane::offerMenu);
+    auto *acts = new CallsActs(follower.recording(), *m_model, *m_table);
+    connect(acts, &CallsActs::filterRequested, this, &CallsPane::filterRequested);
+    connect(acts, &CallsActs::savingRequested, this, &CallsPane::savingRequested);
+    connect(acts, &CallsActs::copiedInPart, this, &CallsPane::copiedInPart);
+    connect(m_table, &CallsTable::choiceChanged, this, &CallsPane::choiceChanged);
     connect(m_table, &CallsTable::scrolledByHand, this, &CallsPane::onScrolledByHand);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &CallsPane::takeCurrentRow);
@@ -88,49 +87,6 @@ CallsPane::CallsPane(LogFollower &follower, Selection &selection, QWidget *paren
 }
 
 CallsPane::~CallsPane() = default;
-
-void CallsPane::makeActions()
-{
-    QAction *copy = addCopyAction(tr("&Copy rows"), &CallsPane::rowsAsText);
-    copy->setShortcut(QKeySequence::Copy);
-    addCopyAction(tr("Copy as C &notation"), &CallsPane::rowsAsC);
-    addCopyAction(tr("Copy &data as text"), &CallsPane::rowsAsPayload);
-}
-
-QAction *CallsPane::addCopyAction(const QString &text, QString (CallsPane::*make)() const)
-{
-    auto *action = new QAction(text, m_table);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, [this, make] {
-        const QString copied = (this->*make)();
-        if (!copied.isEmpty())
-            QGuiApplication::clipboard()->setText(copied);
-    });
-    m_table->addAction(action);
-    return action;
-}
-
-void CallsPane::offerMenu(const QPoint &place)
-{
-    const QModelIndex index = m_table->indexAt(place);
-    if (!index.isValid())
-        return;
-    const SocketEvent &event = m_model->eventAt(index.row());
-    QMenu menu;
-    menu.addActions(m_table->actions());
-    menu.addSeparator();
-    const auto offerFilter = [this, &menu](const QString &text, const QString &line) {
-        menu.addAction(text, this, [this, line] { emit filterRequested(line); });
-    };
-    offerFilter(tr("Only %1 calls").arg(CallFormat::name(event)),
-        QStringLiteral("call:%1").arg(QLatin1String(callName(event.call()))));
-    offerFilter(tr("Only this socket"), QStringLiteral("socket:%1").arg(event.socketId));
-    offerFilter(tr("Only %1").arg(endpointName(event.endpoint())),
-        QStringLiteral("endpoint:%1").arg(endpointKey(event.endpoint()).remove(u' ')));
-    if (m_model->isFiltered())
-        offerFilter(tr("Show all calls"), {});
-    menu.exec(m_table->viewport()->mapToGlobal(place));
-}
 
 void CallsPane::setNotes(const Notes *notes)
 {
@@ -247,14 +203,15 @@ void CallsPane::showSelection()
         return;
     const QScopedValueRollback showing(m_isShowing, true);
     if (row < 0) {
-        m_table->selectionModel()->clear();
+        if (m_table->currentIndex().isValid()) // else rows may be chosen without a selected call
+            m_table->selectionModel()->clear();
         return;
     }
     if (m_table->currentIndex().row() == row)
         return;
     if (row != m_model->rowCount() - 1)
         setFollowing(false);
-    m_table->setCurrentIndex(m_model->index(row, m_table->header()->logicalIndex(0)));
+    m_table->setCurrentIndex(m_table->indexOf(row));
 }
 
 void CallsPane::updateEmptyText()
@@ -268,42 +225,9 @@ void CallsPane::updateEmptyText()
         m_table->setEmptyText(tr("No call matches the filter."));
 }
 
-QList<int> CallsPane::chosenRows() const
+ChosenCalls CallsPane::chosen() const
 {
-    return m_table->selectedRows(limits::kCopiedRows);
-}
-
-QString CallsPane::rowsAsText() const
-{
-    QStringList lines;
-    for (const int row : chosenRows()) {
-        QStringList cells;
-        for (int column = 0; column < CallsModel::ColumnCount; ++column)
-            cells.append(m_model->text(row, column));
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n');
-}
-
-QString CallsPane::rowsAsC() const
-{
-    const CallFormat format(m_follower.recording());
-    QStringList lines;
-    for (const int row : chosenRows())
-        lines.append(format.inC(m_model->eventAt(row)));
-    return lines.join(u'\n');
-}
-
-QString CallsPane::rowsAsPayload() const
-{
-    QByteArray bytes;
-    for (const int row : chosenRows()) {
-        const PayloadStore::View view = m_follower.recording().payloadOf(m_model->eventAt(row));
-        if (bytes.size() + view.bytes().size() > limits::kCopiedPayloadBytes)
-            break;
-        bytes.append(view.bytes());
-    }
-    return QString::fromUtf8(bytes);
+    return ChosenCalls(m_table->chosenRows(), m_model->isFiltered() ? m_search->shown() : nullptr);
 }
 
 } // namespace socketscope

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QSettings;
 
@@ -12,6 +11,7 @@ namespace socketscope {
 
 class CallsModel;
 class CallsTable;
+class ChosenCalls;
 class EventSearch;
 class LogFollower;
 class Notes;
@@ -46,6 +46,8 @@ public:
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;
 
+    /// The calls whose rows are chosen, one or more.
+    [[nodiscard]] ChosenCalls chosen() const;
     [[nodiscard]] CallsTable *table() const { return m_table; }
     /// Which calls answer the filter, for other views.
     [[nodiscard]] EventSearch &search() const { return *m_search; }
@@ -57,11 +59,13 @@ signals:
     void errorCountChanged(qsizetype errors);
     /// A line for the filter box, from the menu of a row; empty to show everything.
     void filterRequested(const QString &line);
+    void choiceChanged();
+    /// The chosen calls are to be saved.
+    void savingRequested();
+    /// More was chosen than is copied at once; what was, in a sentence.
+    void copiedInPart(const QString &sentence);
 
 private:
-    void makeActions();
-    QAction *addCopyAction(const QString &text, QString (CallsPane::*make)() const);
-    void offerMenu(const QPoint &place);
     void takeCurrentRow();
     void showSelection();
     void onRowsInserted();
@@ -70,10 +74,6 @@ private:
     void updateEmptyText();
     void tellHits();
     void selectEvent(qsizetype event);
-    [[nodiscard]] QList<int> chosenRows() const;
-    [[nodiscard]] QString rowsAsText() const;
-    [[nodiscard]] QString rowsAsC() const;
-    [[nodiscard]] QString rowsAsPayload() const;
 
     LogFollower &m_follower;
     Selection &m_selection;

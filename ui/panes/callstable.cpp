@@ -5,12 +5,10 @@
 #include "ui/panes/callsheader.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QPainter>
 #include <QScrollBar>
 
-#include <algorithm>
 #include <limits>
 
 namespace socketscope {
@@ -60,8 +58,18 @@ void CallsTable::setEmptyText(const QString &text)
     if (m_emptyText == text)
         return;
     m_emptyText = text;
-    setAccessibleDescription(rows() == 0 ? text : QString());
+    describe();
     viewport()->update();
+}
+
+void CallsTable::describe()
+{
+    if (rows() == 0)
+        setAccessibleDescription(m_emptyText);
+    else
+        setAccessibleDescription(m_chosen.count() > 1
+                ? tr("%n call(s) selected", nullptr, int(m_chosen.count()))
+                : QString());
 }
 
 int CallsTable::rows() const
@@ -93,23 +101,6 @@ int CallsTable::rowAt(int y) const
 bool CallsTable::isAtEnd() const
 {
     return verticalScrollBar()->value() == verticalScrollBar()->maximum();
-}
-
-QList<int> CallsTable::selectedRows(qsizetype most) const
-{
-    QList<int> list;
-    if (!selectionModel())
-        return list;
-    QItemSelection ranges = selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(),
-        [](const auto &a, const auto &b) { return a.top() < b.top(); });
-    for (const QItemSelectionRange &range : ranges) {
-        for (int row = range.top(); row <= range.bottom() && list.size() < most; ++row) {
-            if (list.isEmpty() || list.constLast() < row)
-                list.append(row);
-        }
-    }
-    return list;
 }
 
 QRect CallsTable::visualRect(const QModelIndex &index) const
@@ -151,7 +142,9 @@ void CallsTable::reset()
     QAbstractItemView::reset();
     m_header->fitNumber(lastNumber());
     updateScrollBars();
-    setAccessibleDescription(rows() == 0 ? m_emptyText : QString());
+    m_anchor = -1;
+    takeChoice();
+    describe();
 }
 
 void CallsTable::paintEvent(QPaintEvent *)
@@ -170,9 +163,7 @@ void CallsTable::paintEvent(QPaintEvent *)
     const int width = qMax(viewport()->width(), m_header->length());
     for (int row = firstRow(); row < end; ++row) {
         const QRect rect(-horizontalOffset(), (row - firstRow()) * m_rowHeight, width, m_rowHeight);
-        const QModelIndex index = m_model->index(row, 0);
-        int state = selectionModel()->isSelected(index) ? CallRowPainter::Selected
-                                                        : CallRowPainter::Plain;
+        int state = m_chosen.contains(row) ? CallRowPainter::Selected : CallRowPainter::Plain;
         if (hasFocus() && selectionModel()->currentIndex().row() == row)
             state |= CallRowPainter::Current;
         rowPainter.paint(painter, row, rect, state);
@@ -229,7 +220,7 @@ void CallsTable::rowsInserted(const QModelIndex &parent, int start, int end)
 {
     QAbstractItemView::rowsInserted(parent, start, end);
     if (start == 0)
-        setAccessibleDescription(QString());
+        describe();
     m_header->fitNumber(lastNumber());
     updateScrollBars();
     if (start <= rowAt(viewport()->height() - 1))
@@ -240,55 +231,6 @@ void CallsTable::rowsInserted(const QModelIndex &parent, int start, int end)
 void CallsTable::dataChanged(const QModelIndex &, const QModelIndex &, const QList<int> &)
 {
     viewport()->update();
-}
-
-void CallsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    if (QAccessible::isActive() && current.isValid() && hasFocus()) {
-        QAccessibleEvent event(this, QAccessible::Focus);
-        event.setChild(current.row() * CallsModel::ColumnCount + current.column());
-        QAccessible::updateAccessibility(&event);
-    }
-    QAbstractItemView::currentChanged(current, previous);
-    viewport()->update();
-}
-
-QModelIndex CallsTable::moveCursor(CursorAction action, Qt::KeyboardModifiers)
-{
-    if (rows() == 0)
-        return {};
-    const QModelIndex current = currentIndex();
-    qint64 row = current.isValid() ? current.row() : -1;
-    switch (action) {
-    case MoveUp:
-    case MovePrevious:
-        row = current.isValid() ? row - 1 : rows() - 1;
-        break;
-    case MoveDown:
-    case MoveNext:
-        row = current.isValid() ? row + 1 : firstRow();
-        break;
-    case MovePageUp:
-        row -= fullRows();
-        break;
-    case MovePageDown:
-        row += fullRows();
-        break;
-    case MoveHome:
-        row = 0;
-        break;
-    case MoveEnd:
-        row = rows() - 1;
-        break;
-    case MoveLeft:
-    case MoveRight:
-        horizontalScrollBar()->triggerAction(action == MoveLeft
-                ? QAbstractSlider::SliderSingleStepSub
-                : QAbstractSlider::SliderSingleStepAdd);
-        break;
-    }
-    return m_model->index(
-        int(qBound(qint64(0), row, qint64(rows()) - 1)), m_header->logicalIndex(0));
 }
 
 int CallsTable::horizontalOffset() const
@@ -305,25 +247,6 @@ int CallsTable::verticalOffset() const
 bool CallsTable::isIndexHidden(const QModelIndex &index) const
 {
     return m_header->isSectionHidden(index.column());
-}
-
-void CallsTable::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
-{
-    if (!selectionModel() || rows() == 0)
-        return;
-    const QRect area = rect.normalized();
-    const int top = qMax(0, rowAt(area.top()));
-    const int bottom = qMin(rows() - 1, rowAt(area.bottom()));
-    QItemSelection selection;
-    if (top <= bottom)
-        selection.select(
-            m_model->index(top, 0), m_model->index(bottom, CallsModel::ColumnCount - 1));
-    selectionModel()->select(selection, command);
-}
-
-QRegion CallsTable::visualRegionForSelection(const QItemSelection &selection) const
-{
-    return selection.isEmpty() ? QRegion() : QRegion(viewport()->rect());
 }
 
 } // namespace socketscope

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "ui/models/callsmodel.h"
+#include "ui/models/rowranges.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 
 namespace socketscope {
 
@@ -27,21 +29,26 @@ public:
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
     /// The sentence in the middle while there are no rows.
     void setEmptyText(const QString &text);
-    /// Rows that are selected, at most `most`, in order.
-    [[nodiscard]] QList<int> selectedRows(qsizetype most) const;
-
+    [[nodiscard]] const RowRanges &chosenRows() const { return m_chosen; }
+    /// The first cell of a row that is shown.
+    [[nodiscard]] QModelIndex indexOf(int row) const;
     [[nodiscard]] bool isAtEnd() const;
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
     void reset() override;
+    void keyboardSearch(const QString &search) override;
 
 signals:
+    void choiceChanged();
     /// The person has moved the view by wheel, bar or keyboard.
     void scrolledByHand(bool toEnd);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -51,6 +58,8 @@ protected:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
         const QList<int> &roles) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(
+        const QItemSelection &selected, const QItemSelection &deselected) override;
     [[nodiscard]] QModelIndex moveCursor(
         CursorAction action, Qt::KeyboardModifiers modifiers) override;
     [[nodiscard]] int horizontalOffset() const override;
@@ -66,11 +75,19 @@ private:
     [[nodiscard]] int firstRow() const;
     [[nodiscard]] int rowAt(int y) const;
     void updateScrollBars();
+    /// To screen readers: why it is empty, or how many rows are chosen.
+    void describe();
+    // In callschoosing.cpp.
+    void takeChoice();
+    void tellAccessible(QAccessible::Event kind, const QModelIndex &index);
 
     CallsModel *m_model = nullptr;
     CallsHeader *m_header; ///< owned by this widget
     QString m_emptyText;
     int m_rowHeight;
+    RowRanges m_chosen; ///< what the selection model has
+    int m_anchor = -1; ///< where a choice that is extended begins; -1 for nowhere
+    bool m_isExtending = false; ///< the current row moves, the anchor stays
 };
 
 } // namespace socketscope

@@ -69,6 +69,7 @@ void SessionView::joinFiltering()
     connect(&m_callsPane->search(), &EventSearch::restarted, this, &SessionView::partsChanged);
     connect(m_selection, &Selection::socketChanged, this, &SessionView::partsChanged);
     connect(m_timeline, &TimelineView::cursorsChanged, this, &SessionView::partsChanged);
+    connect(m_callsPane, &CallsPane::choiceChanged, this, &SessionView::partsChanged);
 }
 
 void SessionView::joinFollowing()
@@ -93,6 +94,10 @@ void SessionView::setFollowing(bool following)
 void SessionView::joinSaving()
 {
     connect(m_saveButton, &QPushButton::clicked, m_saving, &TranscriptSaving::save);
+    connect(m_callsPane, &CallsPane::savingRequested, this, &SessionView::saveChosen);
+    connect(m_callsPane, &CallsPane::copiedInPart, this, [this](const QString &sentence) {
+        m_notice->showNotice(sentence, tr("Save selected…"), [this] { saveChosen(); });
+    });
     connect(m_saving, &TranscriptSaving::progressed, this, [this](int percent) {
         m_notice->showNotice(tr("Saving the transcript: %1 %").arg(percent), tr("Cancel"),
             [this] { m_saving->cancel(); });

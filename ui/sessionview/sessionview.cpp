@@ -4,8 +4,10 @@
 #include "core/store/logfollower.h"
 #include "core/store/notes.h"
 #include "core/transcript/callchoice.h"
+#include "ui/models/chosencalls.h"
 #include "ui/models/eventsearch.h"
 #include "ui/panes/callspane.h"
+#include "ui/panes/callstable.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/connectionspane.h"
 #include "ui/panes/detailspane.h"
@@ -166,6 +168,17 @@ void SessionView::saveConnection()
             }});
 }
 
+void SessionView::saveChosen()
+{
+    const ChosenCalls chosen = m_callsPane->chosen();
+    if (chosen.count() == 0)
+        return;
+    m_saving->savePartAs({tr("Save %n selected call(s)", nullptr, int(chosen.count())),
+        QStringLiteral("socketscope selected"), [chosen](const Recording &, qsizetype count) {
+            return chosen.amongFirst(count);
+        }});
+}
+
 void SessionView::saveBetweenCursors()
 {
     const TimeCursors &cursors = m_timeline->cursors();
@@ -193,6 +206,11 @@ bool SessionView::canSaveFiltered() const
 bool SessionView::canSaveConnection() const
 {
     return m_selection->socket() != 0;
+}
+
+bool SessionView::canSaveChosen() const
+{
+    return !m_callsPane->table()->chosenRows().isEmpty();
 }
 
 bool SessionView::hasUnsavedCalls() const

@@ -45,9 +45,12 @@ public:
     void saveFiltered();
     void saveConnection();
     void saveBetweenCursors();
+    /// The calls whose rows are chosen in the table.
+    void saveChosen();
     [[nodiscard]] bool canSaveFiltered() const;
     [[nodiscard]] bool canSaveConnection() const;
     [[nodiscard]] bool canSaveBetweenCursors() const;
+    [[nodiscard]] bool canSaveChosen() const;
     /// How the person has arranged the view; one that is opened later takes it on.
     virtual void save(QSettings &settings) const;
     virtual void restore(const QSettings &settings);
@@ -82,7 +85,7 @@ signals:
     void followingChanged(bool following);
     /// Title, figures, or what is unsaved may be others.
     void changed();
-    /// So may what can be saved as a part: the filter, or the selected connection.
+    /// So may what can be saved as a part: the filter, the selected connection, the chosen calls.
     void partsChanged();
 
 protected:

@@ -2,6 +2,7 @@
 
 #include "core/store/logfollower.h"
 #include "tests/ui/drawnsession.h"
+#include "tests/ui/panes/callsfixture.h"
 #include "ui/models/callsmodel.h"
 #include "ui/models/eventsearch.h"
 #include "ui/panes/callsheader.h"
@@ -9,8 +10,6 @@
 #include "ui/session/selection.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -19,41 +18,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <memory>
-
 using namespace socketscope;
-
-namespace {
-
-/// A pane in a window over a log that the test fills.
-struct Fixture
-{
-    HandmadeLog log;
-    LogFollower follower{log.recording};
-    Selection selection;
-    CallsPane pane{follower, selection};
-    CallsTable &table = *pane.table();
-    QScrollBar &bar = *table.verticalScrollBar();
-
-    Fixture()
-    {
-        pane.resize(900, 300);
-        pane.show();
-    }
-    void recordSends(int count)
-    {
-        for (int i = 0; i < count; ++i)
-            log.call(Call::Send, 4, 4, 0, "ping");
-        follower.catchUp();
-    }
-    void filterBy(const char *line)
-    {
-        pane.setFilter(EventQuery::parse(QString::fromLatin1(line)));
-    }
-    [[nodiscard]] int currentRow() const { return table.currentIndex().row(); }
-};
-
-} // namespace
 
 class TestCallsPane : public QObject
 {
@@ -69,8 +34,6 @@ private slots:
     void sharesItsSelection();
     void saysWhenTheSelectedCallIsFilteredOut();
     void goesFromFailureToFailure();
-    void copiesRows();
-    void selectsRangesWithTheMouse();
     void remembersItsColumns();
     void tellsHowManyAnswer();
     void readsToAScreenReader();
@@ -80,7 +43,7 @@ private slots:
 
 void TestCallsPane::keepsTheNewestRowInViewWhileFollowing()
 {
-    Fixture fixture;
+    CallsFixture fixture;
     QVERIFY(fixture.pane.isFollowing());
     fixture.recordSends(200);
     QVERIFY(fixture.bar.maximum() > 0);
@@ -91,7 +54,7 @@ void TestCallsPane::keepsTheNewestRowInViewWhileFollowing()
 
 void TestCallsPane::stopsFollowingWhenScrolledAway()
 {
-    Fixture fixture;
+    CallsFixture fixture;
     fixture.recordSends(200);
     const QSignalSpy changed(&fixture.pane, &CallsPane::followingChanged);
     fixture.bar.triggerAction(QAbstractSlider::SliderPageStepSub);
@@ -104,7 +67,7 @@ void TestCallsPane::stopsFollowingWhenScrolledAway()
 
 void TestCallsPane::stopsFollowingWhenAnotherRowIsChosen()
 {
-    Fixture fixture;
+    CallsFixture fixture;
     fixture.recordSends(200);
     QTest::mouseClick(fixture.table.viewport(), Qt::LeftButton, {}, QPoint(200, 30));
     QVERIFY(!fixture.pane.isFollowing());
@@ -114,7 +77,7 @@ void TestCallsPane::stopsFollowingWhenAnotherRowIsChosen()
 
 void TestCallsPane::followsAgainWhenTold()
 {
-    Fixture fixture;
+    CallsFixture fixture;
     fixture.recordSends(200);
     fixture.bar.triggerAction(QAbstractSlider::SliderToMinimum);
     QVERIFY(!fixture.pane.isFollowing());
@@ -136,7 +99,7 @@ void TestCallsPane::movesByKeyboard()
 {
     QFETCH(Qt::Key, key);
     QFETCH(int, row);
-    Fixture fixture;
+    CallsFixture fixture;
     fixture.recordSends(200);
     fixture.selection.setEvent(100, 2);
     QTest::keyClick(&fixture.table, key);
@@ -148,7 +111,7 @@ void TestCallsPane::movesByKeyboard()
 
 void TestCallsPane::sharesItsSelection()
 {
-    Fixture fixture;
+    CallsFixture fixture;
     fixture.recordSends(200);
     fixture.selection.setEvent(7, 2);
     QCOMPARE(fixture.currentRow(), 7);
@@ -156,12 +119,12 @@ void TestCallsPane::sharesItsSelection()
     QVERIFY(fixture.table.visualRect(fixture.table.currentIndex()).top() >= 0);
     fixture.selection.setEvent(-1, 0);
     QCOMPARE(fixture.currentRow(), -1);
-    QVERIFY(fixture.table.selectedRows(10).isEmpty());
+    QVERIFY(fixture.table.chosenRows().isEmpty());
 }
 
 void TestCallsPane::saysWhenTheSelectedCallIsFilteredOut()
 {
-    Fixture fixture;
+    CallsFixture fixture;
     recordDrawnSession(fixture.log);
     fixture.follower.catchUp();
     fixture.selection.setEvent(9, 3);
@@ -180,7 +143,7 @@ void TestCallsPane::saysWhenTheSelectedCallIsFilteredOut()
 
 void TestCallsPane::goesFromFailureToFailure()
 {
-    Fixture fixture;
+    CallsFixture fixture;
     recordDrawnSession(fixture.log);
     recordTrouble(fixture.log);
     fixture.follower.catchUp();
@@ -194,57 +157,17 @@ void TestCallsPane::goesFromFailureToFailure()
     QCOMPARE(fixture.selection.event(), qsizetype(22));
 }
 
-void TestCallsPane::copiesRows()
-{
-    Fixture fixture;
-    recordDrawnSession(fixture.log);
-    fixture.follower.catchUp();
-    fixture.selection.setEvent(8, 2);
-    QTest::keyClick(&fixture.table, Qt::Key_Down, Qt::ShiftModifier);
-    const QList<QAction *> actions = fixture.table.actions();
-    QCOMPARE(actions.size(), 3);
-    actions.at(0)->trigger();
-    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
-    QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines.at(0).split(u'\t').size(), int(CallsModel::ColumnCount));
-    QCOMPARE(lines.at(1).split(u'\t').at(CallsModel::Call), QStringLiteral("recv"));
-    actions.at(1)->trigger();
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("send(5, ")));
-    actions.at(2)->trigger();
-    QCOMPARE(QGuiApplication::clipboard()->text(),
-        QStringLiteral("Hello, Server! This is the client.Hello, Server! This is the client."));
-}
-
-void TestCallsPane::selectsRangesWithTheMouse()
-{
-    Fixture fixture;
-    fixture.recordSends(50);
-    fixture.pane.setFollowing(false);
-    fixture.bar.setValue(0);
-    const auto click = [&fixture](int row, Qt::KeyboardModifiers modifiers) {
-        QTest::mouseClick(fixture.table.viewport(), Qt::LeftButton, modifiers,
-            QPoint(300, row * fixture.table.rowHeight() + 3));
-    };
-    click(1, {});
-    click(4, Qt::ShiftModifier);
-    QCOMPARE(fixture.table.selectedRows(100), (QList<int>{1, 2, 3, 4}));
-    click(6, Qt::ControlModifier);
-    QCOMPARE(fixture.table.selectedRows(100), (QList<int>{1, 2, 3, 4, 6}));
-    fixture.table.selectAll();
-    QCOMPARE(fixture.table.selectedRows(100).size(), 50);
-}
-
 void TestCallsPane::remembersItsColumns()
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     {
-        Fixture fixture;
+        CallsFixture fixture;
         fixture.table.header()->setSectionHidden(CallsModel::Socket, true);
         fixture.table.header()->resizeSection(CallsModel::Endpoint, 177);
         fixture.pane.save(settings);
     }
-    Fixture fixture;
+    CallsFixture fixture;
     fixture.pane.restore(settings);
     QVERIFY(fixture.table.header()->isSectionHidden(CallsModel::Socket));
     QCOMPARE(fixture.table.header()->sectionSize(CallsModel::Endpoint), 177);
@@ -255,7 +178,7 @@ void TestCallsPane::remembersItsColumns()
 
 void TestCallsPane::tellsHowManyAnswer()
 {
-    Fixture fixture;
+    CallsFixture fixture;
     recordDrawnSession(fixture.log);
     fixture.follower.catchUp();
     QSignalSpy hits(&fixture.pane, &CallsPane::hitsChanged);
@@ -267,7 +190,7 @@ void TestCallsPane::tellsHowManyAnswer()
 
 void TestCallsPane::readsToAScreenReader()
 {
-    Fixture fixture;
+    CallsFixture fixture;
     recordDrawnSession(fixture.log);
     fixture.follower.catchUp();
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&fixture.table);
@@ -289,7 +212,7 @@ void TestCallsPane::readsToAScreenReader()
 
 void TestCallsPane::saysWhyItIsEmpty()
 {
-    Fixture fixture;
+    CallsFixture fixture;
     QVERIFY(fixture.table.accessibleDescription().contains(QStringLiteral("Start server")));
     fixture.recordSends(1);
     QVERIFY(fixture.table.accessibleDescription().isEmpty());
@@ -314,7 +237,8 @@ void TestCallsPane::costsTheSameForAMillionRows()
     const QRect place = pane.table()->visualRect(pane.table()->currentIndex());
     QVERIFY(pane.table()->viewport()->rect().contains(place.center()));
     pane.table()->selectAll();
-    QCOMPARE(pane.table()->selectedRows(limits::kCopiedRows).size(), limits::kCopiedRows);
+    QCOMPARE(pane.table()->chosenRows().count(), 1000000);
+    QCOMPARE(pane.table()->chosenRows().ranges().size(), size_t(1));
     QVERIFY(pane.table()->header()->sectionSize(CallsModel::Number)
         > QFontMetrics(pane.font()).horizontalAdvance(QStringLiteral("1000000")));
 }

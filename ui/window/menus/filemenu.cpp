@@ -65,11 +65,17 @@ void MainWindow::addSavingParts(QMenu *menu)
             if (SessionView *view = currentView())
                 view->saveBetweenCursors();
         });
-    connect(this, &MainWindow::currentPartsChanged, filtered, [this, filtered, connection, span] {
+    QAction *chosen = addEntry(menu, tr("Save the se&lected calls…"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R), this, [this] {
+            if (SessionView *view = currentView())
+                view->saveChosen();
+        });
+    connect(this, &MainWindow::currentPartsChanged, menu, [=, this] {
         const SessionView *view = currentView();
         filtered->setEnabled(view && view->canSaveFiltered());
         connection->setEnabled(view && view->canSaveConnection());
         span->setEnabled(view && view->canSaveBetweenCursors());
+        chosen->setEnabled(view && view->canSaveChosen());
     });
 }
 
