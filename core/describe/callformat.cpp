@@ -257,7 +257,7 @@ QString CallFormat::sentence(
 QString CallFormat::who(const SocketEvent &event, const SocketFacts *facts) const
 {
     const QString name = endpointName(event.endpoint());
-    if (!facts || facts->listenerId == 0)
+    if (!facts || !facts->wasAccepted())
         return name;
     const EndpointAddress peer = m_recording.addresses().address(facts->peerAddress);
     return peer.isNull() ? name : name + QStringLiteral(" · ") + QString::number(peer.port());

@@ -100,7 +100,7 @@ PictureContent::Row wordsOf(
     const QString peer = recording.addresses().address(facts->peerAddress).toString();
     if (facts->isListener)
         return {Text::tr("listening"), detail};
-    if (facts->listenerId != 0)
+    if (facts->wasAccepted())
         return {peer, detail};
     return {peer.isEmpty() ? Text::tr("socket") : QStringLiteral("→ ") + peer, detail};
 }

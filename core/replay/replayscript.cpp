@@ -70,9 +70,10 @@ public:
 
 private:
     [[nodiscard]] EndpointAddress address(quint32 id) const { return m_addresses.address(id); }
+    /// Not one that was accepted, nor one whose beginning is not in the record.
     [[nodiscard]] static bool isClient(const SocketFacts &facts)
     {
-        return facts.isConnection() && facts.listenerId == 0;
+        return facts.isConnection() && facts.listenerId == 0 && !facts.isPeerTold;
     }
     [[nodiscard]] static bool hasFailed(const SocketFacts &facts)
     {

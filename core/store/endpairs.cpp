@@ -33,7 +33,7 @@ bool EndPairs::look(const AddressTable &addresses, const SocketBook &book, quint
         if (candidate == 0 || candidate == socketId || !other || peerOf(candidate) != 0)
             continue;
         // One end must have accepted, the other connected; and both pairs must agree.
-        if ((facts->listenerId == 0) == (other->listenerId == 0)
+        if (facts->wasAccepted() == other->wasAccepted()
             || !agree(addresses, facts->localAddress, other->peerAddress)
             || !agree(addresses, facts->peerAddress, other->localAddress))
             continue;

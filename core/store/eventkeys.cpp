@@ -62,6 +62,17 @@ void EventKeys::follow(const Recording &recording, qsizetype end)
         m_keys.publish(length);
         index += length;
     }
+    learnToldEnds(recording, end);
+}
+
+void EventKeys::learnToldEnds(const Recording &recording, qsizetype end)
+{
+    const ToldEndsList &told = recording.toldEnds();
+    for (; m_toldEnds < told.size() && qsizetype(told.at(m_toldEnds).event) < end; ++m_toldEnds) {
+        const ToldEnds &ends = told.at(m_toldEnds);
+        if (m_sockets[ends.socketId].peerAddress == 0)
+            m_sockets[ends.socketId].peerAddress = ends.peerAddress;
+    }
 }
 
 void EventKeys::learn(const SocketEvent &event)

@@ -74,6 +74,7 @@ public:
 
 private:
     void learn(const SocketEvent &event);
+    void learnToldEnds(const Recording &recording, qsizetype end);
     void name(quint32 id, EndpointId endpoint);
 
     ChunkedList<quint16, limits::kEventsPerChunk, limits::kMaxEvents / limits::kEventsPerChunk>
@@ -81,6 +82,7 @@ private:
     std::vector<Socket> m_sockets;
     std::vector<Bucket> m_buckets = std::vector<Bucket>(kBuckets);
     EventNumbers m_failed;
+    qsizetype m_toldEnds = 0; ///< taken in
 };
 static_assert(kCallCount <= 16, "a call has four bits in a key");
 

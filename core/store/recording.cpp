@@ -44,6 +44,12 @@ void Recording::recordDropped(const SocketEvent &event, quint32 length)
     append(event, PayloadStore::kNowhere, length);
 }
 
+void Recording::tellEnds(quint32 socketId, quint32 localAddress, quint32 peerAddress)
+{
+    // Beyond the bound they stay unknown, as they would without the file's word.
+    m_toldEnds.append({quint32(m_events.size()), socketId, localAddress, peerAddress});
+}
+
 void Recording::append(const SocketEvent &event, quint64 payloadPosition, quint32 payloadLength)
 {
     if (SocketEvent *place = m_events.next()) {

@@ -5,6 +5,7 @@
 #include "core/event/kernelfact.h"
 #include "core/store/addresstable.h"
 #include "core/store/payloadstore.h"
+#include "core/store/toldends.h"
 #include "core/support/chunkedlist.h"
 #include "core/support/limits.h"
 
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] const KernelFacts &kernelFacts() const { return m_kernelFacts; }
     [[nodiscard]] const PayloadStore &payload() const { return m_payload; }
     [[nodiscard]] const AddressTable &addresses() const { return m_addresses; }
+    /// Addresses that no call tells; none in a session of our own.
+    [[nodiscard]] const ToldEndsList &toldEnds() const { return m_toldEnds; }
     [[nodiscard]] QDateTime startedAt() const;
     /// Of a session that is read from a file; any thread.
     void setStartedAt(const QDateTime &time);
@@ -75,6 +78,8 @@ public:
     void record(SocketEvent event, QByteArrayView payload = {}) override;
     /// Records a call of whose payload only the length is known; it reads as dropped.
     void recordDropped(const SocketEvent &event, quint32 length);
+    /// Adds what is known of the socket of the next event, which must follow. Writer thread only.
+    void tellEnds(quint32 socketId, quint32 localAddress, quint32 peerAddress);
     /// Adds a fact; false when the list is full. One thread only, which need not be the one that
     /// records events. Rings the growth listener as an event does.
     bool addKernelFact(const KernelFact &fact);
@@ -90,6 +95,7 @@ private:
     KernelFacts m_kernelFacts;
     PayloadStore m_payload;
     AddressTable m_addresses;
+    ToldEndsList m_toldEnds;
     quint32 m_lastSocketId = 0;
     std::atomic<qint64> m_lostEvents{0};
     std::atomic<bool> m_told{false};

@@ -39,14 +39,41 @@ QString stateName(SocketState state)
 QList<quint32> SocketBook::follow(const Recording &recording, qsizetype end)
 {
     m_changed.clear();
+    const ToldEndsList &told = recording.toldEnds();
     while (m_followed < end) {
+        const qsizetype until = m_toldEnds < told.size()
+            ? qBound(m_followed + 1, qsizetype(told.at(m_toldEnds).event) + 1, end)
+            : end;
         qsizetype length = 0;
-        const SocketEvent *run = recording.events().run(m_followed, end, length);
+        const SocketEvent *run = recording.events().run(m_followed, until, length);
         for (qsizetype offset = 0; offset < length; ++offset)
             apply(run[offset], m_followed + offset);
         m_followed += length;
+        applyToldEnds(recording, m_followed);
     }
     return m_changed;
+}
+
+void SocketBook::applyToldEnds(const Recording &recording, qsizetype end)
+{
+    const ToldEndsList &told = recording.toldEnds();
+    for (; m_toldEnds < told.size() && qsizetype(told.at(m_toldEnds).event) < end; ++m_toldEnds) {
+        const ToldEnds &ends = told.at(m_toldEnds);
+        apply(ends, recording.events().at(ends.event));
+    }
+}
+
+void SocketBook::apply(const ToldEnds &told, const SocketEvent &event)
+{
+    SocketFacts &facts = factsFor(event, told.event);
+    if (facts.localAddress == 0)
+        facts.localAddress = told.localAddress;
+    if (facts.peerAddress != 0 || told.peerAddress == 0)
+        return;
+    facts.peerAddress = told.peerAddress;
+    facts.isPeerTold = true;
+    if (facts.state == SocketState::Fresh) // what has no peer has no line that tells one
+        changeState(facts, SocketState::Established);
 }
 
 const SocketFacts *SocketBook::find(quint32 socketId) const

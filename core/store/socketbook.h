@@ -9,6 +9,7 @@
 namespace socketscope {
 
 class Recording;
+struct ToldEnds;
 
 /// Where a socket stands, as far as its own calls tell; names as in tcp(7) and RFC 9293.
 enum class SocketState : quint8
@@ -40,6 +41,7 @@ struct SocketFacts
     SocketState state = SocketState::Fresh;
     SocketState stateBeforeClose = SocketState::Fresh;
     bool isListener = false;
+    bool isPeerTold = false; ///< the peer is known from a file's word only, not from a call
     bool peerFinished = false; ///< recv returned 0
     bool sendingFinished = false; ///< shutdown of the sending direction succeeded
     int backlog = 0;
@@ -61,6 +63,11 @@ struct SocketFacts
     {
         return !isListener && (peerAddress != 0 || listenerId != 0);
     }
+    /// Whether it is the server's end of a connection.
+    [[nodiscard]] bool wasAccepted() const
+    {
+        return listenerId != 0 || (isPeerTold && endpoint.isServer());
+    }
     /// Whether bytes may be sent on it now.
     [[nodiscard]] bool canSend() const
     {
@@ -80,6 +87,8 @@ public:
     QList<quint32> follow(const Recording &recording, qsizetype end);
     /// Takes in one event; exposed for readers that walk a log themselves.
     void apply(const SocketEvent &event, qsizetype index);
+    /// Takes in, after the events up to end, what a file's lines tell of their sockets.
+    void applyToldEnds(const Recording &recording, qsizetype end);
 
     [[nodiscard]] qsizetype followed() const { return m_followed; }
     /// All sockets, in the order they were made.
@@ -96,6 +105,7 @@ public:
     [[nodiscard]] int openListeners() const { return m_openListeners; }
 
 private:
+    void apply(const ToldEnds &told, const SocketEvent &event);
     SocketFacts &factsFor(const SocketEvent &event, qsizetype index);
     void applyAccept(SocketFacts &listener, const SocketEvent &event, qsizetype index);
     void applyTransfer(SocketFacts &facts, const SocketEvent &event);
@@ -107,6 +117,7 @@ private:
     std::vector<qint32> m_indexOfId; ///< socket id to index in m_sockets, -1 if none
     QList<quint32> m_changed;
     qsizetype m_followed = 0;
+    qsizetype m_toldEnds = 0; ///< taken in
     qint64 m_bytesReceived = 0;
     qint64 m_bytesSent = 0;
     qint64 m_failedCalls = 0;

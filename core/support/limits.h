@@ -56,6 +56,9 @@ inline constexpr qint64 kLeastPayloadBytes = 2 * kPayloadBlockBytes;
 inline constexpr qint64 kMostPayloadBytes = 256 * kGiB;
 /// Distinct addresses one recording can name.
 inline constexpr qsizetype kMaxAddresses = 16777216;
+/// Sockets of a part of a session (16 bytes each) whose addresses its lines tell, not its calls.
+inline constexpr qsizetype kMaxToldEnds = 1048576;
+inline constexpr qsizetype kToldEndsPerChunk = 4096;
 
 /// Of a transcript that is read: bytes of a line (the longest that is written has a payload of
 /// kPayloadBlockBytes as base64), levels of brackets, and calls, about 5 GB of them.

@@ -39,6 +39,9 @@ Sockets socketsOf(const Recording &recording, qsizetype count, quint32 socketId)
             && (event.call() == Call::Connect || event.call() == Call::GetSockName))
             pairs.look(recording.addresses(), book, event.socketId);
     }
+    book.applyToldEnds(recording, count);
+    for (qsizetype index = 0; index < recording.toldEnds().size(); ++index)
+        pairs.look(recording.addresses(), book, recording.toldEnds().at(index).socketId);
     Sockets sockets;
     for (const SocketFacts &facts : book.sockets()) {
         if (facts.socketId != socketId && facts.listenerId != socketId)

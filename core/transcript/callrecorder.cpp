@@ -78,6 +78,7 @@ bool isInt(qint64 number)
 
 CallRecorder::CallRecorder(Recording &recording)
     : m_recording(recording)
+    , m_ends(recording)
 { }
 
 LineProblem CallRecorder::recordCall(const JsonLine &line)
@@ -92,12 +93,7 @@ LineProblem CallRecorder::recordCall(const JsonLine &line)
     m_payload.resize(0);
     if (const LineProblem problem = takeArguments(line, event); problem != None)
         return problem;
-    if (const LineProblem problem = recordWithPayload(line, event); problem != None)
-        return problem;
-    noteSeen(event.socketId);
-    if (const quint32 made = event.acceptedSocketId())
-        noteSeen(made);
-    return None;
+    return recordWithPayload(line, event);
 }
 
 LineProblem CallRecorder::recordTransfer(const TransferLine &line)
@@ -106,11 +102,11 @@ LineProblem CallRecorder::recordTransfer(const TransferLine &line)
         return TooMany;
     SocketEvent event = line.event;
     event.socketId = socketNumber(event.socketId);
-    if (line.data.empty())
-        m_recording.record(event);
-    else if (const LineProblem problem = recordData(line.data, event); problem != None)
-        return problem;
-    noteSeen(event.socketId);
+    const EndKnowledge::Said said{line.local, line.peer};
+    if (!line.data.empty())
+        return recordData(line.data, event, said);
+    m_ends.take(event, said);
+    m_recording.record(event);
     return None;
 }
 
@@ -251,7 +247,8 @@ LineProblem CallRecorder::takeAccept(const JsonLine &line, SocketEvent &event)
             return wrong;
         event.payloadPosition = socketNumber(made);
         // Were it an older socket, it could be its own listener's listener.
-        if (event.payloadPosition == event.socketId || isSeen(quint32(event.payloadPosition)))
+        if (event.payloadPosition == event.socketId
+            || m_ends.isSeen(quint32(event.payloadPosition)))
             return SocketExists;
     }
     return line.peer ? takeAddress(line.peer, event) : None;
@@ -272,7 +269,9 @@ LineProblem CallRecorder::takeAddress(const JsonLine::Text &text, SocketEvent &e
 
 LineProblem CallRecorder::recordWithPayload(const JsonLine &line, SocketEvent &event)
 {
+    const EndKnowledge::Said said{line.local.value_or(""), line.peer.value_or("")};
     if (!m_payload.isEmpty()) {
+        m_ends.take(event, said);
         m_recording.record(event, m_payload);
         return None;
     }
@@ -281,20 +280,23 @@ LineProblem CallRecorder::recordWithPayload(const JsonLine &line, SocketEvent &e
     if (hasData && line.data && !line.data->empty()) {
         if (line.dropped)
             event.flags = quint8(event.flags | PayloadCut);
-        return recordData(*line.data, event);
+        return recordData(*line.data, event, said);
     }
     if ((hasData || hasOption) && line.dropped) {
         quint32 length = 0;
         if (const LineProblem problem = take(line.dropped, 1, kMaxUint32, length); problem != None)
             return problem;
+        m_ends.take(event, said);
         m_recording.recordDropped(event, length);
         return None;
     }
+    m_ends.take(event, said);
     m_recording.record(event);
     return None;
 }
 
-LineProblem CallRecorder::recordData(std::string_view data, const SocketEvent &event)
+LineProblem CallRecorder::recordData(
+    std::string_view data, const SocketEvent &event, const EndKnowledge::Said &said)
 {
     const qsizetype room = base64Room(data);
     const bool isSmall = room <= limits::kReceiveBytes;
@@ -304,6 +306,7 @@ LineProblem CallRecorder::recordData(std::string_view data, const SocketEvent &e
     const qsizetype length = decodeBase64(data, bytes);
     if (length < 0)
         return BadData;
+    m_ends.take(event, said);
     if (isSmall)
         m_recording.recordReserved(event, length);
     else
@@ -351,18 +354,6 @@ quint32 CallRecorder::socketNumber(quint32 idInFile)
     const quint32 number = limits::kTranscriptSocketId + quint32(m_numbers.size()) + 1;
     m_numbers.insert(idInFile, number);
     return number;
-}
-
-bool CallRecorder::isSeen(quint32 socketId) const
-{
-    return socketId < m_seen.size() && m_seen[socketId];
-}
-
-void CallRecorder::noteSeen(quint32 socketId)
-{
-    if (socketId >= m_seen.size())
-        m_seen.resize(size_t(socketId) + 1 + m_seen.size() / 2);
-    m_seen[socketId] = true;
 }
 
 } // namespace socketscope

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "core/event/socketevent.h"
+#include "core/transcript/endknowledge.h"
 #include "core/transcript/jsonline.h"
 
 #include <QByteArray>
 #include <QHash>
-
-#include <vector>
 
 namespace socketscope {
 
@@ -37,14 +36,13 @@ private:
     [[nodiscard]] LineProblem takeAddress(const JsonLine::Text &text, SocketEvent &event);
     [[nodiscard]] LineProblem takeOptionValue(const JsonLine::Arguments &arguments);
     [[nodiscard]] LineProblem recordWithPayload(const JsonLine &line, SocketEvent &event);
-    [[nodiscard]] LineProblem recordData(std::string_view data, const SocketEvent &event);
+    [[nodiscard]] LineProblem recordData(
+        std::string_view data, const SocketEvent &event, const EndKnowledge::Said &said);
     [[nodiscard]] quint32 socketNumber(quint32 idInFile);
-    [[nodiscard]] bool isSeen(quint32 socketId) const;
-    void noteSeen(quint32 socketId);
 
     Recording &m_recording;
     QHash<quint32, quint32> m_numbers; ///< of sockets whose ids in the file are too great
-    std::vector<bool> m_seen; ///< by socket id
+    EndKnowledge m_ends;
     QByteArray m_payload; ///< of an option, and what is larger than Recording::reserve() takes
 };
 

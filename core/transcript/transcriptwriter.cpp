@@ -146,6 +146,7 @@ Result<void> writeTranscript(const TranscriptSource &source, TranscriptFormat &f
         for (; fact < factCount && facts.at(fact).seenNs <= event.startNs; ++fact)
             format.appendKernelFact(out, facts.at(fact));
         sockets.apply(event, index);
+        sockets.applyToldEnds(recording, index + 1);
         const bool isWritten = includes(source.choice, index);
         const TranscriptLine line{
             index + 1, event, *sockets.find(event.socketId), payload.bytesOf(event)};

@@ -40,7 +40,7 @@ QString ConnectionText::address(const SocketFacts &facts) const
 {
     const QString local = m_addresses.address(facts.localAddress).toString();
     const QString peer = m_addresses.address(facts.peerAddress).toString();
-    if (facts.listenerId != 0)
+    if (facts.wasAccepted())
         return peer;
     if (facts.endpoint.isServer() || (local.isEmpty() && peer.isEmpty()))
         return local;
@@ -103,8 +103,8 @@ QString ConnectionText::details(const SocketFacts &facts) const
     const QString peer = m_addresses.address(facts.peerAddress).toString();
     QStringList lines = {sentence(facts)};
     if (!peer.isEmpty()) {
-        lines += facts.listenerId != 0 ? QStringLiteral("%1 ← %2").arg(local, peer)
-                                       : QStringLiteral("%1 → %2").arg(local, peer);
+        lines += facts.wasAccepted() ? QStringLiteral("%1 ← %2").arg(local, peer)
+                                     : QStringLiteral("%1 → %2").arg(local, peer);
     }
     if (facts.isListener) {
         lines += tr("Accepted so far: %1 · backlog: %2")

@@ -24,7 +24,7 @@ QString LaneText::title(const SocketFacts &facts, const AddressTable &addresses)
     if (facts.isListener)
         return tr("listening");
     QString peer = addresses.address(facts.peerAddress).toString();
-    if (facts.listenerId != 0)
+    if (facts.wasAccepted())
         return peer;
     if (!peer.isEmpty())
         return QChar(0x2192) + QLatin1Char(' ') + peer; // rightwards arrow

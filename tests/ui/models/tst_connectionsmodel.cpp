@@ -22,6 +22,7 @@ private slots:
     void init();
     void cleanup();
     void nestsAcceptedConnectionsUnderTheirServer();
+    void namesPeersThatOnlyAFileTells();
     void keepsClosedOnesInSight();
     void tellsHowAClosedOneEnded();
     void keepsOnlyTheNewestClosedOnes();
@@ -134,6 +135,22 @@ void TestConnectionsModel::nestsAcceptedConnectionsUnderTheirServer()
     QCOMPARE(text(server, 0, ConnectionsModel::StateColumn), QStringLiteral("ESTABLISHED"));
     QCOMPARE(m_model->indexOf(accepted).parent(), server);
     QCOMPARE(m_model->factsOf(m_model->indexOf(accepted))->socketId, accepted);
+}
+
+void TestConnectionsModel::namesPeersThatOnlyAFileTells()
+{
+    const quint32 id = m_recording->nextSocketId();
+    const auto address = [this](quint16 port) {
+        return m_recording->addressId(EndpointAddress(QHostAddress::LocalHost, port));
+    };
+    m_recording->tellEnds(id, address(12345), address(50001));
+    record(Call::Recv, id, EndpointId::server(), 5, 65536);
+    follow();
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(text({}, 0, ConnectionsModel::AddressColumn), QStringLiteral("127.0.0.1:50001"));
+    QCOMPARE(text({}, 0, ConnectionsModel::StateColumn), QStringLiteral("ESTABLISHED"));
+    QVERIFY(m_model->index(0, 0).data(Qt::ToolTipRole).toString().contains(
+        QStringLiteral("127.0.0.1:12345 ← 127.0.0.1:50001")));
 }
 
 void TestConnectionsModel::keepsClosedOnesInSight()
