@@ -36,10 +36,20 @@ QPixmap dotPixmap(const QColor &color, qreal scale)
     return pixmap;
 }
 
+QHBoxLayout *rowIn(QWidget *place)
+{
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGapPx);
+    return row;
+}
+
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
+    , m_session(new QWidget(this))
+    , m_disk(new QWidget(this))
     , m_dot(plainLabel({}, this))
     , m_state(plainLabel({}, this))
     , m_keptText(plainLabel({}, this))
@@ -53,14 +63,18 @@ StatusLine::StatusLine(QWidget *parent)
     recording->setSpacing(kDotGapPx);
     recording->addWidget(m_dot);
     recording->addWidget(m_state);
-    row->addLayout(recording);
+    QHBoxLayout *session = rowIn(m_session);
+    session->addLayout(recording);
     for (QLabel *&part : m_parts) {
         part = plainLabel({}, this);
-        row->addWidget(part);
+        session->addWidget(part);
     }
+    QHBoxLayout *disk = rowIn(m_disk);
+    disk->addWidget(m_keptText);
+    disk->addWidget(m_saved);
+    row->addWidget(m_session);
     row->addStretch();
-    row->addWidget(m_keptText);
-    row->addWidget(m_saved);
+    row->addWidget(m_disk);
     row->addWidget(m_reachText);
     for (QLabel *label : findChildren<QLabel *>()) {
         setStyleProperty(label, kRoleProperty, QStringLiteral("muted"));
@@ -80,6 +94,12 @@ StatusLine::StatusLine(QWidget *parent)
 }
 
 StatusLine::~StatusLine() = default;
+
+void StatusLine::setTellsOfSession(bool tells)
+{
+    m_session->setVisible(tells);
+    m_disk->setVisible(tells);
+}
 
 void StatusLine::setFigures(const Figures &figures)
 {

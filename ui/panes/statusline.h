@@ -55,6 +55,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
     ~StatusLine() override;
 
+    /// Whether it tells of a session at all; without, only who may connect is shown.
+    void setTellsOfSession(bool tells);
     void setFigures(const Figures &figures);
     void setReach(Reach reach);
     void setState(State state);
@@ -84,6 +86,8 @@ private:
     void showState();
     void setPart(Part part, const QString &text);
 
+    QWidget *m_session; ///< what becomes of it, and its figures
+    QWidget *m_disk; ///< what is on disk of it
     QLabel *m_dot;
     QLabel *m_state;
     QLabel *m_parts[PartCount];

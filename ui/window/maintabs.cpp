@@ -97,6 +97,7 @@ void MainWindow::onCurrentChanged()
     SessionView *view = currentView();
     emit currentViewChanged(view);
     emit currentPartsChanged();
+    m_statusLine->setTellsOfSession(view != nullptr);
     if (view) {
         emit currentFollowingChanged(view->isFollowing());
         updateStatus(view);

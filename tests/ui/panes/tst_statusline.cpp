@@ -28,6 +28,7 @@ private slots:
     void saysWhetherTheSessionIsSaved();
     void saysWhoCanConnect();
     void saysWhenABoundWasReached();
+    void saysNothingOfASessionThatIsNotShown();
 };
 
 void TestStatusLine::showsTheFirstFiguresAtOnce()
@@ -86,6 +87,28 @@ void TestStatusLine::saysWhenABoundWasReached()
     line.setFigures({1, 0, 0, 0, 5, 4194304});
     QVERIFY(shownBy(line).contains(QStringLiteral("4 MiB of the oldest data dropped")));
     QVERIFY(shownBy(line).contains(QStringLiteral("log full, 5 calls not kept")));
+}
+
+void TestStatusLine::saysNothingOfASessionThatIsNotShown()
+{
+    StatusLine line;
+    line.setFigures({14, 73, 2048, 1, 0, 0});
+    line.setUnsaved(true);
+    line.show();
+    const auto seen = [&line] {
+        QStringList texts;
+        for (const QLabel *label : line.findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                texts.append(label->text());
+        }
+        return texts;
+    };
+    QVERIFY(seen().size() > 5);
+    line.setTellsOfSession(false);
+    line.setFigures({15, 73, 2048, 1, 0, 0});
+    QCOMPARE(seen(), QStringList(QStringLiteral("no server runs")));
+    line.setTellsOfSession(true);
+    QVERIFY(seen().size() > 5);
 }
 
 QTEST_MAIN(TestStatusLine)
