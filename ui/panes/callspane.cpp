@@ -37,6 +37,8 @@ CallsPane::CallsPane(LogFollower &follower, Selection &selection, QWidget *paren
     , m_table(new CallsTable(this))
     , m_notice(new QWidget(this))
     , m_noticeText(plainLabel({}, m_notice))
+    , m_emptyText(tr("Calls appear here as they are made.\n"
+                     "Press Start server, then Connect client."))
 {
     m_table->setObjectName(QStringLiteral("callsTable"));
     m_table->setAccessibleName(tr("Calls"));
@@ -214,11 +216,16 @@ void CallsPane::showSelection()
     m_table->setCurrentIndex(m_table->indexOf(row));
 }
 
+void CallsPane::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    updateEmptyText();
+}
+
 void CallsPane::updateEmptyText()
 {
     if (!m_model->isFiltered())
-        m_table->setEmptyText(tr("Calls appear here as they are made.\n"
-                                 "Press Start server, then Connect client."));
+        m_table->setEmptyText(m_emptyText);
     else if (m_search->isBusy())
         m_table->setEmptyText(tr("Searching…"));
     else

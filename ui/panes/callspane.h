@@ -34,6 +34,8 @@ public:
     void setNotes(const Notes *notes);
     void setFollowing(bool following);
     void setTimeMode(TimeMode mode);
+    /// What stands in the middle while there are no calls and no filter; else how to make some.
+    void setEmptyText(const QString &text);
     /// Brings the first row into view.
     void showFirst();
 
@@ -82,6 +84,7 @@ private:
     CallsTable *m_table;
     QWidget *m_notice; ///< says that the selected call is not among the rows
     QLabel *m_noticeText;
+    QString m_emptyText;
     bool m_following = true;
     bool m_isShowing = false; ///< the change of row comes from Selection, not from the person
 };

@@ -33,6 +33,8 @@ OpenedView::OpenedView(
         if (playing)
             setFollowing(true);
     });
+    connect(m_player, &Player::changed, this, &OpenedView::explainEmpty);
+    explainEmpty();
     saving().setObstacle(tr("This session is still being read; it can be saved once all of it is "
                             "there."));
     connect(m_opening.get(), &TranscriptOpening::progressed, this, &OpenedView::showProgress);
@@ -58,6 +60,20 @@ void OpenedView::showProgress(int percent)
     notice().showNotice(tr("Reading “%1”: %2 %").arg(title()).arg(percent), tr("Cancel"),
         [this] { m_opening->cancel(); });
     emit changed();
+}
+
+void OpenedView::explainEmpty()
+{
+    QString title = tr("The file is being read");
+    QString hint;
+    if (m_opening->isLoaded() && m_opening->recording().events().size() == 0) {
+        title = tr("The file holds no calls");
+    } else if (m_opening->isLoaded()) {
+        title = tr("This is before the first call");
+        hint = tr("Play goes on from here.");
+    }
+    timeline().setEmptyText(title, hint);
+    calls().setEmptyText(hint.isEmpty() ? title : title + u'\n' + hint);
 }
 
 void OpenedView::onLoaded()

@@ -45,6 +45,8 @@ signals:
 private:
     void onLoaded();
     void showProgress(int percent);
+    /// Says what stands where calls would be.
+    void explainEmpty();
     [[nodiscard]] bool canBeWrittenBack() const;
 
     std::unique_ptr<TranscriptOpening> m_opening;

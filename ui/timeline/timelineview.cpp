@@ -248,15 +248,27 @@ void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), m_painter->theme().card);
-    if (m_scene.eventCount() == 0) {
-        m_painter->paintEmpty(painter, viewport()->size(),
-            tr("Every socket call will appear here as it happens"),
-            tr("Press Start server, then Connect client."),
-            {tr("socket"), tr("bind"), tr("listen"), tr("accept, connect"), tr("send"), tr("recv"),
-                tr("shutdown"), tr("close")});
-        return;
-    }
+    if (m_scene.eventCount() == 0)
+        return paintEmpty(painter);
     m_painter->paint(painter, viewport()->size(), labelWidth(), m_frame, m_texts, overlay());
+}
+
+void TimelineView::paintEmpty(QPainter &painter)
+{
+    if (!m_emptyTitle.isEmpty())
+        return m_painter->paintEmpty(painter, viewport()->size(), m_emptyTitle, m_emptyHint, {});
+    m_painter->paintEmpty(painter, viewport()->size(),
+        tr("Every socket call will appear here as it happens"),
+        tr("Press Start server, then Connect client."),
+        {tr("socket"), tr("bind"), tr("listen"), tr("accept, connect"), tr("send"), tr("recv"),
+            tr("shutdown"), tr("close")});
+}
+
+void TimelineView::setEmptyText(const QString &title, const QString &hint)
+{
+    m_emptyTitle = title;
+    m_emptyHint = hint;
+    viewport()->update();
 }
 
 TimelinePainter::Overlay TimelineView::overlay() const

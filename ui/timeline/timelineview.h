@@ -45,6 +45,8 @@ public:
     void setDifferences(const DifferenceSigns *differences);
     /// Whose remarks are shown; null for none. Not owned.
     void setCloseWaits(const CloseWaitWatch *closeWaits);
+    /// What stands in the middle while there are no calls; else how to make some.
+    void setEmptyText(const QString &title, const QString &hint);
     /// How the axis and the bubble tell times.
     void setTimeMode(TimeMode mode);
     void setFollowing(bool following);
@@ -149,6 +151,7 @@ private:
     [[nodiscard]] double labelWidth() const;
     [[nodiscard]] QPointF toPlot(QPointF position) const { return position - plotOrigin(); }
     [[nodiscard]] TimelinePainter::Overlay overlay() const;
+    void paintEmpty(QPainter &painter);
     [[nodiscard]] QStringList bubbleOf(qsizetype event) const;
     void placeCursor(TimeCursors::Which which, TimePoint point);
     [[nodiscard]] TimePoint selectedPoint() const;
@@ -175,6 +178,8 @@ private:
     std::unique_ptr<TimelinePainter> m_painter;
     QToolButton *m_axisButton = nullptr;
     bool m_dirty = true;
+    QString m_emptyTitle; ///< "" for how to make calls
+    QString m_emptyHint;
     bool m_isRewound = false; ///< until what was taken in anew can be shown
     qsizetype m_hovered = -1;
     QStringList m_bubble;

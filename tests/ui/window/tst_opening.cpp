@@ -1,7 +1,10 @@
+#include "core/replay/player.h"
 #include "core/transcript/transcriptopening.h"
 #include "tests/support/samesession.h"
 #include "tests/support/transcripttext.h"
 #include "tests/ui/window/windowfixture.h"
+#include "ui/panes/callspane.h"
+#include "ui/panes/callstable.h"
 #include "ui/sessionview/liveview.h"
 #include "ui/sessionview/noticebar.h"
 #include "ui/sessionview/openedview.h"
@@ -72,6 +75,7 @@ class TestOpening : public QObject
 
 private slots:
     void showsATranscriptReadOnly();
+    void saysWhyNoCallIsThere();
     void keepsTheLiveSessionOpen();
     void opensAFileOnlyOnce();
     void opensWhatIsDropped();
@@ -105,6 +109,26 @@ void TestOpening::showsATranscriptReadOnly()
             enabled.append(menu->text());
     }
     QCOMPARE(enabled.join(u' '), QStringLiteral("&File &Edit &View &Playback &Help"));
+}
+
+void TestOpening::saysWhyNoCallIsThere()
+{
+    OpeningFixture fixture;
+    const auto said = [](const OpenedView &view) {
+        return view.calls().table()->accessibleDescription();
+    };
+    const OpenedView *empty = fixture.open(fixture.write(kHeaderLine, "empty.jsonl"));
+    QVERIFY(empty);
+    QCOMPARE(said(*empty), QStringLiteral("The file holds no calls"));
+    const OpenedView *view = fixture.open(fixture.write(kHeaderLine + kCloseLine));
+    QVERIFY(view);
+    QCOMPARE(said(*view), QString());
+    view->player().goToStart();
+    QTRY_VERIFY2(said(*view).startsWith(QStringLiteral("This is before")), qPrintable(said(*view)));
+    view->player().goToEnd();
+    QTRY_COMPARE(said(*view), QString());
+    QVERIFY(fixture.window.live().calls().table()->accessibleDescription().contains(
+        QStringLiteral("Start server")));
 }
 
 void TestOpening::keepsTheLiveSessionOpen()
