@@ -159,7 +159,8 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
         return CliOptions(VersionWanted());
     if (arguments.isEmpty())
         return Error{0,
-            Text::tr("Say what to do: listen, connect, replay, show, convert, stats or diff. "
+            Text::tr("Say what to do: listen, connect, replay, show, convert, code, stats "
+                     "or diff. "
                      "--help tells more.")};
     const QString &command = arguments.constFirst();
     const QStringList rest = arguments.mid(1);
@@ -171,6 +172,8 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
         return asOptions(parseShow(rest));
     if (command == QLatin1StringView("convert"))
         return asOptions(parseConvert(rest));
+    if (command == QLatin1StringView("code"))
+        return asOptions(parseCode(rest));
     if (command == QLatin1StringView("stats"))
         return asOptions(parseStats(rest));
     if (command == QLatin1StringView("diff"))
@@ -178,20 +181,22 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
     if (command == QLatin1StringView("replay"))
         return asOptions(parseReplay(rest));
     return Error{0,
-        Text::tr("“%1” is not a command; there are listen, connect, replay, show, convert, stats "
-                 "and diff.")
+        Text::tr("“%1” is not a command; there are listen, connect, replay, show, convert, code, "
+                 "stats and diff.")
             .arg(command)};
 }
 
 QString cliUsageText()
 {
-    return Text::tr("Usage: socketscope-cli listen [ADDR:]PORT [options]\n"
-                    "       socketscope-cli connect HOST:PORT [options]\n"
-                    "       socketscope-cli replay FILE --as client|server [options]\n"
-                    "       socketscope-cli show FILE [--filter QUERY]\n"
-                    "       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]\n"
-                    "       socketscope-cli stats FILE [--json]\n"
-                    "       socketscope-cli diff A B [--by WHAT]\n");
+    return Text::tr(
+        "Usage: socketscope-cli listen [ADDR:]PORT [options]\n"
+        "       socketscope-cli connect HOST:PORT [options]\n"
+        "       socketscope-cli replay FILE --as client|server [options]\n"
+        "       socketscope-cli show FILE [--filter QUERY]\n"
+        "       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]\n"
+        "       socketscope-cli code FILE --language LANGUAGE [--endpoint NAME] [-o OUT]\n"
+        "       socketscope-cli stats FILE [--json]\n"
+        "       socketscope-cli diff A B [--by WHAT]\n");
 }
 
 QString cliHelpText()
@@ -222,7 +227,7 @@ QString cliHelpText()
             "  --quiet                does not print the calls\n"
             "  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)\n"
             "\n")
-        + replayHelpText() + fileHelpText()
+        + replayHelpText() + fileHelpText() + writingHelpText()
         + Text::tr(
             "--help, --version        print this or the version\n"
             "\n"

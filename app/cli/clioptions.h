@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/fileoptions.h"
+#include "app/cli/writingoptions.h"
 #include "core/event/endpointaddress.h"
 #include "core/net/session.h"
 #include "core/replay/replayer.h"
@@ -52,7 +53,7 @@ struct VersionWanted
 { };
 
 using CliOptions = std::variant<HelpWanted, VersionWanted, ListenOptions, ConnectOptions,
-    ReplayOptions, ShowOptions, ConvertOptions, StatsOptions, DiffOptions>;
+    ReplayOptions, ShowOptions, ConvertOptions, CodeOptions, StatsOptions, DiffOptions>;
 
 /// Reads the arguments after the program's name; fails with a sentence for stderr (exit code 2).
 [[nodiscard]] Result<CliOptions> parseCliOptions(const QStringList &arguments);

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "app/cli/fileoptions.h"
+#include "app/cli/writingoptions.h"
 
 namespace socketscope {
 
 /// The commands over transcripts; each runs to its end and returns the exit code.
 [[nodiscard]] int showTranscript(const ShowOptions &options);
 [[nodiscard]] int convertTranscript(const ConvertOptions &options);
+/// A program of an endpoint, or of all of them in a folder.
+[[nodiscard]] int writeCode(const CodeOptions &options);
 [[nodiscard]] int tellStatistics(const StatsOptions &options);
 /// As diff(1): 0 for the same, 1 for different, 2 for trouble.
 [[nodiscard]] int compareTranscripts(const DiffOptions &options);

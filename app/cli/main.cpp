@@ -43,6 +43,8 @@ std::optional<int> workOnFiles(const CliOptions &options)
         return showTranscript(*show);
     if (const auto *convert = std::get_if<ConvertOptions>(&options))
         return convertTranscript(*convert);
+    if (const auto *code = std::get_if<CodeOptions>(&options))
+        return writeCode(*code);
     if (const auto *stats = std::get_if<StatsOptions>(&options))
         return tellStatistics(*stats);
     if (const auto *diff = std::get_if<DiffOptions>(&options))

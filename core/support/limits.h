@@ -148,6 +148,10 @@ inline constexpr qsizetype kLessonNameChars = 40;
 inline constexpr qsizetype kLessonWords = 16;
 inline constexpr int kLessonTimes = 20;
 inline constexpr int kLessonSends = 64;
+/// Calls of a session that are written as a program, and bytes of what they sent; a program of more
+/// is none that a person reads.
+inline constexpr qsizetype kProgramCalls = 5000;
+inline constexpr qsizetype kProgramBytes = kMiB;
 /// Messages kept for Up and Down in the message box.
 inline constexpr qsizetype kMessageHistory = 200;
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/program/programlanguage.h"
+#include "core/support/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace socketscope {
+
+/// What the command that writes a session as programs may be asked for.
+struct CodeOptions
+{
+    QString file; ///< a transcript; "-" is stdin
+    ProgramLanguage language = ProgramLanguage::Python;
+    std::optional<EndpointId> endpoint; ///< none: all of them
+    QString to; ///< a file or a folder; "": stdout
+};
+
+[[nodiscard]] Result<CodeOptions> parseCode(const QStringList &arguments);
+/// Their part of --help.
+[[nodiscard]] QString writingHelpText();
+
+} // namespace socketscope

@@ -1,0 +1,117 @@
+#include "core/program/programnames.h"
+
+#include "core/describe/callformat.h"
+#include "core/event/errnoname.h"
+#include "core/program/literal.h"
+
+#include <QCoreApplication>
+
+#include <cstring>
+
+namespace socketscope {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ProgramText)
+};
+
+} // namespace
+
+QByteArrayList headLines(const SocketProgram &program, const QString &command)
+{
+    QStringList lines;
+    lines << Text::tr("%1 of the Socketscope session of %2, as a program.")
+                 .arg(endpointName(program.endpoint), program.session);
+    lines << QString();
+    lines << Text::tr("It makes the calls of the record one after the other. Over each stands its "
+                      "row there:");
+    lines << Text::tr("number, call, arguments and result. The program's sockets wait (block) "
+                      "where the session");
+    lines << Text::tr("was told when to go on.");
+    lines << QString();
+    lines << Text::tr("To run it:") + u' ' + command
+            + (program.mainAddress.isNull() ? QString() : QStringLiteral(" [HOST [PORT]]"));
+    if (program.listens)
+        lines << Text::tr("Start it before its clients; they connect in the order of the record.");
+    QByteArrayList safe;
+    for (const QString &line : std::as_const(lines))
+        safe << commentText(line);
+    return safe;
+}
+
+QByteArray stepComment(const ProgramStep &step)
+{
+    return QByteArray::number(step.number) + ": " + commentText(step.shown);
+}
+
+QByteArrayList endLines(const SocketProgram &program)
+{
+    QByteArrayList lines;
+    if (program.leftOut > 0)
+        lines << commentText(
+            Text::tr("The record goes on with %n call(s), too many for a program to be read.",
+                nullptr, int(program.leftOut)));
+    QStringList open;
+    for (const ProgramSocket &socket : program.sockets) {
+        if (!socket.isClosed)
+            open << QString::fromLatin1(socket.name);
+    }
+    if (!open.isEmpty())
+        lines << commentText(Text::tr("The record ends with these open: %1. The end of the program "
+                                      "closes them.")
+                                 .arg(open.join(QStringLiteral(", "))));
+    return lines;
+}
+
+QByteArray errorName(const ProgramStep &step)
+{
+    const QLatin1StringView name = errnoName(step.errorNumber);
+    return name.isEmpty() ? QByteArray::number(step.errorNumber)
+                          : QByteArray(name.data(), name.size());
+}
+
+QString hostFor(const ProgramSocket &socket, const EndpointAddress &address)
+{
+    const QString host = address.hostText();
+    const bool isMapped = socket.isIPv6() && address.family() == EndpointAddress::Family::IPv4;
+    return isMapped ? QStringLiteral("::ffff:") + host : host;
+}
+
+bool isEnd(const ProgramStep &step)
+{
+    return step.kind == ProgramStep::Kind::Make && step.call == Call::Recv && step.count == 0
+        && step.size > 0;
+}
+
+std::function<bool(const ProgramStep &)> isStreamReceive(const SocketProgram &program)
+{
+    return [&program](const ProgramStep &step) {
+        return step.kind == ProgramStep::Kind::Make && step.call == Call::Recv && step.count > 0
+            && (step.flags & (MSG_PEEK | MSG_OOB | MSG_TRUNC)) == 0
+            && program.sockets[step.socket].isStream();
+    };
+}
+
+quint16 keptFlags(const ProgramStep &step)
+{
+    return quint16(step.flags & ~MSG_DONTWAIT);
+}
+
+bool isLingerOption(const ProgramStep &step)
+{
+    const bool isOption = step.call == Call::SetSockOpt || step.call == Call::GetSockOpt;
+    return isOption && step.level() == SOL_SOCKET && step.option() == SO_LINGER
+        && step.bytes.size() == qsizetype(sizeof(linger));
+}
+
+linger lingerOf(const ProgramStep &step)
+{
+    linger value{};
+    if (isLingerOption(step))
+        std::memcpy(&value, step.bytes.constData(), sizeof value);
+    return value;
+}
+
+} // namespace socketscope

@@ -1,0 +1,309 @@
+#include "core/program/pythonprogram.h"
+
+#include "core/describe/argumentnames.h"
+#include "core/describe/optionvalue.h"
+#include "core/event/errnoname.h"
+#include "core/program/literal.h"
+#include "core/program/programlanguage.h"
+#include "core/program/programnames.h"
+#include "core/program/programtext.h"
+#include "core/program/socketprogram.h"
+
+#include <algorithm>
+#include <sys/socket.h>
+#include <utility>
+
+namespace socketscope {
+
+namespace {
+
+constexpr char kReceive[] = R"(
+
+def receive(connection, count, flags=0):
+    """Calls recv() until the count bytes are there that the session received here.
+
+    TCP is a stream and keeps no borders between messages: the same bytes may come in other pieces than in
+    the session. Asking for no more than is missing leaves what comes later to the next call."""
+    data = b""
+    while len(data) < count:
+        piece = connection.recv(count - len(data), flags)
+        if not piece:
+            raise EOFError(f"the peer finished after {len(data)} of {count} bytes")
+        data += piece
+    print("received:", data)
+)";
+
+constexpr char kReceiveEnd[] = R"(
+
+def receive_end(connection, size):
+    """Calls recv() until it returns nothing, which says that the peer has finished sending."""
+    while data := connection.recv(size):
+        print("received more than in the session:", data)
+    print("the peer has finished sending")
+)";
+
+constexpr char kExpect[] = R"(
+
+def expect(name, call, *arguments):
+    """Makes a call that failed in the session with the error of that name, and tells how it goes now."""
+    try:
+        call(*arguments)
+    except OSError as error:
+        now = errno.errorcode.get(error.errno, str(error))
+        print(f"{call.__name__}: {now}" + (" as in the session" if now == name else f", not {name}"))
+    else:
+        print(f"{call.__name__}: no error, where the session had {name}")
+)";
+
+QByteArray quoted(const QString &text)
+{
+    return pythonLiterals(text.toUtf8(), 1 << 20)
+        .constFirst()
+        .mid(isPythonText(text.toUtf8()) ? 0 : 1);
+}
+
+/// "socket.SOL_SOCKET" for a name, the number for a number.
+QByteArray constant(const QString &name)
+{
+    return name.isEmpty() || name.front().isDigit() || name.front() == u'-'
+        ? name.toLatin1()
+        : "socket." + name.toLatin1();
+}
+
+QByteArray flagsText(quint16 flags)
+{
+    const QString names = messageFlagsText(flags);
+    QByteArrayList parts;
+    for (const QString &name : names.split(u'|'))
+        parts.append(constant(name));
+    return parts.join(" | ");
+}
+
+class PythonWriter
+{
+public:
+    explicit PythonWriter(const SocketProgram &program)
+        : m_program(program)
+    { }
+
+    QByteArray write()
+    {
+        writeHead();
+        writeFunctions();
+        m_text.block("\n\ndef main():\n");
+        m_text.setDepth(1);
+        bool isFirst = true;
+        for (const ProgramStep &step : m_program.steps) {
+            if (!std::exchange(isFirst, false))
+                m_text.line();
+            writeStep(step);
+        }
+        writeEnd();
+        m_text.setDepth(0);
+        m_text.block("\n\nif __name__ == \"__main__\":\n    try:\n        main()\n"
+                     "    except (OSError, EOFError) as error:\n        sys.exit(f\"{error}\")\n");
+        return m_text.bytes();
+    }
+
+private:
+    [[nodiscard]] bool has(const std::function<bool(const ProgramStep &)> &wanted) const
+    {
+        return std::any_of(m_program.steps.begin(), m_program.steps.end(), wanted);
+    }
+
+    void writeHead()
+    {
+        m_text.line("#!/usr/bin/env python3");
+        const QByteArrayList lines = headLines(m_program,
+            QStringLiteral("python3 %1")
+                .arg(programFileName(m_program.endpoint, ProgramLanguage::Python)));
+        m_text.line("\"\"\"" + lines.constFirst());
+        for (const QByteArray &line : lines.mid(1))
+            m_text.line(line);
+        m_text.line("\"\"\"");
+        if (has([](const ProgramStep &step) { return step.kind == ProgramStep::Kind::Fail; }))
+            m_text.line("import errno");
+        m_text.line("import socket");
+        if (has([](const ProgramStep &step) { return isLingerOption(step); }))
+            m_text.line("import struct");
+        m_text.line("import sys");
+        if (m_program.mainAddress.isNull())
+            return;
+        m_text.line();
+        m_text.line("HOST = sys.argv[1] if len(sys.argv) > 1 else " + quoted(m_program.mainHost));
+        m_text.line("PORT = int(sys.argv[2]) if len(sys.argv) > 2 else "
+            + QByteArray::number(m_program.mainAddress.port()));
+    }
+
+    void writeFunctions()
+    {
+        if (has(isStreamReceive(m_program)))
+            m_text.block(kReceive);
+        if (has([](const ProgramStep &step) { return isEnd(step); }))
+            m_text.block(kReceiveEnd);
+        if (has([](const ProgramStep &step) { return step.kind == ProgramStep::Kind::Fail; }))
+            m_text.block(kExpect);
+    }
+
+    void writeStep(const ProgramStep &step)
+    {
+        m_text.comment(stepComment(step));
+        if (!step.remark.isEmpty())
+            m_text.comment(commentText(step.remark));
+        if (step.kind == ProgramStep::Kind::LeaveOut)
+            return;
+        if (step.call == Call::Send || step.call == Call::SendTo)
+            writeSend(step);
+        else if (step.kind == ProgramStep::Kind::Fail)
+            writeFailure(step);
+        else
+            writeCall(step);
+    }
+
+    /// What is called, and with which arguments: "listener.bind", "(HOST, PORT)".
+    [[nodiscard]] std::pair<QByteArray, QByteArray> callOf(const ProgramStep &step) const
+    {
+        const ProgramSocket &socket = m_program.sockets[step.socket];
+        const auto of = [&socket](const char *name) {
+            return socket.name + '.' + name;
+        };
+        switch (step.call) {
+        case Call::Socket:
+            return {"socket.socket",
+                constant(domainName(step.level())) + ", " + constant(typeName(step.option()))};
+        case Call::SetSockOpt:
+            return {of("setsockopt"), optionNames(step) + ", " + optionValue(step)};
+        case Call::GetSockOpt:
+            return {of("getsockopt"), optionNames(step) + (isLingerOption(step) ? ", 8" : "")};
+        case Call::Bind:
+        case Call::Connect:
+            return {of(callName(step.call)), address(step)};
+        case Call::Listen:
+            return {of("listen"), QByteArray::number(step.argument)};
+        case Call::Recv:
+            return {of("recv"),
+                QByteArray::number(step.size)
+                    + (step.flags ? ", " + flagsText(step.flags) : QByteArray())};
+        case Call::Shutdown:
+            return {of("shutdown"), constant(shutdownName(int(step.argument)))};
+        default:
+            return {of(callName(step.call)), {}};
+        }
+    }
+
+    [[nodiscard]] static QByteArray optionNames(const ProgramStep &step)
+    {
+        return constant(levelName(step.level())) + ", "
+            + constant(optionName(step.level(), step.option()));
+    }
+
+    [[nodiscard]] static QByteArray optionValue(const ProgramStep &step)
+    {
+        if (isLingerOption(step)) {
+            const linger value = lingerOf(step);
+            return "struct.pack(\"ii\", " + QByteArray::number(value.l_onoff) + ", "
+                + QByteArray::number(value.l_linger) + ')';
+        }
+        if (const std::optional<int> number = integerOption(step.bytes))
+            return QByteArray::number(*number);
+        return "bytes.fromhex(\"" + step.bytes.toHex() + "\")";
+    }
+
+    [[nodiscard]] QByteArray address(const ProgramStep &step) const
+    {
+        if (step.isMainAddress)
+            return "(HOST, PORT)";
+        return '(' + quoted(hostFor(m_program.sockets[step.socket], step.address)) + ", "
+            + QByteArray::number(step.address.port()) + ')';
+    }
+
+    void writeCall(const ProgramStep &step)
+    {
+        const ProgramSocket &socket = m_program.sockets[step.socket];
+        const auto [name, arguments] = callOf(step);
+        const QByteArray call = name + '(' + arguments + ')';
+        switch (step.call) {
+        case Call::Socket:
+            m_text.line(socket.name + " = " + call);
+            break;
+        case Call::Accept:
+            m_text.line(m_program.sockets[step.accepted].name + ", peer = " + call);
+            m_text.line("print(\"accepted a connection from\", peer)");
+            break;
+        case Call::Listen:
+            m_text.line(call);
+            m_text.line(QByteArray("print(\"listening on port\", ")
+                + (m_program.mainAddress.isNull() ? "" : "PORT or ") + socket.name
+                + ".getsockname()[1], flush=True)");
+            break;
+        case Call::Recv:
+            writeReceive(step, call);
+            break;
+        case Call::GetSockName:
+        case Call::GetSockOpt:
+            m_text.line("print(\"" + QByteArray(callName(step.call)) + ":\", " + call + ')');
+            break;
+        default:
+            m_text.line(call);
+        }
+    }
+
+    void writeReceive(const ProgramStep &step, const QByteArray &call)
+    {
+        const QByteArray &name = m_program.sockets[step.socket].name;
+        if (isEnd(step))
+            m_text.line("receive_end(" + name + ", " + QByteArray::number(step.size) + ')');
+        else if (isStreamReceive(m_program)(step))
+            m_text.line("receive(" + name + ", " + QByteArray::number(step.count)
+                + (keptFlags(step) ? ", " + flagsText(keptFlags(step)) : QByteArray()) + ')');
+        else
+            m_text.line("print(\"received:\", " + call + ')');
+    }
+
+    void writeSend(const ProgramStep &step)
+    {
+        const ProgramSocket &socket = m_program.sockets[step.socket];
+        const quint16 flags = quint16(step.flags & ~MSG_NOSIGNAL); // Python ignores SIGPIPE
+        const bool fails = step.kind == ProgramStep::Kind::Fail;
+        QByteArray tail = isPythonText(step.bytes) ? ".encode()" : "";
+        const QByteArrayList literals = pythonLiterals(step.bytes);
+        QByteArray head = socket.name + (fails ? ".send" : ".sendall");
+        head = fails ? "expect(\"" + errorName(step) + "\", " + head + ", " : head + '(';
+        if (literals.size() > 1 && !tail.isEmpty()) {
+            head += '(';
+            tail.prepend(')');
+        }
+        if (step.missing > 0)
+            tail += " + b\".\" * " + QByteArray::number(step.missing);
+        if (flags)
+            tail += ", " + flagsText(flags);
+        m_text.literals(head, literals, tail + ')');
+    }
+
+    void writeFailure(const ProgramStep &step)
+    {
+        const auto [name, arguments] = callOf(step);
+        m_text.line("expect(\"" + errorName(step) + "\", " + name
+            + (arguments.isEmpty() ? QByteArray() : ", " + arguments) + ')');
+    }
+
+    void writeEnd()
+    {
+        if (m_program.steps.empty())
+            m_text.line("pass");
+        for (const QByteArray &line : endLines(m_program))
+            m_text.comment(line);
+    }
+
+    const SocketProgram &m_program;
+    ProgramText m_text{"#"};
+};
+
+} // namespace
+
+QByteArray pythonProgram(const SocketProgram &program)
+{
+    return PythonWriter(program).write();
+}
+
+} // namespace socketscope

@@ -1,0 +1,266 @@
+#include "core/program/socketprogram.h"
+
+#include "core/describe/callformat.h"
+#include "core/program/programnames.h"
+#include "core/store/payloadreader.h"
+#include "core/store/recording.h"
+#include "core/support/limits.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+#include <cerrno>
+#include <sys/socket.h>
+
+namespace socketscope {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SocketProgram)
+};
+
+/// Why a failed call is not made again; "" if it is.
+QString reasonToLeaveOut(const SocketEvent &event)
+{
+    if (event.flags & GivenUp)
+        return Text::tr("The session gave this call up; it is not made here, where it would wait.");
+    switch (event.errorNumber) {
+    case EINTR:
+        return Text::tr("This call was cancelled while it waited; it is not made here.");
+    case EINPROGRESS:
+    case EALREADY:
+        return Text::tr("This socket did not block; this program's do, and wait for the result.");
+    case EAGAIN:
+        if (event.messageFlags & MSG_DONTWAIT)
+            return {};
+        return Text::tr("There was nothing to do yet; this program's sockets wait instead.");
+    case EMFILE:
+    case ENFILE:
+    case ENOBUFS:
+    case ENOMEM:
+        return Text::tr("This failed because something was used up, which it need not be now.");
+    case ECONNABORTED:
+        return Text::tr("The peer had gone before; that cannot be had again.");
+    default:
+        return {};
+    }
+}
+
+class ProgramMaker
+{
+public:
+    ProgramMaker(const Recording &recording, EndpointId endpoint)
+        : m_recording(recording)
+        , m_format(recording)
+        , m_reader(recording.payload())
+    {
+        m_program.endpoint = endpoint;
+        m_program.session
+            = QLocale::c().toString(recording.startedAt(), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    }
+
+    void take(const SocketEvent &event, qsizetype number)
+    {
+        if (event.endpoint() != m_program.endpoint || event.call() == Call::None)
+            return;
+        if (qsizetype(m_program.steps.size()) == limits::kProgramCalls) {
+            ++m_program.leftOut;
+            return;
+        }
+        ProgramStep step;
+        step.call = event.call();
+        step.number = number;
+        step.socket = placeOf(event.socketId);
+        step.count = event.result;
+        step.size = event.argument;
+        step.argument = event.argument;
+        step.flags = quint16(event.messageFlags);
+        step.errorNumber = int(event.errorNumber);
+        step.shown = m_format.call(event) + QStringLiteral(" = ") + m_format.result(event);
+        if (event.failed()) {
+            step.remark = reasonToLeaveOut(event);
+            step.kind
+                = step.remark.isEmpty() ? ProgramStep::Kind::Fail : ProgramStep::Kind::LeaveOut;
+        }
+        addAddress(step, event);
+        addBytes(step, event);
+        applyTo(m_program.sockets[step.socket], step, event);
+        if (step.kind == ProgramStep::Kind::Make && event.isReceive() && (step.flags & MSG_PEEK)
+            && step.count > 0 && m_program.sockets[step.socket].isStream())
+            waitForAll(step);
+        if (const quint32 accepted = event.acceptedSocketId())
+            addAccepted(step, accepted);
+        m_program.steps.push_back(std::move(step));
+    }
+
+    SocketProgram finish() &&
+    {
+        nameSockets();
+        return std::move(m_program);
+    }
+
+private:
+    size_t placeOf(quint32 socketId)
+    {
+        const auto known = m_places.constFind(socketId);
+        if (known != m_places.constEnd())
+            return *known;
+        m_program.sockets.emplace_back();
+        return *m_places.insert(socketId, m_program.sockets.size() - 1);
+    }
+
+    void addAddress(ProgramStep &step, const SocketEvent &event)
+    {
+        const bool names = event.call() == Call::Bind || event.call() == Call::Connect;
+        if (!names && event.call() != Call::Accept && event.call() != Call::GetSockName)
+            return;
+        step.address = m_recording.addresses().address(event.argument);
+        if (names && m_program.mainAddress.isNull()) {
+            m_program.mainAddress = step.address;
+            m_program.mainHost = hostFor(m_program.sockets[step.socket], step.address);
+        }
+        step.isMainAddress = names && step.address == m_program.mainAddress;
+    }
+
+    void addBytes(ProgramStep &step, const SocketEvent &event)
+    {
+        const bool isOption = event.call() == Call::SetSockOpt || event.call() == Call::GetSockOpt;
+        if (!event.isSend() && !isOption)
+            return;
+        const qint64 moved = event.isSend() ? (event.failed() ? step.size : event.result) : 0;
+        QByteArrayView kept = m_reader.bytesOf(event);
+        if (event.isSend()) {
+            kept = kept.first(qMin(kept.size(), qsizetype(moved)));
+            kept = kept.first(qMin(kept.size(), limits::kProgramBytes - m_bytes));
+            m_bytes += kept.size();
+            step.missing = moved - kept.size();
+        }
+        step.bytes = kept.toByteArray();
+        if (step.missing > 0)
+            step.remark += Text::tr("The program does not have all that was sent; dots stand for "
+                                    "the rest.");
+    }
+
+    /// A peek that sees as much as in the session, however it comes.
+    static void waitForAll(ProgramStep &step)
+    {
+        step.size = step.count;
+        step.flags = quint16((step.flags & ~MSG_DONTWAIT) | MSG_WAITALL);
+        step.remark = Text::tr("It waits until as much is there as the session saw.");
+    }
+
+    void applyTo(ProgramSocket &socket, const ProgramStep &step, const SocketEvent &event)
+    {
+        const bool worked = !event.failed();
+        switch (event.call()) {
+        case Call::Socket:
+            socket.domain = step.level();
+            socket.type = step.option();
+            break;
+        case Call::Listen:
+            socket.isListener = socket.isListener || worked;
+            m_program.listens = m_program.listens || worked;
+            break;
+        case Call::Connect:
+            socket.isConnected = true;
+            break;
+        case Call::Close:
+            socket.isClosed = worked;
+            break;
+        case Call::Recv:
+            m_ended[step.socket] = m_ended[step.socket] || event.isEndOfStream();
+            break;
+        case Call::Send:
+        case Call::Shutdown:
+            socket.sendsAfterEnd = socket.sendsAfterEnd || m_ended[step.socket];
+            break;
+        default:
+            break;
+        }
+    }
+
+    void addAccepted(ProgramStep &step, quint32 socketId)
+    {
+        step.accepted = placeOf(socketId);
+        const ProgramSocket &listener = m_program.sockets[step.socket];
+        ProgramSocket &connection = m_program.sockets[step.accepted];
+        connection.isAccepted = true;
+        connection.domain = listener.domain;
+        connection.type = listener.type;
+    }
+
+    /// "listener", "connection", "client" for the only one of its kind; else with a number.
+    void nameSockets()
+    {
+        const auto kindOf = [this](const ProgramSocket &socket) -> QByteArray {
+            if (socket.isListener)
+                return "listener";
+            if (socket.isAccepted)
+                return "connection";
+            if (socket.isConnected)
+                return "client";
+            return m_program.endpoint.isServer() ? "server" : "endpoint";
+        };
+        QHash<QByteArray, int> counts;
+        for (const ProgramSocket &socket : m_program.sockets)
+            ++counts[kindOf(socket)];
+        QHash<QByteArray, int> used;
+        for (ProgramSocket &socket : m_program.sockets) {
+            socket.name = kindOf(socket);
+            if (counts.value(socket.name) > 1)
+                socket.name += QByteArray::number(++used[kindOf(socket)]);
+        }
+    }
+
+    const Recording &m_recording;
+    CallFormat m_format;
+    PayloadReader m_reader;
+    SocketProgram m_program;
+    QHash<quint32, size_t> m_places; ///< by socket id
+    QHash<size_t, bool> m_ended; ///< whether the socket's peer has finished
+    qsizetype m_bytes = 0;
+};
+
+} // namespace
+
+bool ProgramSocket::isIPv6() const
+{
+    return domain == AF_INET6;
+}
+
+bool ProgramSocket::isStream() const
+{
+    return type == SOCK_STREAM || type == 0;
+}
+
+QList<EndpointId> programEndpoints(const Recording &recording, qsizetype callCount)
+{
+    QList<EndpointId> endpoints;
+    EndpointId last;
+    QSet<EndpointId> known;
+    for (qsizetype index = 0; index < callCount; ++index) {
+        const EndpointId endpoint = recording.events().at(index).endpoint();
+        if (endpoint == last || !endpoint.isValid())
+            continue;
+        last = endpoint;
+        if (!known.contains(endpoint)) {
+            known.insert(endpoint);
+            endpoints.append(endpoint);
+        }
+    }
+    return endpoints;
+}
+
+SocketProgram socketProgram(const Recording &recording, EndpointId endpoint, qsizetype callCount)
+{
+    ProgramMaker maker(recording, endpoint);
+    for (qsizetype index = 0; index < callCount; ++index)
+        maker.take(recording.events().at(index), index + 1);
+    return std::move(maker).finish();
+}
+
+} // namespace socketscope

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/event/endpointaddress.h"
+#include "core/event/socketevent.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace socketscope {
+
+class Recording;
+
+/// A socket of a program, under the name of a variable.
+struct ProgramSocket
+{
+    QByteArray name; ///< "listener", "connection2"; letters and digits
+    int domain = 0; ///< AF_INET …; 0 if the record does not tell
+    int type = 0; ///< SOCK_STREAM …
+    bool isListener = false;
+    bool isAccepted = false;
+    bool isConnected = false; ///< it called connect, and that succeeded
+    bool sendsAfterEnd = false; ///< it sent, or finished sending, after the peer had finished
+    bool isClosed = false; ///< the record has its close
+
+    [[nodiscard]] bool isIPv6() const;
+    /// Whether bytes come without borders between messages.
+    [[nodiscard]] bool isStream() const;
+};
+
+/// One call of a program, as the session made it.
+struct ProgramStep
+{
+    enum class Kind : quint8
+    {
+        Make, ///< it is made, and must succeed
+        Fail, ///< it is made, and fails as in the session
+        LeaveOut, ///< it is not made; the remark tells why
+    };
+
+    Kind kind = Kind::Make;
+    Call call = Call::None;
+    qsizetype number = 0; ///< of its row, counted from 1
+    size_t socket = 0; ///< index of the program's socket
+    size_t accepted = 0; ///< of an accept: index of the socket that it made
+    EndpointAddress address; ///< asked for, or answered
+    /// Whether the address is the one that the person may choose on the command line.
+    bool isMainAddress = false;
+    QByteArray bytes; ///< what was sent; of an option its value
+    qint64 missing = 0; ///< bytes that were sent after these, but are not in the record
+    qint64 count = 0; ///< what it returned
+    qint64 size = 0; ///< bytes asked for
+    quint32 argument = 0; ///< as SocketEvent's
+    quint16 flags = 0; ///< MSG_*, or SocketFlag
+    int errorNumber = 0;
+    QString shown; ///< "recv(6, 65536) = 22"
+    QString remark; ///< for the reader; "" for none
+
+    [[nodiscard]] int level() const { return int(argument >> 16); }
+    [[nodiscard]] int option() const { return int(argument & 0xffff); }
+};
+
+/// The calls of one endpoint in the order of the record, ready to be written in any language.
+struct SocketProgram
+{
+    EndpointId endpoint;
+    QString session; ///< when it was recorded
+    EndpointAddress mainAddress; ///< of the first bind or connect; none if there is neither
+    QString mainHost; ///< its host, as its socket takes it
+    bool listens = false;
+    std::vector<ProgramSocket> sockets;
+    std::vector<ProgramStep> steps;
+    qsizetype leftOut = 0; ///< calls beyond limits::kProgramCalls
+};
+
+/// The endpoints that made calls, in the order of their first ones.
+[[nodiscard]] QList<EndpointId> programEndpoints(const Recording &recording, qsizetype callCount);
+/// The calls of that endpoint among the first `callCount`; at most limits::kProgramCalls of them,
+/// and at most limits::kProgramBytes of what they sent.
+[[nodiscard]] SocketProgram socketProgram(
+    const Recording &recording, EndpointId endpoint, qsizetype callCount);
+
+} // namespace socketscope

@@ -1,0 +1,194 @@
+#!/usr/bin/env python3
+"""Sessions as programs: those of both experiments in each language, against each other and against us."""
+import shutil
+import signal
+import subprocess
+import sys
+import unittest
+
+import strace
+from clicase import CliCase
+from programs import CLI, Program, cli
+from transcripts import Transcript
+from waiting import free_port
+
+THANKS = "Thank you for connecting !"
+WELCOME, HELLO, RECEIVED = "Welcome to the server!", "Hello, Server! This is the client.", "Message received!"
+# Bytes that a careless program would take for its own text.
+NASTY = r"??/ ')*/ //\\ \\x5c\n#' % {x} ${y} \x00\xff\xfe\x1b[31m ä नमस्ते \x22\x22\x22 ??\x22\n\\"
+STRICT = ("-std=c11", "-Wall", "-Wextra", "-Werror", "-pedantic")
+
+
+class Sessions(CliCase):
+    """Our two ends make a session; then programs take over one end, or both."""
+
+    LISTEN, CONNECT = [], []
+
+    def setUp(self):
+        super().setUp()
+        self.play(lambda port: self.listen(port, self.server_file), lambda port: self.connect(port, self.client_file))
+        self.recorded = {"server": Transcript(self.server_file), "client 1": Transcript(self.client_file)}
+
+    def listen(self, port, transcript):
+        return cli("listen", f"127.0.0.1:{port}", *self.LISTEN, "--transcript", transcript)
+
+    def connect(self, port, transcript):
+        return cli("connect", f"127.0.0.1:{port}", *self.CONNECT, "--keep-open", "--transcript", transcript)
+
+    def play(self, server, client):
+        port = free_port()
+        with server(port) as listening:
+            listening.wait_line(r"listening on port|listen\(")
+            with client(port) as connecting:
+                self.finish(connecting)
+            self.finish(listening, r"recv\(.*= 0|close\(")
+
+    def finish(self, program, last="recv"):
+        """A program that was written ends by itself; ours may have to be told."""
+        if program.name == "socketscope-cli":
+            program.wait_line(last)
+            program.signal(signal.SIGINT)
+        self.assertEqual(program.wait(), 0, program.errors)
+
+    def write(self, language):
+        """Both programs in a folder of their own, as they are run: {endpoint: command}."""
+        folder = self.folder / language
+        for file, endpoint in ((self.server_file, "server"), (self.client_file, "client 1")):
+            with cli("code", file, "--language", language, "--endpoint", endpoint, "-o", f"{folder}/") as writing:
+                self.assertEqual(writing.wait(), 0, writing.errors)
+        if language == "python":
+            return {"server": [sys.executable, folder / "server.py"], "client 1": [sys.executable, folder / "client_1.py"]}
+        if language == "c":
+            for name in ("server", "client_1"):
+                subprocess.run(["gcc", *STRICT, "-o", folder / name, folder / f"{name}.c"], check=True)
+            return {"server": [folder / "server"], "client 1": [folder / "client_1"]}
+        (folder / "CMakeLists.txt").write_text(
+            (folder / "CMakeLists.txt").read_text().split("add_executable")[0]
+            + "add_compile_options(-Wall -Wextra -Werror)\n"
+            + "".join(f"add_executable({name} {name}.cpp)\ntarget_link_libraries({name} PRIVATE Qt6::Network)\n"
+                      for name in ("server", "client_1")))
+        for arguments in (("-S", folder, "-B", folder / "build"), ("--build", folder / "build")):
+            subprocess.run(["cmake", *arguments], check=True, stdout=subprocess.DEVNULL)
+        return {"server": [folder / "build/server"], "client 1": [folder / "build/client_1"]}
+
+    def check_us(self, endpoint, path):
+        """What we recorded beside a program is what we recorded in the session."""
+        ours, then = Transcript(path), self.recorded[endpoint]
+        for way in ("send", "recv"):
+            self.assertEqual(ours.bytes_of(way), then.bytes_of(way))
+        self.assertEqual([call for call in ours.calls() if call != "recv"],
+                         [call for call in then.calls() if call != "recv"])
+
+    def check_calls(self, endpoint, command, log):
+        """The kernel saw the calls of the record: names, sizes sent and received, results that are no descriptors.
+
+        Python asks for a socket's name when it makes an object of what accept returned."""
+        def essence(calls):
+            return [(name, None if name in ("socket", "accept") else result)
+                    for name, result in calls if name != "getsockname"]
+        seen = [essence((call.name, call.result) for call in life) for life in strace.calls_per_socket(log)]
+        lives = {}
+        for event in self.recorded[endpoint].events:
+            lives.setdefault(event.socket, []).append((event.call, event.result))
+        lives = {socket: essence(calls) for socket, calls in lives.items()}
+        self.assertEqual(seen, [lives[socket] for socket in sorted(lives)])
+
+    def take_part(self, language):
+        """The programs in the place of our server, of our client, and of both."""
+        programs = self.write(language)
+
+        def run(endpoint):
+            return lambda port: Program(*programs[endpoint], "127.0.0.1", port)
+        client, server = self.folder / "against-client.jsonl", self.folder / "against-server.jsonl"
+        self.play(run("server"), lambda port: self.connect(port, client))
+        self.check_us("client 1", client)
+        self.play(lambda port: self.listen(port, server), run("client 1"))
+        self.check_us("server", server)
+        self.play(run("server"), run("client 1"))
+        return programs
+
+    def under_strace(self, programs):
+        logs = {endpoint: self.folder / f"{endpoint}.strace" for endpoint in programs}
+
+        def run(endpoint):
+            return lambda port: strace.traced(logs[endpoint], *programs[endpoint], "127.0.0.1", port)
+        self.play(run("server"), run("client 1"))
+        for endpoint, log in logs.items():
+            self.check_calls(endpoint, programs[endpoint], log)
+
+
+class Exchange(Sessions):
+    """Experiment 6."""
+    LISTEN = ["--backlog", 1, "--greeting", WELCOME, "--reply", RECEIVED, "--close-after-reply"]
+    CONNECT = ["--send", HELLO]
+
+    def test_python_makes_the_same_calls(self):
+        self.under_strace(self.take_part("python"))
+
+    def test_c_makes_the_same_calls(self):
+        self.under_strace(self.take_part("c"))
+
+    @unittest.skipUnless(shutil.which("cmake"), "needs cmake")
+    def test_qt_talks_the_same(self):
+        self.take_part("qt")
+
+
+class Greeting(Sessions):
+    """Experiment 8: the client leaves after the greeting."""
+    LISTEN, CONNECT = ["--backlog", 5, "--greeting", THANKS], []
+
+    def test_python_makes_the_same_calls(self):
+        self.under_strace(self.take_part("python"))
+
+    def test_c_makes_the_same_calls(self):
+        self.under_strace(self.take_part("c"))
+
+
+class NastyBytes(Sessions):
+    """What was sent cannot break out of a literal, in any language."""
+    LISTEN, CONNECT = ["--greeting", NASTY, "--reply", NASTY, "--close-after-reply"], ["--send", NASTY]
+
+    def test_python_sends_them(self):
+        self.take_part("python")
+
+    def test_c_sends_them(self):
+        self.take_part("c")
+
+
+class Failures(CliCase):
+    """What failed in the session is tried again, and told."""
+
+    def test_a_refused_connect_is_expected(self):
+        with cli("connect", f"127.0.0.1:{free_port()}", "--transcript", self.client_file) as program:
+            self.assertEqual(program.wait(), 1)
+        for language, command in (("python", [sys.executable]), ("c", None)):
+            path = self.folder / f"client.{language}"
+            path = path.with_suffix(".py" if language == "python" else ".c")
+            with cli("code", self.client_file, "--language", language, "-o", path) as program:
+                self.assertEqual(program.wait(), 0, program.errors)
+            if language == "c":
+                subprocess.run(["gcc", *STRICT, "-o", path.with_suffix(""), path], check=True)
+                command = []
+            with Program(*command, path if command else path.with_suffix("")) as program:
+                self.assertEqual(program.wait(), 0, program.errors)
+                self.assertIn("connect: ECONNREFUSED as in the session", program.lines)
+
+    def test_misuse_is_told(self):
+        both = self.folder / "both.jsonl"
+        both.write_text('{"format":"socketscope-transcript","version":"1.1"}\n'
+                        '{"n":1,"t":1,"dur":1,"endpoint":"server","socket":1,"fd":3,"call":"socket",'
+                        '"args":{"domain":"AF_INET","type":"SOCK_STREAM"},"result":3,"errno":null}\n'
+                        '{"n":2,"t":2,"dur":1,"endpoint":"client 1","socket":2,"fd":4,"call":"socket",'
+                        '"args":{"domain":"AF_INET","type":"SOCK_STREAM"},"result":4,"errno":null}\n')
+        for arguments, sentence in (
+                ((both, "--language", "python"), "server, client 1"),
+                ((both, "--language", "perl"), "python, c or qt"),
+                ((both, "--language", "c", "--endpoint", "client 7"), "made no calls"),
+                ((both, "--language", "c", "--endpoint", "nobody"), "is no endpoint")):
+            with cli("code", *arguments) as program:
+                self.assertNotEqual(program.wait(), 0)
+                self.assertIn(sentence, program.errors)
+
+
+if __name__ == "__main__":
+    unittest.main()
