@@ -114,6 +114,20 @@ def _views(suffix, environment):
                        figures.Target(at_most=100, unit='ms'), ours)
 
 
+def rewind():
+    """Playback: one call back with all views; the yardstick is taking the session in."""
+    samples = _samples('rewindbench', {'QT_QPA_PLATFORM': 'offscreen'}, rounds=3)
+    for events, size in (('1000000', '1M'), ('10000000', '10M')):
+        takein = statistics.median(samples[f'takein-{events}'])
+        for step in ('back', 'again', 'forward'):
+            ours = statistics.median(samples[f'{step}-{events}'])
+            figures.report(f'rewind-{step}-{size}', f'{ours:.0f}ms', f'{takein:.0f}ms', ours / takein,
+                           figures.Target(at_most=100, unit='ms'), ours)
+            stall = max(samples[f'{step}-stall-{events}'])
+            figures.report(f'rewind-{step}-stall-{size}', f'{stall:.1f}ms', '-', None,
+                           figures.Target(at_most=16, unit='ms'), stall)
+
+
 def save():
     samples = _samples('savebench')
     for name, target in (('jsonl', 10), ('csv', 6), ('pcapng', 3)):
