@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/event/endpointaddress.h"
+#include "core/event/hostandport.h"
 
 #include <QList>
 #include <QStringList>

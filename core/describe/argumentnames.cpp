@@ -21,8 +21,17 @@ struct NumberName
 constexpr NumberName kDomains[]
     = {{AF_UNIX, "AF_UNIX"}, {AF_INET, "AF_INET"}, {AF_INET6, "AF_INET6"}};
 
-constexpr NumberName kTypes[]
-    = {{SOCK_STREAM, "SOCK_STREAM"}, {SOCK_DGRAM, "SOCK_DGRAM"}, {SOCK_RAW, "SOCK_RAW"}};
+constexpr NumberName kIPOptions[] = {
+    {IP_TTL, "IP_TTL"},
+    {IP_MULTICAST_IF, "IP_MULTICAST_IF"},
+    {IP_MULTICAST_TTL, "IP_MULTICAST_TTL"},
+    {IP_MULTICAST_LOOP, "IP_MULTICAST_LOOP"},
+    {IP_ADD_MEMBERSHIP, "IP_ADD_MEMBERSHIP"},
+    {IP_DROP_MEMBERSHIP, "IP_DROP_MEMBERSHIP"},
+};
+
+constexpr NumberName kTypes[] = {{SOCK_STREAM, "SOCK_STREAM"}, {SOCK_DGRAM, "SOCK_DGRAM"},
+    {SOCK_RAW, "SOCK_RAW"}, {SOCK_SEQPACKET, "SOCK_SEQPACKET"}};
 
 constexpr NumberName kSocketFlags[]
     = {{NonBlocking, "SOCK_NONBLOCK"}, {CloseOnExec, "SOCK_CLOEXEC"}};
@@ -32,6 +41,8 @@ constexpr NumberName kMessageFlags[] = {
     {MSG_PEEK, "MSG_PEEK"},
     {MSG_DONTROUTE, "MSG_DONTROUTE"},
     {MSG_TRUNC, "MSG_TRUNC"},
+    {MSG_CTRUNC, "MSG_CTRUNC"},
+    {MSG_EOR, "MSG_EOR"},
     {MSG_DONTWAIT, "MSG_DONTWAIT"},
     {MSG_WAITALL, "MSG_WAITALL"},
     {MSG_NOSIGNAL, "MSG_NOSIGNAL"},
@@ -76,8 +87,10 @@ constexpr NumberName kTcpOptions[] = {
     {TCP_KEEPCNT, "TCP_KEEPCNT"},
 };
 
-constexpr NumberName kIPv6Options[]
-    = {{IPV6_V6ONLY, "IPV6_V6ONLY"}, {IPV6_UNICAST_HOPS, "IPV6_UNICAST_HOPS"}};
+constexpr NumberName kIPv6Options[] = {{IPV6_V6ONLY, "IPV6_V6ONLY"},
+    {IPV6_UNICAST_HOPS, "IPV6_UNICAST_HOPS"}, {IPV6_MULTICAST_IF, "IPV6_MULTICAST_IF"},
+    {IPV6_MULTICAST_HOPS, "IPV6_MULTICAST_HOPS"}, {IPV6_MULTICAST_LOOP, "IPV6_MULTICAST_LOOP"},
+    {IPV6_JOIN_GROUP, "IPV6_JOIN_GROUP"}, {IPV6_LEAVE_GROUP, "IPV6_LEAVE_GROUP"}};
 
 template <size_t Size>
 QString nameIn(const NumberName (&names)[Size], int number)
@@ -181,6 +194,8 @@ QString optionName(int level, int option)
     switch (level) {
     case SOL_SOCKET:
         return nameIn(kSocketOptions, option);
+    case IPPROTO_IP:
+        return nameIn(kIPOptions, option);
     case IPPROTO_TCP:
         return nameIn(kTcpOptions, option);
     case IPPROTO_IPV6:
@@ -225,6 +240,8 @@ std::optional<int> optionNamed(int level, QLatin1StringView name)
     switch (level) {
     case SOL_SOCKET:
         return numberIn(kSocketOptions, name);
+    case IPPROTO_IP:
+        return numberIn(kIPOptions, name);
     case IPPROTO_TCP:
         return numberIn(kTcpOptions, name);
     case IPPROTO_IPV6:

@@ -26,7 +26,7 @@ QString CallExplanation::text() const
 
 QString CallExplanation::address() const
 {
-    return m_recording.addresses().address(m_event.argument).toString();
+    return m_recording.addressOf(m_event).toString();
 }
 
 QString CallExplanation::ofSuccess() const
@@ -57,6 +57,7 @@ QString CallExplanation::ofSuccess() const
         return ofSend();
     case Call::Recv:
     case Call::RecvFrom:
+    case Call::RecvMsg:
         return ofReceive();
     case Call::Shutdown:
         return ofShutdown();
@@ -64,6 +65,13 @@ QString CallExplanation::ofSuccess() const
         return ofClose();
     case Call::GetSockName:
         return tr("The system tells the socket's own address: %1.").arg(address());
+    case Call::GetPeerName:
+        return tr("The system tells the address of the socket's peer: %1.").arg(address());
+    case Call::SslNew:
+    case Call::SslHandshake:
+    case Call::SslRead:
+    case Call::SslWrite:
+    case Call::SslShutdown:
     case Call::None:
         break;
     }
@@ -72,10 +80,18 @@ QString CallExplanation::ofSuccess() const
 
 QString CallExplanation::ofSocket() const
 {
-    const QString family = int(m_event.argument >> 16) == AF_INET6 ? tr("IPv6") : tr("IPv4");
-    return tr("A new %1 socket for TCP was made. It has descriptor %2 and is not connected to "
-              "anything yet.")
-        .arg(family)
+    const int domain = int(m_event.argument >> 16);
+    const int type = int(m_event.argument & 0xffff);
+    const bool isStream = type == SOCK_STREAM;
+    QString kind
+        = tr("%1, %2", "a socket's domain and type").arg(domainName(domain), typeName(type));
+    if (domain == AF_INET)
+        kind = isStream ? tr("IPv4 socket for TCP") : tr("IPv4 socket for UDP");
+    else if (domain == AF_INET6)
+        kind = isStream ? tr("IPv6 socket for TCP") : tr("IPv6 socket for UDP");
+    return tr("A new socket was made (%1). It has descriptor %2 and is not connected to anything "
+              "yet.")
+        .arg(kind)
         .arg(m_event.result);
 }
 
@@ -115,11 +131,12 @@ QString CallExplanation::ofBind() const
 
 QString CallExplanation::ofSend() const
 {
-    if (quint32(m_event.result) < m_event.argument)
+    const quint32 asked = m_recording.sizeAsked(m_event);
+    if (quint32(m_event.result) < asked)
         return tr("The system took %1 of %2 bytes, because its send buffer is full. The rest "
                   "follows when the peer has read some.")
             .arg(m_event.result)
-            .arg(m_event.argument);
+            .arg(asked);
     return tr("The system took %n bytes into its send buffer and delivers them. That says nothing "
               "yet about the peer having read them.",
         nullptr, m_event.result);
@@ -130,7 +147,7 @@ QString CallExplanation::ofReceive() const
     if (m_event.isEndOfStream())
         return tr("The peer has finished sending: recv() returned 0, which is the end of the "
                   "stream. The other direction stays open until this end finishes too.");
-    if (quint32(m_event.result) == m_event.argument)
+    if (quint32(m_event.result) == m_recording.sizeAsked(m_event))
         return tr("The program took %n bytes that the peer had sent. The buffer was filled, so "
                   "more may be waiting.",
             nullptr, m_event.result);

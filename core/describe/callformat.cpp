@@ -7,7 +7,7 @@
 #include "core/payload/visibletext.h"
 #include "core/store/recording.h"
 
-#include <netinet/in.h>
+#include <sys/socket.h>
 
 namespace socketscope {
 
@@ -33,25 +33,6 @@ int optionOf(const SocketEvent &event)
     return int(event.argument & 0xffff);
 }
 
-/// "{AF_INET, 127.0.0.1:9}"
-QString sockaddrText(const EndpointAddress &address)
-{
-    return u'{' + domainName(address.isIPv6() ? AF_INET6 : AF_INET) + QStringLiteral(", ")
-        + address.toString() + u'}';
-}
-
-/// What the length argument beside a sockaddr was.
-QString lengthText(const EndpointAddress &address)
-{
-    return QString::number(address.isIPv6() ? sizeof(sockaddr_in6) : sizeof(sockaddr_in));
-}
-
-QString errnoText(int errorNumber)
-{
-    const QLatin1StringView name = errnoName(errorNumber);
-    return name.isEmpty() ? QStringLiteral("errno ") + QString::number(errorNumber) : name;
-}
-
 } // namespace
 
 QString endpointName(EndpointId id)
@@ -63,6 +44,9 @@ QString endpointName(EndpointId id)
             : QCoreApplication::translate("CallFormat", "Server %1").arg(id.number);
     case EndpointRole::Client:
         return QCoreApplication::translate("CallFormat", "Client %1").arg(id.number);
+    case EndpointRole::Lab:
+        return id.number == 1 ? QCoreApplication::translate("CallFormat", "Lab")
+                              : QCoreApplication::translate("CallFormat", "Lab %1").arg(id.number);
     case EndpointRole::None:
         break;
     }
@@ -77,6 +61,9 @@ QString endpointKey(EndpointId id)
                               : QStringLiteral("server ") + QString::number(id.number);
     case EndpointRole::Client:
         return QStringLiteral("client ") + QString::number(id.number);
+    case EndpointRole::Lab:
+        return id.number == 1 ? QStringLiteral("lab")
+                              : QStringLiteral("lab ") + QString::number(id.number);
     case EndpointRole::None:
         break;
     }
@@ -89,8 +76,9 @@ CallFormat::CallFormat(const Recording &recording)
 
 QString CallFormat::name(const SocketEvent &event)
 {
-    return event.call() == Call::Accept ? QStringLiteral("accept4")
-                                        : QLatin1StringView(callName(event.call()));
+    return event.call() == Call::Accept && event.messageFlags != 0
+        ? QStringLiteral("accept4")
+        : QLatin1StringView(callName(event.call()));
 }
 
 QString CallFormat::call(const SocketEvent &event) const
@@ -119,29 +107,50 @@ QString CallFormat::arguments(const SocketEvent &event) const
         return levelName(levelOf(event)) + QStringLiteral(", ")
             + optionName(levelOf(event), optionOf(event));
     case Call::Bind:
-    case Call::Connect:
         return addressOf(event).toString();
+    case Call::Connect:
+        return event.argument == 0 ? QStringLiteral("AF_UNSPEC") : addressOf(event).toString();
     case Call::Listen:
-    case Call::Send:
+        return QString::number(event.argument);
     case Call::SendTo:
+        return withFlags(event)
+            + (m_recording.addressIdOf(event) == 0
+                    ? QString()
+                    : QStringLiteral(", ") + addressOf(event).toString());
+    case Call::Send:
     case Call::Recv:
     case Call::RecvFrom:
-        return QString::number(event.argument);
+    case Call::RecvMsg:
+    case Call::SslRead:
+    case Call::SslWrite:
+        return withFlags(event);
     case Call::Shutdown:
         return shutdownName(int(event.argument));
     case Call::None:
     case Call::Accept:
     case Call::Close:
     case Call::GetSockName:
+    case Call::GetPeerName:
+    case Call::SslNew:
+    case Call::SslHandshake:
+    case Call::SslShutdown:
         break;
     }
     return {};
 }
 
+/// The size that was asked for, and those flags that a person has chosen.
+QString CallFormat::withFlags(const SocketEvent &event) const
+{
+    const QString size = QString::number(m_recording.sizeAsked(event));
+    const auto chosen = quint16(event.messageFlags & ~unsigned(MSG_NOSIGNAL));
+    return chosen == 0 ? size : size + QStringLiteral(", ") + messageFlagsText(chosen);
+}
+
 QString CallFormat::result(const SocketEvent &event) const
 {
     if (event.failed()) {
-        const QString failure = QStringLiteral("-1 ") + errnoText(int(event.errorNumber));
+        const QString failure = QStringLiteral("-1 ") + errnoNameOrNumber(int(event.errorNumber));
         if (event.flags & TimedOut)
             return failure + QStringLiteral("  ")
                 + tr("no answer within %1; given up").arg(spanText(qint64(event.durationNs)));
@@ -152,7 +161,11 @@ QString CallFormat::result(const SocketEvent &event) const
     case Call::Accept:
         return number + QStringLiteral(" ← ") + addressOf(event).toString();
     case Call::GetSockName:
+    case Call::GetPeerName:
         return number + QStringLiteral(" → ") + addressOf(event).toString();
+    case Call::RecvFrom:
+    case Call::RecvMsg:
+        return messageResult(event);
     case Call::GetSockOpt:
         return number + QStringLiteral(" → ")
             + optionValueShort(
@@ -164,9 +177,22 @@ QString CallFormat::result(const SocketEvent &event) const
     }
 }
 
+QString CallFormat::messageResult(const SocketEvent &event) const
+{
+    QString text = QString::number(event.result);
+    if (event.isEndOfStream())
+        return text + QStringLiteral("  ") + tr("the peer has finished sending");
+    if (m_recording.addressIdOf(event) != 0)
+        text += QStringLiteral(" ← ") + addressOf(event).toString();
+    const MessageArguments message = m_recording.messages().message(event.argument);
+    const bool isCut = (message.answeredFlags & MSG_TRUNC) != 0
+        || ((event.messageFlags & MSG_TRUNC) != 0 && quint32(event.result) > message.size);
+    return isCut ? text + QStringLiteral("  ") + tr("truncated") : text;
+}
+
 QString CallFormat::preview(const SocketEvent &event, qsizetype maxChars) const
 {
-    if (event.payloadLength == 0 || (!event.isSend() && !event.isReceive()))
+    if (event.payloadLength == 0 || !event.hasData())
         return {};
     const PayloadStore::View payload = m_recording.payloadOf(event);
     if (payload.bytes().isEmpty())
@@ -174,68 +200,9 @@ QString CallFormat::preview(const SocketEvent &event, qsizetype maxChars) const
     return visibleLine(payload.bytes(), maxChars, event.result);
 }
 
-QString CallFormat::inC(const SocketEvent &event) const
-{
-    const QString arguments = argumentsInC(event);
-    QString text = name(event) + u'(';
-    if (event.call() != Call::Socket) {
-        text += QString::number(event.descriptor());
-        if (!arguments.isEmpty())
-            text += QStringLiteral(", ");
-    }
-    text += arguments + QStringLiteral(") = ") + QString::number(event.result);
-    return event.failed() ? text + u' ' + errnoText(int(event.errorNumber)) : text;
-}
-
-QString CallFormat::argumentsInC(const SocketEvent &event) const
-{
-    switch (event.call()) {
-    case Call::Socket:
-        return domainName(domainOf(event)) + QStringLiteral(", ") + typeName(typeOf(event))
-            + (event.messageFlags != 0 ? u'|' + socketFlagsText(quint16(event.messageFlags))
-                                       : QString())
-            + QStringLiteral(", 0");
-    case Call::SetSockOpt:
-    case Call::GetSockOpt:
-        return optionInC(event);
-    case Call::Bind:
-    case Call::Connect:
-        return sockaddrText(addressOf(event)) + QStringLiteral(", ") + lengthText(addressOf(event));
-    case Call::Accept:
-        return (event.failed() ? QStringLiteral("&address") : sockaddrText(addressOf(event)))
-            + QStringLiteral(", &length, ") + socketFlagsText(quint16(event.messageFlags));
-    case Call::GetSockName:
-        return (event.failed() ? QStringLiteral("&address") : sockaddrText(addressOf(event)))
-            + QStringLiteral(", &length");
-    case Call::Send:
-    case Call::SendTo:
-    case Call::Recv:
-    case Call::RecvFrom:
-        return QStringLiteral("buf, ") + QString::number(event.argument) + QStringLiteral(", ")
-            + messageFlagsText(quint16(event.messageFlags));
-    case Call::Listen:
-    case Call::Shutdown:
-    case Call::Close:
-    case Call::None:
-        break;
-    }
-    return arguments(event);
-}
-
-QString CallFormat::optionInC(const SocketEvent &event) const
-{
-    const int level = levelOf(event);
-    const int option = optionOf(event);
-    const PayloadStore::View value = m_recording.payloadOf(event);
-    const QString length = QString::number(value.bytes().size());
-    return levelName(level) + QStringLiteral(", ") + optionName(level, option)
-        + QStringLiteral(", ") + optionValueText(level, option, value.bytes())
-        + QStringLiteral(", ") + (event.call() == Call::GetSockOpt ? u'[' + length + u']' : length);
-}
-
 EndpointAddress CallFormat::addressOf(const SocketEvent &event) const
 {
-    return m_recording.addresses().address(event.argument);
+    return m_recording.addressOf(event);
 }
 
 QString CallFormat::explanation(const SocketEvent &event, const SocketFacts *facts) const
@@ -257,10 +224,16 @@ QString CallFormat::sentence(
 QString CallFormat::who(const SocketEvent &event, const SocketFacts *facts) const
 {
     const QString name = endpointName(event.endpoint());
+    if (facts && facts->endpoint.isLab())
+        return name + QStringLiteral(" · ") + QString::number(facts->descriptor);
     if (!facts || !facts->wasAccepted())
         return name;
     const EndpointAddress peer = m_recording.addresses().address(facts->peerAddress);
-    return peer.isNull() ? name : name + QStringLiteral(" · ") + QString::number(peer.port());
+    if (peer.isNull())
+        return name;
+    // A client of a Unix socket seldom has a name of its own: its descriptor tells it from others.
+    const int number = peer.isUnix() ? facts->descriptor : int(peer.port());
+    return name + QStringLiteral(" · ") + QString::number(number);
 }
 
 } // namespace socketscope

@@ -14,7 +14,7 @@ class Recording;
 
 /// "Server", "Client 2"; translated, for people. The transcript uses endpointKey().
 [[nodiscard]] QString endpointName(EndpointId id);
-/// "server", "server 2", "client 3"; not translated.
+/// "server", "server 2", "client 3", "lab"; not translated.
 [[nodiscard]] QString endpointKey(EndpointId id);
 
 /// Turns recorded calls into words and C notation; used by table, details, transcripts and CLI
@@ -56,6 +56,10 @@ public:
 
 private:
     [[nodiscard]] QString argumentsInC(const SocketEvent &event) const;
+    [[nodiscard]] QString withFlags(const SocketEvent &event) const;
+    [[nodiscard]] QString messageResult(const SocketEvent &event) const;
+    [[nodiscard]] QString bufferInC(const SocketEvent &event) const;
+    [[nodiscard]] QString messageInC(const SocketEvent &event) const;
     [[nodiscard]] QString optionInC(const SocketEvent &event) const;
     [[nodiscard]] EndpointAddress addressOf(const SocketEvent &event) const;
 

@@ -16,7 +16,7 @@ FailureExplanation::FailureExplanation(const Recording &recording, const SocketE
 
 QString FailureExplanation::address() const
 {
-    return m_recording.addresses().address(m_event.argument).toString();
+    return m_recording.addressOf(m_event).toString();
 }
 
 QString FailureExplanation::meaning() const
@@ -44,6 +44,7 @@ QString FailureExplanation::text() const
         return ofSend();
     case Call::Recv:
     case Call::RecvFrom:
+    case Call::RecvMsg:
         return ofReceive();
     case Call::Shutdown:
         if (m_event.errorNumber == ENOTCONN)
@@ -54,6 +55,12 @@ QString FailureExplanation::text() const
             .arg(
                 optionName(int(m_event.argument >> 16), int(m_event.argument & 0xffff)), meaning());
     case Call::None:
+    case Call::GetPeerName:
+    case Call::SslNew:
+    case Call::SslHandshake:
+    case Call::SslRead:
+    case Call::SslWrite:
+    case Call::SslShutdown:
     case Call::Close:
     case Call::GetSockName:
     case Call::GetSockOpt:
@@ -75,7 +82,7 @@ QString FailureExplanation::ofBind() const
             .arg(address());
     case EADDRNOTAVAIL:
         return tr("This computer does not have the address %1, so no socket can be bound to it.")
-            .arg(m_recording.addresses().address(m_event.argument).hostText());
+            .arg(m_recording.addressOf(m_event).hostText());
     default:
         return tr("The socket cannot have the address %1: %2.").arg(address(), meaning());
     }

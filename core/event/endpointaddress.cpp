@@ -1,6 +1,6 @@
 #include "core/event/endpointaddress.h"
 
-#include <QCoreApplication>
+#include "core/event/unixname.h"
 
 #include <algorithm>
 #include <arpa/inet.h>
@@ -10,19 +10,13 @@
 #include <net/if.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 
 namespace socketscope {
 
 namespace {
 
 constexpr std::array<quint8, 12> kMappedPrefix{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
-
-Error invalid(const QString &text, const char *reason)
-{
-    return {0,
-        QCoreApplication::translate("EndpointAddress", "“%1” is not an address and port: %2.")
-            .arg(text, QCoreApplication::translate("EndpointAddress", reason))};
-}
 
 bool readNumber(std::string_view text, std::unsigned_integral auto &number)
 {
@@ -61,7 +55,7 @@ EndpointAddress::EndpointAddress(const QHostAddress &host, quint16 port)
             return;
         }
         m_family = Family::IPv6;
-        std::memcpy(m_bytes.data(), &ipv6, m_bytes.size());
+        std::memcpy(m_bytes.data(), &ipv6, sizeof ipv6);
         const QString scope = host.scopeId();
         if (!scope.isEmpty()) {
             bool isNumber = false;
@@ -76,9 +70,22 @@ EndpointAddress::EndpointAddress(const QHostAddress &host, quint16 port)
     }
 }
 
+EndpointAddress EndpointAddress::fromUnixPath(QByteArrayView path)
+{
+    EndpointAddress address;
+    if (path.size() > kMaxUnixPath)
+        return address;
+    address.m_family = Family::Unix;
+    address.m_length = quint32(path.size());
+    std::copy(path.begin(), path.end(), address.m_bytes.begin());
+    return address;
+}
+
 EndpointAddress EndpointAddress::fromNative(const sockaddr *native, int length)
 {
     EndpointAddress address;
+    if (native->sa_family == AF_UNIX)
+        return fromUnixPath(nativeUnixPath(native, length));
     if (native->sa_family == AF_INET && length >= int(sizeof(sockaddr_in))) {
         sockaddr_in ipv4;
         std::memcpy(&ipv4, native, sizeof ipv4);
@@ -104,6 +111,8 @@ EndpointAddress EndpointAddress::fromNative(const sockaddr *native, int length)
 
 EndpointAddress EndpointAddress::fromNumericString(std::string_view text)
 {
+    if (text.starts_with(kUnixPrefix))
+        return fromUnixPath(unixPathOfKey(text.substr(kUnixPrefix.size())));
     const size_t colon = text.rfind(':');
     if (colon == std::string_view::npos)
         return {};
@@ -138,6 +147,8 @@ int EndpointAddress::toNative(sockaddr_storage &native, bool mapped) const
     std::memset(&native, 0, sizeof native);
     if (m_family == Family::None)
         return 0;
+    if (m_family == Family::Unix)
+        return writeUnixPath(native, unixPath());
     if (m_family == Family::IPv4 && !mapped) {
         sockaddr_in ipv4{};
         ipv4.sin_family = AF_INET;
@@ -163,12 +174,14 @@ int EndpointAddress::toNative(sockaddr_storage &native, bool mapped) const
 
 bool EndpointAddress::isLoopback() const
 {
-    return !isNull() && host().isLoopback();
+    return isUnix() || (!isNull() && host().isLoopback());
 }
 
 bool EndpointAddress::isAny() const
 {
-    return !isNull() && m_bytes == std::array<quint8, 16>{};
+    return (m_family == Family::IPv4 || m_family == Family::IPv6)
+        && std::all_of(
+            m_bytes.begin(), m_bytes.begin() + 16, [](quint8 byte) { return byte == 0; });
 }
 
 QHostAddress EndpointAddress::host() const
@@ -190,15 +203,22 @@ QHostAddress EndpointAddress::host() const
     return {};
 }
 
+QByteArray EndpointAddress::unixPath() const
+{
+    return QByteArray(reinterpret_cast<const char *>(m_bytes.data()), qsizetype(m_length));
+}
+
 QString EndpointAddress::hostText() const
 {
+    if (isUnix())
+        return unixNameText(unixPath());
     return isNull() ? QString() : host().toString();
 }
 
 QString EndpointAddress::toString() const
 {
-    if (isNull())
-        return {};
+    if (isNull() || isUnix())
+        return hostText();
     return (isIPv6() ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
         .arg(hostText())
         .arg(m_port);
@@ -206,6 +226,9 @@ QString EndpointAddress::toString() const
 
 QString EndpointAddress::toNumericString() const
 {
+    if (isUnix())
+        return QLatin1StringView(kUnixPrefix.data(), qsizetype(kUnixPrefix.size()))
+            + QString::fromLatin1(unixKeyOfPath(unixPath()));
     if (m_scopeId == 0)
         return toString();
     EndpointAddress unscoped = *this;
@@ -213,33 +236,6 @@ QString EndpointAddress::toNumericString() const
     return QStringLiteral("[%1%2%3]:%4")
         .arg(unscoped.hostText(), QStringLiteral("%"), QString::number(m_scopeId),
             QString::number(m_port));
-}
-
-Result<HostAndPort> parseHostAndPort(const QString &text)
-{
-    QString host;
-    QString port = text.trimmed();
-    if (port.startsWith(u'[')) {
-        const qsizetype close = port.indexOf(u']');
-        if (close < 0 || close + 1 >= port.size() || port.at(close + 1) != u':')
-            return invalid(
-                text, QT_TRANSLATE_NOOP("EndpointAddress", "“]:” and a port are missing"));
-        host = port.mid(1, close - 1);
-        port = port.mid(close + 2);
-    } else if (const qsizetype colon = port.lastIndexOf(u':'); colon >= 0) {
-        host = port.left(colon);
-        port = port.mid(colon + 1);
-        if (host.contains(u':'))
-            return invalid(text,
-                QT_TRANSLATE_NOOP(
-                    "EndpointAddress", "write an IPv6 address in brackets, as in [::1]:80"));
-    }
-    bool isNumber = false;
-    const int number = port.toInt(&isNumber);
-    if (!isNumber || number < 0 || number > 65535)
-        return invalid(
-            text, QT_TRANSLATE_NOOP("EndpointAddress", "the port is a number from 0 to 65535"));
-    return HostAndPort{host, quint16(number)};
 }
 
 } // namespace socketscope

@@ -2,6 +2,7 @@
 
 #include "core/support/result.h"
 
+#include <QByteArrayView>
 #include <QHostAddress>
 #include <QMetaType>
 #include <QString>
@@ -14,7 +15,8 @@ struct sockaddr_storage;
 
 namespace socketscope {
 
-/// An IPv4 or IPv6 address with its port, as a plain value; the default one is no address.
+/// An IPv4 or IPv6 address with its port, or the name of a Unix socket, as a plain value; the
+/// default one is no address.
 ///
 /// An IPv4 address mapped into IPv6 (::ffff:127.0.0.1, RFC 4291 §2.5.5.2) is kept as IPv4, so that
 /// both ends of a dual-stack connection read the same.
@@ -25,12 +27,19 @@ public:
     {
         None,
         IPv4,
-        IPv6
+        IPv6,
+        Unix, ///< unix(7)
     };
 
     EndpointAddress() = default;
     EndpointAddress(const QHostAddress &host, quint16 port);
-    /// From what the kernel filled in; no address if the family is neither AF_INET nor AF_INET6.
+    /// A Unix socket's name as sun_path has it: a path without its NUL, an abstract name with a NUL
+    /// before it, or nothing. At most kMaxUnixPath bytes; no address if it is longer.
+    [[nodiscard]] static EndpointAddress fromUnixPath(QByteArrayView path);
+    /// "/run/x" or "@abstract", as a person writes them. Fails with a sentence when it is too long
+    /// or empty, or when a path has a NUL in it.
+    [[nodiscard]] static Result<EndpointAddress> fromUnixText(const QString &text);
+    /// From what the kernel filled in; no address if the family is none of ours.
     [[nodiscard]] static EndpointAddress fromNative(const sockaddr *native, int length);
     /// From what toNumericString() gives; a scope may also be an interface's name. No address if it
     /// is anything else.
@@ -44,41 +53,43 @@ public:
     [[nodiscard]] Family family() const { return m_family; }
     [[nodiscard]] bool isNull() const { return m_family == Family::None; }
     [[nodiscard]] bool isIPv6() const { return m_family == Family::IPv6; }
+    [[nodiscard]] bool isUnix() const { return m_family == Family::Unix; }
+    /// What only programs of this computer can reach: 127.0.0.0/8, ::1 and Unix sockets.
     [[nodiscard]] bool isLoopback() const;
     /// 0.0.0.0 or ::
     [[nodiscard]] bool isAny() const;
     [[nodiscard]] quint16 port() const { return m_port; }
+    /// Null for a Unix socket.
     [[nodiscard]] QHostAddress host() const;
+    /// Of a Unix socket, as in fromUnixPath(); empty for an unnamed one and for all else.
+    [[nodiscard]] QByteArray unixPath() const;
     /// "127.0.0.1" or "::1", with "%scope" where there is one.
     [[nodiscard]] QString hostText() const;
-    /// "127.0.0.1:12345" or "[::1]:12345"; "" for no address.
+    /// "127.0.0.1:12345", "[::1]:12345", "/run/x", "@abstract" or "(unnamed)"; "" for no address.
     [[nodiscard]] QString toString() const;
     /// The same with the scope as a number, which other computers and later days can read:
-    /// "[fe80::1%2]:80".
+    /// "[fe80::1%2]:80"; a Unix socket's with "unix:" before it, its name percent-encoded.
     [[nodiscard]] QString toNumericString() const;
 
     friend bool operator==(const EndpointAddress &a, const EndpointAddress &b) = default;
     friend size_t qHash(const EndpointAddress &address, size_t seed = 0)
     {
-        return qHashBits(&address, sizeof address, seed);
+        const size_t length = address.m_length > 16 ? sizeof address : kNumericBytes;
+        return qHashBits(&address, length, seed);
     }
 
+    static constexpr qsizetype kMaxUnixPath = 108; ///< what sun_path holds, unix(7)
+
 private:
+    static constexpr size_t kNumericBytes = 28; ///< up to the end of an IPv6 address
+
     Family m_family = Family::None;
     quint16 m_port = 0;
     quint32 m_scopeId = 0;
-    std::array<quint8, 16> m_bytes{};
+    quint32 m_length = 0; ///< bytes of a Unix socket's name
+    std::array<quint8, size_t(kMaxUnixPath)> m_bytes{};
 };
-static_assert(sizeof(EndpointAddress) == 24);
-
-/// Reads "PORT", "ADDR:PORT", "HOST:PORT" or "[V6]:PORT".
-struct HostAndPort
-{
-    QString host; ///< "" when only a port was given
-    quint16 port = 0;
-};
-/// Fails with a sentence when the port is missing or not 0…65535, or brackets do not match.
-[[nodiscard]] Result<HostAndPort> parseHostAndPort(const QString &text);
+static_assert(sizeof(EndpointAddress) == 120);
 
 } // namespace socketscope
 

@@ -12,6 +12,7 @@ enum class EndpointRole : quint8
     None,
     Server,
     Client,
+    Lab, ///< sockets whose calls a person makes one by one
 };
 
 /// Names one endpoint of a session: its role and a number counted from 1 within the role.
@@ -30,6 +31,10 @@ struct EndpointId
     {
         return {EndpointRole::Client, number};
     }
+    [[nodiscard]] static constexpr EndpointId lab(quint32 number = 1)
+    {
+        return {EndpointRole::Lab, number};
+    }
     [[nodiscard]] static constexpr EndpointId unpacked(quint32 bits)
     {
         return {EndpointRole((bits >> 21) & 0x7), bits & 0x1fffff};
@@ -41,6 +46,7 @@ struct EndpointId
     [[nodiscard]] constexpr bool isValid() const { return role != EndpointRole::None; }
     [[nodiscard]] constexpr bool isServer() const { return role == EndpointRole::Server; }
     [[nodiscard]] constexpr bool isClient() const { return role == EndpointRole::Client; }
+    [[nodiscard]] constexpr bool isLab() const { return role == EndpointRole::Lab; }
 
     friend constexpr bool operator==(EndpointId a, EndpointId b) = default;
     friend constexpr bool operator<(EndpointId a, EndpointId b) { return a.packed() < b.packed(); }

@@ -115,4 +115,10 @@ QString errnoMeaning(int errorNumber)
                  : QCoreApplication::translate("Errno", "error number %1").arg(errorNumber);
 }
 
+QString errnoNameOrNumber(int number)
+{
+    const QLatin1StringView name = errnoName(number);
+    return name.isEmpty() ? QStringLiteral("errno ") + QString::number(number) : name;
+}
+
 } // namespace socketscope

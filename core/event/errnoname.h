@@ -14,4 +14,7 @@ namespace socketscope {
 /// ("the peer reset the connection"). Source: the manual pages of the socket calls.
 [[nodiscard]] QString errnoMeaning(int errorNumber);
 
+/// The same, "errno 4711" for a number without a name.
+[[nodiscard]] QString errnoNameOrNumber(int number);
+
 } // namespace socketscope

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/event/endpointaddress.h"
+#include "core/event/messagearguments.h"
 #include "core/event/socketevent.h"
 
 #include <QByteArrayView>
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] virtual quint32 nextSocketId() = 0;
     /// The number under which the address is kept; 0 for no address.
     [[nodiscard]] virtual quint32 addressId(const EndpointAddress &address) = 0;
+    /// The number under which the arguments of sendto, recvfrom and recvmsg are kept.
+    [[nodiscard]] virtual quint32 messageId(const MessageArguments &message) = 0;
 
     /// Room for a recv(2) to write into, or for bytes that are made to be sent.
     /// Valid until the next call of any function here; length at most limits::kReceiveBytes.

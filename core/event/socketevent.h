@@ -26,13 +26,25 @@ enum class Call : quint8
     Close = 12,
     GetSockName = 13,
     GetSockOpt = 14,
+    RecvMsg = 15,
+    GetPeerName = 16,
+    // Calls of libssl, which make sends and recvs of their own; no system calls, but real ones.
+    SslNew = 17,
+    SslHandshake = 18, ///< SSL_do_handshake, from its first call to its end
+    SslRead = 19,
+    SslWrite = 20,
+    SslShutdown = 21,
 };
-inline constexpr int kCallCount = 15;
+inline constexpr int kCallCount = 22;
 
-/// The call's name as in the manual ("accept" for accept4 too); "" for None.
+/// The call's name as in the manual ("accept" for accept4 too, "SSL_read"); "" for None.
 [[nodiscard]] const char *callName(Call call);
 /// The call of that name, None if there is none.
 [[nodiscard]] Call callNamed(QLatin1StringView name);
+
+/// The best known call of the same kind, in whose shape and colour it is drawn: send for sendto and
+/// SSL_write, connect for SSL_do_handshake …
+[[nodiscard]] Call kindOf(Call call);
 
 /// Marks on an event that the call's own values do not tell.
 enum EventFlag : quint8
@@ -43,6 +55,8 @@ enum EventFlag : quint8
     GivenUp = 0x02,
     /// As GivenUp, and it was our own timeout that ended it.
     TimedOut = 0x04,
+    /// The socket is a SOCK_DGRAM: a recv of 0 bytes is an empty datagram, not the end of a stream.
+    Datagram = 0x08,
 };
 
 /// The SOCK_* flags that socket(2) and accept4(2) take. Bits of our own: SOCK_CLOEXEC is 0x80000 on
@@ -57,9 +71,13 @@ enum SocketFlag : quint16
 ///
 /// What `argument` holds depends on the call:
 ///   socket: domain << 16 | type (without SOCK_* flags, see messageFlags) · setsockopt, getsockopt:
-///   level << 16 | option, the option's value as payload · bind, connect: address id asked for ·
-///   getsockname: address id answered · listen: backlog · accept: address id of the peer, 0 if it
-///   failed · send, recv, sendto, recvfrom: size asked for · shutdown: how.
+///   level << 16 | option, the option's value as payload · bind, connect: address id asked for, 0
+///   for AF_UNSPEC, which dissolves an association · getsockname, getpeername: address id answered
+///   · listen: backlog · accept: address id of the peer, 0 if it failed · send, recv, SSL_read,
+///   SSL_write: size asked for · sendto, recvfrom, recvmsg: id of MessageArguments, see
+///   Recording::sizeAsked() and addressIdOf() · shutdown: how.
+/// A recv, recvfrom or recvmsg with MSG_TRUNC among its flags returns a datagram's true length;
+/// what came into the buffer is the payload.
 struct SocketEvent
 {
     qint64 startNs = 0; ///< monotonic, since the session began; up to 292 years
@@ -67,6 +85,7 @@ struct SocketEvent
     quint64 errorNumber : 16 = 0; ///< errno when result is -1, else 0
     quint64 payloadPosition : 48 = 0; ///< in the PayloadStore; of an accept: the new socket's id
     quint64 messageFlags : 16 = 0; ///< MSG_* of send and recv; SocketFlag of socket and accept4
+                                   ///< (accept with none is accept(2))
     qint32 result = 0;
     quint32 payloadLength = 0; ///< bytes kept, 0 if none
     quint32 socketId = 0; ///< counted from 1 within the session, never reused (descriptors are)
@@ -92,13 +111,29 @@ struct SocketEvent
     [[nodiscard]] bool isSend() const { return call() == Call::Send || call() == Call::SendTo; }
     [[nodiscard]] bool isReceive() const
     {
-        return call() == Call::Recv || call() == Call::RecvFrom;
+        return call() == Call::Recv || call() == Call::RecvFrom || call() == Call::RecvMsg;
     }
-    /// recv that returned 0: the peer has finished sending.
+    /// A receive that leaves the bytes where they are, for the next one to find (MSG_PEEK).
+    [[nodiscard]] bool isPeek() const { return isReceive() && (messageFlags & kPeekFlag) != 0; }
+    /// The plain text of a TLS connection, which its sends and recvs carry encrypted.
+    [[nodiscard]] bool isPlainText() const
+    {
+        return call() == Call::SslRead || call() == Call::SslWrite;
+    }
+    /// Whether the payload is what the call moved, and not the value of an option.
+    [[nodiscard]] bool hasData() const { return isSend() || isReceive() || isPlainText(); }
+    /// Whether `argument` is the id of MessageArguments.
+    [[nodiscard]] bool hasMessageArguments() const
+    {
+        return call() == Call::SendTo || call() == Call::RecvFrom || call() == Call::RecvMsg;
+    }
+    /// A receive that returned 0: the peer has finished sending.
     [[nodiscard]] bool isEndOfStream() const
     {
-        return call() == Call::Recv && result == 0 && argument > 0;
+        return isReceive() && result == 0 && argument > 0 && (flags & Datagram) == 0;
     }
+
+    static constexpr quint16 kPeekFlag = 0x2; ///< MSG_PEEK, recv(2)
 };
 static_assert(sizeof(SocketEvent) == 48);
 static_assert(std::is_trivially_copyable_v<SocketEvent>);

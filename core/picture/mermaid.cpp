@@ -137,6 +137,7 @@ void DiagramWriter::addCall(qsizetype index)
         return addTransfer(index);
     case Call::Recv:
     case Call::RecvFrom:
+    case Call::RecvMsg:
         return addReceive(index);
     default:
         return;

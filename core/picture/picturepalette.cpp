@@ -77,7 +77,7 @@ quint32 PicturePalette::mark(Call call, bool failed) const
 {
     if (failed)
         return kVermillion;
-    switch (call) {
+    switch (kindOf(call)) {
     case Call::Bind:
     case Call::Listen:
         return blue;
@@ -85,10 +85,8 @@ quint32 PicturePalette::mark(Call call, bool failed) const
     case Call::Connect:
         return kGreen;
     case Call::Send:
-    case Call::SendTo:
         return kOrange;
     case Call::Recv:
-    case Call::RecvFrom:
         return kSkyBlue;
     case Call::Shutdown:
     case Call::Close:

@@ -28,7 +28,7 @@ enum class Shape : quint8
 
 Shape shapeOf(Call call, bool endOfStream)
 {
-    switch (call) {
+    switch (kindOf(call)) {
     case Call::Socket:
         return Shape::Square;
     case Call::Bind:
@@ -39,10 +39,8 @@ Shape shapeOf(Call call, bool endOfStream)
     case Call::Connect:
         return Shape::TickedCircle;
     case Call::Send:
-    case Call::SendTo:
         return Shape::PointerRight;
     case Call::Recv:
-    case Call::RecvFrom:
         return endOfStream ? Shape::HollowPointerLeft : Shape::PointerLeft;
     case Call::Shutdown:
         return Shape::Bar;

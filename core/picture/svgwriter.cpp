@@ -25,8 +25,6 @@ constexpr double kChevronX = 5;
 constexpr double kArrowGap = 9; ///< from a mark's centre
 constexpr double kArrowHead = 4.5;
 constexpr const char *kPaleOpacity = "0.25";
-constexpr CallSet kSends = callBit(Call::Send) | callBit(Call::SendTo);
-constexpr CallSet kReceives = callBit(Call::Recv) | callBit(Call::RecvFrom);
 
 QString elided(const QString &text, double widthPx)
 {
@@ -210,15 +208,15 @@ void SvgWriter::writeColumns(const std::vector<DensityColumn> &columns, bool pal
         return;
     m_out << "<g" << (pale ? " opacity=\"" : "") << (pale ? kPaleOpacity : "")
           << (pale ? "\">\n" : ">\n");
-    writeBars(columns, kSends, Call::Send);
-    writeBars(columns, kReceives, Call::Recv);
+    writeBars(columns, callsOfKind(Call::Send), Call::Send);
+    writeBars(columns, callsOfKind(Call::Recv), Call::Recv);
     writeBars(columns,
-        callBit(Call::Socket) | callBit(Call::SetSockOpt) | callBit(Call::GetSockOpt)
-            | callBit(Call::GetSockName),
+        callsOfKind(Call::Socket) | callsOfKind(Call::SetSockOpt) | callsOfKind(Call::GetSockOpt)
+            | callsOfKind(Call::GetSockName),
         Call::Socket);
-    writeBars(columns, callBit(Call::Bind) | callBit(Call::Listen), Call::Listen);
-    writeBars(columns, callBit(Call::Accept) | callBit(Call::Connect), Call::Accept);
-    writeBars(columns, callBit(Call::Shutdown) | callBit(Call::Close), Call::Close);
+    writeBars(columns, callsOfKind(Call::Bind) | callsOfKind(Call::Listen), Call::Listen);
+    writeBars(columns, callsOfKind(Call::Accept) | callsOfKind(Call::Connect), Call::Accept);
+    writeBars(columns, callsOfKind(Call::Shutdown) | callsOfKind(Call::Close), Call::Close);
     m_out << "</g>\n";
 }
 
@@ -243,12 +241,12 @@ void SvgWriter::writeBars(const std::vector<DensityColumn> &columns, CallSet cal
         if (!(column.calls & calls))
             continue;
         const double reach = 3 + double(column.level) * (kReach - 3);
-        const bool isTransfer = calls == kSends || calls == kReceives;
+        const bool isTransfer = colour == Call::Send || colour == Call::Recv;
         const double newHeight = isTransfer ? reach : 2 * kOtherReach;
         const double newTop = double(column.y)
-            - (calls == kSends           ? reach
-                    : calls == kReceives ? 0
-                                         : kOtherReach);
+            - (colour == Call::Send        ? reach
+                    : colour == Call::Recv ? 0
+                                           : kOtherReach);
         const double x = double(column.x);
         const bool joins
             = right > left && std::abs(x - right) < 0.01 && newTop == top && newHeight == height;

@@ -173,9 +173,15 @@ bool Comparison::isSame(const SocketEvent &a, const SocketEvent &b) const
         || a.messageFlags != b.messageFlags)
         return false;
     switch (a.call()) {
+    case Call::SendTo:
+    case Call::RecvFrom:
+    case Call::RecvMsg:
+        return m_a.addressOf(a) == m_b.addressOf(b) && m_a.sizeAsked(a) == m_b.sizeAsked(b)
+            && a.result == b.result;
     case Call::Bind:
     case Call::Connect:
         return m_a.addresses().address(a.argument) == m_b.addresses().address(b.argument);
+    case Call::GetPeerName:
     case Call::GetSockName: // a port that the system chose
     case Call::Accept:
         return true;

@@ -66,6 +66,7 @@ void PartBuilder::takeCall(const SocketEvent &event, qsizetype index)
         break;
     case Call::Recv:
     case Call::RecvFrom:
+    case Call::RecvMsg:
         takeReceive(event, index);
         break;
     case Call::Shutdown:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/event/hostandport.h"
 #include "core/net/session.h"
 #include "core/replay/partplayer.h"
 

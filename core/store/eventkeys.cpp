@@ -24,7 +24,7 @@ bool EventKeys::countsAsFailed(const SocketEvent &event)
 
 quint16 EventKeys::keyOf(const SocketEvent &event)
 {
-    const quint32 key = (quint32(event.callBits) & 0xf) | (countsAsFailed(event) ? kFailed : 0u)
+    const quint32 key = (quint32(event.callBits) & 0x1f) | (countsAsFailed(event) ? kFailed : 0u)
         | keyPart(event.socketId, event.endpoint());
     return quint16(key);
 }

@@ -20,8 +20,10 @@ constexpr quint32 maskOf(Call call)
 {
     return 1u << quint32(call);
 }
-constexpr quint32 kIncoming = maskOf(Call::Accept) | maskOf(Call::Recv) | maskOf(Call::RecvFrom);
-constexpr quint32 kOutgoing = maskOf(Call::Connect) | maskOf(Call::Send) | maskOf(Call::SendTo);
+constexpr quint32 kIncoming = maskOf(Call::Accept) | maskOf(Call::Recv) | maskOf(Call::RecvFrom)
+    | maskOf(Call::RecvMsg) | maskOf(Call::SslRead);
+constexpr quint32 kOutgoing
+    = maskOf(Call::Connect) | maskOf(Call::Send) | maskOf(Call::SendTo) | maskOf(Call::SslWrite);
 
 struct Word
 {
@@ -90,6 +92,8 @@ EndpointRole roleNamed(const QString &text, const EndpointWords &words)
         return EndpointRole::Server;
     if (is(QStringLiteral("client")) || is(words.client))
         return EndpointRole::Client;
+    if (is(QStringLiteral("lab")) || is(words.lab))
+        return EndpointRole::Lab;
     return EndpointRole::None;
 }
 

@@ -60,6 +60,7 @@ struct EventQuery
     {
         QString server = QStringLiteral("server");
         QString client = QStringLiteral("client");
+        QString lab = QStringLiteral("lab");
     };
 
     [[nodiscard]] static EventQuery parse(const QString &line) { return parse(line, {}); }

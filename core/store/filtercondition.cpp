@@ -14,7 +14,9 @@ using Kind = EventQuery::Kind;
 
 bool movesData(Call call)
 {
-    return call >= Call::Send && call <= Call::RecvFrom;
+    SocketEvent event;
+    event.setCall(call);
+    return event.hasData();
 }
 
 bool mayBePartOfAddress(const QByteArray &text)
@@ -23,19 +25,6 @@ bool mayBePartOfAddress(const QByteArray &text)
         return std::isxdigit(quint8(byte)) || byte == '.' || byte == ':' || byte == '['
             || byte == ']';
     });
-}
-
-quint32 addressArgument(const SocketEvent &event)
-{
-    switch (event.call()) {
-    case Call::Bind:
-    case Call::Connect:
-    case Call::Accept:
-    case Call::GetSockName:
-        return event.argument;
-    default:
-        return 0;
-    }
 }
 
 } // namespace
@@ -71,7 +60,7 @@ FilterCondition::Verdict FilterCondition::judgePlain(
     case Kind::Failed:
         return failed ? Yes : No;
     case Kind::EndOfStream:
-        return call == Call::Recv && !failed ? LookItUp : No;
+        return movesData(call) && !failed ? LookItUp : No;
     case Kind::Endpoint:
         return judgeEndpoint(bucket);
     case Kind::Socket:
@@ -162,7 +151,7 @@ bool FilterCondition::namesAddress(
     const SocketEvent &event, const Recording &recording, const EventKeys &keys)
 {
     return m_mayBeAddress
-        && (addressFits(addressArgument(event), recording)
+        && (addressFits(recording.addressIdOf(event), recording)
             || addressFits(keys.sockets()[event.socketId].peerAddress, recording));
 }
 

@@ -70,6 +70,36 @@ bool Recording::addKernelFact(const KernelFact &fact)
     return kept;
 }
 
+void Recording::addWaitingCall(const WaitingCall &call)
+{
+    m_waiting.add(call);
+    ring();
+}
+
+void Recording::removeWaitingCall(quint32 ticket)
+{
+    m_waiting.remove(ticket);
+    ring();
+}
+
+quint32 Recording::addressIdOf(const SocketEvent &event) const
+{
+    switch (event.call()) {
+    case Call::Bind:
+    case Call::Connect:
+    case Call::Accept:
+    case Call::GetSockName:
+    case Call::GetPeerName:
+        return event.argument;
+    case Call::SendTo:
+    case Call::RecvFrom:
+    case Call::RecvMsg:
+        return m_messages.message(event.argument).addressId;
+    default:
+        return 0;
+    }
+}
+
 void Recording::ring()
 {
     if (m_told.load(std::memory_order_relaxed) || m_told.exchange(true, std::memory_order_acq_rel))

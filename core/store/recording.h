@@ -4,8 +4,10 @@
 #include "core/event/eventsink.h"
 #include "core/event/kernelfact.h"
 #include "core/store/addresstable.h"
+#include "core/store/messagetable.h"
 #include "core/store/payloadstore.h"
 #include "core/store/toldends.h"
+#include "core/store/waitingcalls.h"
 #include "core/support/chunkedlist.h"
 #include "core/support/limits.h"
 
@@ -40,6 +42,9 @@ public:
     [[nodiscard]] const AddressTable &addresses() const { return m_addresses; }
     /// Addresses that no call tells; none in a session of our own.
     [[nodiscard]] const ToldEndsList &toldEnds() const { return m_toldEnds; }
+    [[nodiscard]] const MessageTable &messages() const { return m_messages; }
+    /// Calls that have not returned yet; a session that is read from a file has none.
+    [[nodiscard]] const WaitingCalls &waitingCalls() const { return m_waiting; }
     [[nodiscard]] QDateTime startedAt() const;
     /// Of a session that is read from a file; any thread.
     void setStartedAt(const QDateTime &time);
@@ -47,6 +52,19 @@ public:
     [[nodiscard]] PayloadStore::View payloadOf(const SocketEvent &event) const
     {
         return m_payload.view(event.payloadPosition, event.payloadLength);
+    }
+    /// The id of the address that the call names or answers; 0 if there is none.
+    [[nodiscard]] quint32 addressIdOf(const SocketEvent &event) const;
+    /// The same as an address.
+    [[nodiscard]] EndpointAddress addressOf(const SocketEvent &event) const
+    {
+        return m_addresses.address(addressIdOf(event));
+    }
+    /// Bytes that a call which has data was asked to move.
+    [[nodiscard]] quint32 sizeAsked(const SocketEvent &event) const
+    {
+        return event.hasMessageArguments() ? m_messages.message(event.argument).size
+                                           : event.argument;
     }
     /// Events that found the log full.
     [[nodiscard]] qint64 lostEvents() const { return m_lostEvents.load(std::memory_order_relaxed); }
@@ -73,6 +91,10 @@ public:
     {
         return m_addresses.intern(address);
     }
+    [[nodiscard]] quint32 messageId(const MessageArguments &message) override
+    {
+        return m_messages.intern(message);
+    }
     [[nodiscard]] char *reserve(qsizetype length) override { return m_payload.reserve(length); }
     void recordReserved(SocketEvent event, qsizetype length) override;
     void record(SocketEvent event, QByteArrayView payload = {}) override;
@@ -83,6 +105,9 @@ public:
     /// Adds a fact; false when the list is full. One thread only, which need not be the one that
     /// records events. Rings the growth listener as an event does.
     bool addKernelFact(const KernelFact &fact);
+    /// The network thread only; rings as an event does.
+    void addWaitingCall(const WaitingCall &call);
+    void removeWaitingCall(quint32 ticket);
 
 private:
     void append(const SocketEvent &event, quint64 payloadPosition, quint32 payloadLength);
@@ -96,6 +121,8 @@ private:
     PayloadStore m_payload;
     AddressTable m_addresses;
     ToldEndsList m_toldEnds;
+    MessageTable m_messages;
+    WaitingCalls m_waiting;
     quint32 m_lastSocketId = 0;
     std::atomic<qint64> m_lostEvents{0};
     std::atomic<bool> m_told{false};

@@ -36,6 +36,11 @@ QString stateName(SocketState state)
     return {};
 }
 
+bool SocketFacts::isDatagram() const
+{
+    return type == SOCK_DGRAM;
+}
+
 QList<quint32> SocketBook::follow(const Recording &recording, qsizetype end)
 {
     m_changed.clear();
@@ -145,6 +150,8 @@ void SocketBook::apply(const SocketEvent &event, qsizetype index)
     switch (event.call()) {
     case Call::Socket:
         facts.descriptor = event.result;
+        facts.domain = quint16(event.argument >> 16);
+        facts.type = quint16(event.argument & 0xffff);
         break;
     case Call::Bind:
         if (facts.localAddress == 0)
@@ -160,7 +167,13 @@ void SocketBook::apply(const SocketEvent &event, qsizetype index)
         break;
     case Call::Connect:
         facts.peerAddress = event.argument;
-        changeState(facts, SocketState::Established);
+        changeState(facts, event.argument != 0 ? SocketState::Established : SocketState::Fresh);
+        break;
+    case Call::GetPeerName:
+        facts.peerAddress = event.argument;
+        break;
+    case Call::SslNew:
+        facts.isTls = true;
         break;
     case Call::Accept:
         applyAccept(facts, event, index);
@@ -169,6 +182,7 @@ void SocketBook::apply(const SocketEvent &event, qsizetype index)
     case Call::SendTo:
     case Call::Recv:
     case Call::RecvFrom:
+    case Call::RecvMsg:
         applyTransfer(facts, event);
         break;
     case Call::Shutdown:
@@ -183,6 +197,10 @@ void SocketBook::apply(const SocketEvent &event, qsizetype index)
     case Call::None:
     case Call::SetSockOpt:
     case Call::GetSockOpt:
+    case Call::SslHandshake:
+    case Call::SslRead:
+    case Call::SslWrite:
+    case Call::SslShutdown:
         break;
     }
 }
@@ -193,6 +211,8 @@ void SocketBook::applyAccept(SocketFacts &listener, const SocketEvent &event, qs
     const quint32 number = ++listener.acceptedCount;
     const quint32 local = listener.localAddress;
     const quint32 listenerId = listener.socketId;
+    const quint16 domain = listener.domain;
+    const quint16 type = listener.type;
     SocketEvent made = event;
     made.socketId = event.acceptedSocketId();
     made.setDescriptor(event.result);
@@ -202,6 +222,8 @@ void SocketBook::applyAccept(SocketFacts &listener, const SocketEvent &event, qs
     facts.lastEvent = index;
     facts.listenerId = listenerId;
     facts.acceptedNumber = number;
+    facts.domain = domain;
+    facts.type = type;
     facts.localAddress = local;
     facts.peerAddress = event.argument;
     changeState(facts, SocketState::Established);
@@ -214,6 +236,8 @@ void SocketBook::applyTransfer(SocketFacts &facts, const SocketEvent &event)
         m_bytesSent += event.result;
         return;
     }
+    if (event.isPeek())
+        return;
     facts.bytesReceived += event.result;
     m_bytesReceived += event.result;
     if (event.isEndOfStream() && !facts.peerFinished) {
@@ -258,6 +282,8 @@ void SocketBook::applyFailure(SocketFacts &facts, const SocketEvent &event)
         break;
     case Call::Send:
     case Call::Recv:
+        if (facts.isDatagram()) // an ICMP message has told of it; the socket is as good as before
+            break;
         if (event.errorNumber == ECONNRESET || event.errorNumber == EPIPE
             || event.errorNumber == ETIMEDOUT)
             changeState(facts, SocketState::Reset);

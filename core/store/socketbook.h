@@ -34,6 +34,8 @@ struct SocketFacts
     quint32 socketId = 0;
     EndpointId endpoint;
     int descriptor = -1;
+    quint16 domain = 0; ///< AF_…, 0 while unknown; an accepted socket's is its listener's
+    quint16 type = 0; ///< SOCK_…, as the domain
     quint32 listenerId = 0; ///< socket id of the listener that accepted it, 0 if none did
     quint32 acceptedNumber = 0; ///< counted from 1 per listening socket, 0 if not accepted
     quint32 localAddress = 0; ///< address id, 0 while unknown
@@ -42,6 +44,8 @@ struct SocketFacts
     SocketState stateBeforeClose = SocketState::Fresh;
     bool isListener = false;
     bool isPeerTold = false; ///< the peer is known from a file's word only, not from a call
+    bool isTls
+        = false; ///< what it sends and receives is encrypted; SSL_read and SSL_write tell what
     bool peerFinished = false; ///< recv returned 0
     bool sendingFinished = false; ///< shutdown of the sending direction succeeded
     int backlog = 0;
@@ -59,6 +63,8 @@ struct SocketFacts
     quint32 acceptedCount = 0; ///< of a listener: accepted so far
 
     [[nodiscard]] bool isOpen() const { return state != SocketState::Closed && descriptor >= 0; }
+    /// SOCK_DGRAM: no connections, and each call moves one message.
+    [[nodiscard]] bool isDatagram() const;
     [[nodiscard]] bool isConnection() const
     {
         return !isListener && (peerAddress != 0 || listenerId != 0);

@@ -10,10 +10,12 @@ namespace socketscope {
 
 namespace {
 
-/// Bytes that the call moved along the stream; peeked and out-of-band ones do not count.
+/// Bytes that the call moved along the stream; peeked and out-of-band ones do not count,
+/// nor datagrams.
 qint64 streamBytes(const SocketEvent &event)
 {
-    const bool aside = (event.messageFlags & (MSG_PEEK | MSG_OOB)) != 0;
+    const bool aside
+        = (event.messageFlags & (MSG_PEEK | MSG_OOB)) != 0 || (event.flags & Datagram) != 0;
     return event.result > 0 && !aside ? event.result : 0;
 }
 

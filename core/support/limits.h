@@ -35,7 +35,7 @@ inline constexpr int kAcceptRestMs = 500;
 inline constexpr int kDrainTimeoutMs = 10000;
 
 /// Events one recording holds; further ones are counted, not kept.
-inline constexpr qsizetype kMaxEvents = 268435456;
+inline constexpr qsizetype kMaxEvents = 134217728;
 inline constexpr qsizetype kEventsPerChunk = 65536;
 /// Facts from the kernel (24 bytes each) one recording holds; further ones are not kept, and the
 /// picture falls back to what the calls tell.
@@ -59,6 +59,8 @@ inline constexpr qsizetype kMaxAddresses = 16777216;
 /// Sockets of a part of a session (16 bytes each) whose addresses its lines tell, not its calls.
 inline constexpr qsizetype kMaxToldEnds = 1048576;
 inline constexpr qsizetype kToldEndsPerChunk = 4096;
+/// Distinct arguments of sendto, recvfrom and recvmsg (12 bytes each) it can name.
+inline constexpr qsizetype kMaxMessageArguments = 16777216;
 
 /// Of a transcript that is read: bytes of a line (the longest that is written has a payload of
 /// kPayloadBlockBytes as base64), levels of brackets, and calls, about 5 GB of them.

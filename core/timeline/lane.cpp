@@ -26,6 +26,16 @@ qsizetype lastBefore(qsizetype low, qsizetype end, Before before)
 
 } // namespace
 
+CallSet callsOfKind(Call kind)
+{
+    CallSet calls = 0;
+    for (int number = 1; number < kCallCount; ++number) {
+        if (kindOf(Call(number)) == kind)
+            calls |= callBit(Call(number));
+    }
+    return calls;
+}
+
 Lane::Lane(const EventLog &events)
     : m_events(&events)
 { }
@@ -60,7 +70,8 @@ void Lane::push(qsizetype number, Call call, qint64 startNs)
         appendTight(m_groupStartNs, startNs);
     const qint64 delta = saturatedDifference(startNs, m_blockStartNs.back());
     const bool isNear = delta >= 0 && delta < qint64(kFarDelta);
-    m_entries.append({quint32(number) << 4 | quint32(call), isNear ? quint32(delta) : kFarDelta});
+    m_entries.append(
+        {quint32(number) << kCallBits | quint32(call), isNear ? quint32(delta) : kFarDelta});
     qsizetype filled = size();
     for (int level = 0; level < kLevels && filled % kFan == 0; ++level, filled /= kFan) {
         CallSet calls = 0;

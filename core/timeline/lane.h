@@ -11,12 +11,15 @@
 namespace socketscope {
 
 /// Kinds of calls as a set, one bit per Call.
-using CallSet = quint16;
-static_assert(kCallCount <= 16);
+using CallSet = quint32;
+static_assert(kCallCount <= 32);
 [[nodiscard]] constexpr CallSet callBit(Call call)
 {
     return CallSet(1u << quint8(call));
 }
+
+/// The calls whose kindOf() is that one, as a set.
+[[nodiscard]] CallSet callsOfKind(Call kind);
 
 /// The calls of one socket in the order in which they began, found by time and folded by kind.
 ///
@@ -35,12 +38,18 @@ public:
     bool applyState(const KernelFact &fact) { return m_states.apply(fact); }
 
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
-    [[nodiscard]] qsizetype number(qsizetype index) const { return m_entries[index].packed >> 4; }
-    [[nodiscard]] Call call(qsizetype index) const { return Call(m_entries[index].packed & 0xf); }
+    [[nodiscard]] qsizetype number(qsizetype index) const
+    {
+        return m_entries[index].packed >> kCallBits;
+    }
+    [[nodiscard]] Call call(qsizetype index) const
+    {
+        return Call(m_entries[index].packed & kCallMask);
+    }
     [[nodiscard]] EventKey key(qsizetype index) const
     {
         const Entry &entry = m_entries[index];
-        const qsizetype number = entry.packed >> 4;
+        const qsizetype number = entry.packed >> kCallBits;
         if (entry.deltaNs == kFarDelta)
             return {m_events->at(number).startNs, number};
         return {m_blockStartNs[size_t(index / kFan)] + entry.deltaNs, number};
@@ -69,12 +78,14 @@ public:
     static constexpr qsizetype kFan = 16;
 
 private:
+    static constexpr int kCallBits = 5;
+    static constexpr quint32 kCallMask = (1u << kCallBits) - 1;
     static constexpr int kLevels = 3;
     static constexpr quint32 kFarDelta = 0xffffffff; ///< too far from its block: ask the log
 
     struct Entry
     {
-        quint32 packed; ///< number << 4 | call; kMaxEvents needs 28 bits
+        quint32 packed; ///< number << kCallBits | call; kMaxEvents needs 27 bits
         quint32 deltaNs; ///< since the block's first call began
     };
 

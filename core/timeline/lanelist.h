@@ -21,8 +21,9 @@ struct LaneRow
     [[nodiscard]] double centreY() const { return y + height / 2; }
 };
 
-/// The lanes from top to bottom: servers first, then clients; in a server each listening socket
-/// with the sockets it accepted below it. Never by address: on loopback both ends have the same.
+/// The lanes from top to bottom: servers first, then clients, then the lab's; in a server each
+/// listening socket with the sockets it accepted below it. Never by address: on loopback both ends
+/// have the same.
 class LaneList
 {
 public:

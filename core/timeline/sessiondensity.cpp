@@ -51,15 +51,13 @@ DensityKind densityKind(const SocketEvent &event)
 {
     if (event.failed() && event.errorNumber != EAGAIN)
         return DensityKind::Failed;
-    switch (event.call()) {
+    switch (kindOf(event.call())) {
     case Call::Accept:
     case Call::Connect:
         return DensityKind::Begin;
     case Call::Send:
-    case Call::SendTo:
         return DensityKind::Send;
     case Call::Recv:
-    case Call::RecvFrom:
         return DensityKind::Recv;
     case Call::Shutdown:
     case Call::Close:

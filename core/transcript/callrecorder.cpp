@@ -154,6 +154,8 @@ LineProblem CallRecorder::takeOutcome(const JsonLine &line, SocketEvent &event) 
     }
     if (line.isCut)
         event.flags = PayloadCut;
+    if (line.isDatagram)
+        event.flags = quint8(event.flags | Datagram);
     if (line.gaveUp)
         event.flags
             = quint8(event.flags | (*line.gaveUp == "timeout" ? GivenUp | TimedOut : int(GivenUp)));
@@ -174,14 +176,20 @@ LineProblem CallRecorder::takeArguments(const JsonLine &line, SocketEvent &event
         return takeAddress(arguments.address, event);
     case Call::GetSockName: // the first transcripts had it as the socket's address only
         return takeAddress(arguments.address ? arguments.address : line.local, event);
+    case Call::GetPeerName:
+        return takeAddress(arguments.address, event);
     case Call::Listen:
         return take(arguments.backlog, 0, kMaxUint32, event.argument);
     case Call::Accept:
         return takeAccept(line, event);
-    case Call::Send:
-    case Call::Recv:
     case Call::SendTo:
     case Call::RecvFrom:
+    case Call::RecvMsg:
+        return takeMessageArguments(arguments, event);
+    case Call::Send:
+    case Call::Recv:
+    case Call::SslRead:
+    case Call::SslWrite:
         if (const LineProblem problem = take(arguments.size, 0, kMaxUint32, event.argument);
             problem != None)
             return problem;
@@ -193,9 +201,33 @@ LineProblem CallRecorder::takeArguments(const JsonLine &line, SocketEvent &event
     }
     case Call::None:
     case Call::Close:
+    case Call::SslNew:
+    case Call::SslHandshake:
+    case Call::SslShutdown:
         break;
     }
     return None;
+}
+
+LineProblem CallRecorder::takeMessageArguments(
+    const JsonLine::Arguments &arguments, SocketEvent &event)
+{
+    MessageArguments message;
+    if (const LineProblem problem = take(arguments.size, 0, kMaxUint32, message.size);
+        problem != None)
+        return problem;
+    if (arguments.answered) {
+        const LineProblem problem = take(arguments.answered, 0, kMaxUint32, message.answeredFlags);
+        if (problem != None)
+            return problem;
+    }
+    if (arguments.address) {
+        if (const LineProblem problem = takeAddress(arguments.address, event); problem != None)
+            return problem;
+        message.addressId = event.argument;
+    }
+    event.argument = m_recording.messageId(message);
+    return takeMessageFlags(arguments, event, messageFlagsNamed);
 }
 
 LineProblem CallRecorder::takeSocketArguments(const JsonLine &line, SocketEvent &event) const
@@ -276,7 +308,7 @@ LineProblem CallRecorder::recordWithPayload(const JsonLine &line, SocketEvent &e
         return None;
     }
     const bool hasOption = event.call() == Call::SetSockOpt || event.call() == Call::GetSockOpt;
-    const bool hasData = event.isSend() || event.isReceive();
+    const bool hasData = event.hasData();
     if (hasData && line.data && !line.data->empty()) {
         if (line.dropped)
             event.flags = quint8(event.flags | PayloadCut);

@@ -50,14 +50,7 @@ void appendLeftOut(TextBuffer &out, const QString &sentence)
 /// The class of a call's row, which colours its mark.
 const char *markClass(Call call)
 {
-    switch (call) {
-    case Call::SendTo:
-        return callName(Call::Send);
-    case Call::RecvFrom:
-        return callName(Call::Recv);
-    default:
-        return callName(call);
-    }
+    return callName(kindOf(call));
 }
 
 } // namespace

@@ -33,7 +33,7 @@ struct JsonLine
     {
         Text domain, type, level, option, how, address;
         Text flagsText;
-        Number flags, size, backlog;
+        Number flags, size, backlog, answered;
         Text valueBase64; ///< an option's value: base64, or a number, or a linger
         Number value;
         std::optional<std::pair<qint64, qint64>> linger; ///< onoff, linger
@@ -50,6 +50,7 @@ struct JsonLine
     Text errorName;
     Number errorNumber;
     bool isCut = false;
+    bool isDatagram = false;
     Arguments arguments;
 
     Number event; ///< of a note: the call's n

@@ -60,6 +60,8 @@ LineProblem readArguments(ondemand::value value, JsonLine::Arguments &arguments)
             return readText(inner, arguments.option);
         case key("value"):
             return readOptionValue(inner, arguments);
+        case key("answered"):
+            return readNumber(inner, arguments.answered);
         case key("backlog"):
             return readNumber(inner, arguments.backlog);
         case key("how"):
@@ -172,6 +174,8 @@ LineProblem readField(quint64 name, ondemand::value value, JsonLine &line)
         return readNumber(value, line.dropped);
     case key("gaveUp"):
         return readText(value, line.gaveUp);
+    case key("datagram"):
+        return problemOf(value.get_bool().get(line.isDatagram));
     case key("cut"):
         return problemOf(value.get_bool().get(line.isCut));
     case key("note"):

@@ -18,7 +18,7 @@ namespace {
 
 /// Major: an older reader would misunderstand it. Minor: it has keys or lines that older readers
 /// pass over.
-constexpr char kVersion[] = "1.1";
+constexpr char kVersion[] = "1.2";
 
 void appendName(TextBuffer &out, const char *key, const QString &name)
 {
@@ -43,13 +43,6 @@ void appendOptionValue(TextBuffer &out, const SocketEvent &event, QByteArrayView
         out.appendBase64(value);
         out << '"';
     }
-}
-
-/// Whether the payload is what the call moved, and not the value of an option.
-bool hasData(Call call)
-{
-    return call == Call::Send || call == Call::Recv || call == Call::SendTo
-        || call == Call::RecvFrom;
 }
 
 } // namespace
@@ -94,7 +87,7 @@ void JsonLinesFormat::appendData(TextBuffer &out, const TranscriptLine &line) co
     if (line.event.payloadLength > 0) {
         if (line.payload.isEmpty()) {
             out << R"(,"dropped":)" << line.event.payloadLength;
-        } else if (hasData(line.event.call())) {
+        } else if (line.event.hasData()) {
             out << R"(,"data":")";
             out.appendBase64(line.payload);
             out << '"';
@@ -174,6 +167,7 @@ void JsonLinesFormat::appendArguments(TextBuffer &out, const TranscriptLine &lin
     case Call::Bind:
     case Call::Connect:
     case Call::GetSockName:
+    case Call::GetPeerName:
         out << R"("address":)" << addressText(event.argument);
         break;
     case Call::Listen:
@@ -184,17 +178,34 @@ void JsonLinesFormat::appendArguments(TextBuffer &out, const TranscriptLine &lin
         break;
     case Call::Send:
     case Call::Recv:
+    case Call::SslRead:
+    case Call::SslWrite:
+        out << R"("size":)" << event.argument << R"(,"flags":)" << quint64(event.messageFlags);
+        break;
     case Call::SendTo:
     case Call::RecvFrom:
-        out << R"("size":)" << event.argument << R"(,"flags":)" << quint64(event.messageFlags);
+    case Call::RecvMsg:
+        appendMessageArguments(out, event);
         break;
     case Call::Shutdown:
         appendName(out, "how", shutdownName(int(event.argument)));
         break;
     case Call::None:
     case Call::Close:
+    case Call::SslNew:
+    case Call::SslHandshake:
+    case Call::SslShutdown:
         break;
     }
+}
+
+void JsonLinesFormat::appendMessageArguments(TextBuffer &out, const SocketEvent &event)
+{
+    const MessageArguments message = m_recording.messages().message(event.argument);
+    out << R"("size":)" << message.size << R"(,"flags":)" << quint64(event.messageFlags);
+    appendAddress(out, R"(,"address":)", message.addressId);
+    if (message.answeredFlags != 0)
+        out << R"(,"answered":)" << message.answeredFlags;
 }
 
 void JsonLinesFormat::appendOutcome(TextBuffer &out, const SocketEvent &event) const
@@ -211,6 +222,8 @@ void JsonLinesFormat::appendOutcome(TextBuffer &out, const SocketEvent &event) c
         out << R"(,"gaveUp":"timeout")";
     else if (event.flags & GivenUp)
         out << R"(,"gaveUp":"cancelled")";
+    if (event.flags & Datagram)
+        out << R"(,"datagram":true)";
     if (event.acceptedSocketId() != 0)
         out << R"(,"accepted":)" << event.acceptedSocketId();
 }

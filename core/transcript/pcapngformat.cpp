@@ -29,9 +29,8 @@ struct Text
 /// recv's have come when it ends.
 qint64 packetTimeNs(const SocketEvent &event)
 {
-    switch (event.call()) {
+    switch (kindOf(event.call())) {
     case Call::Send:
-    case Call::SendTo:
     case Call::Shutdown:
     case Call::Close:
         return event.failed() ? event.endNs() : event.startNs;

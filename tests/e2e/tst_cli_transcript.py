@@ -77,7 +77,7 @@ class Transcripts(CliCase):
     def test_an_older_transcript_is_replaced_whole(self):
         self.server_file.write_text("old\n" * 1000)
         self.exchange(self.server_file)
-        self.assertEqual(Transcript(self.server_file).header["version"], "1.1")
+        self.assertEqual(Transcript(self.server_file).header["version"], "1.2")
 
 
 if __name__ == "__main__":

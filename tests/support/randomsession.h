@@ -49,6 +49,9 @@ private:
             "::", "::1", "2001:db8::8:800:200c:417a", "fe80::1%1", "fe80::1%77777", "::1.2.3.4"};
         if (oneIn(20))
             return 0;
+        if (oneIn(6))
+            return recording.addressId(
+                EndpointAddress::fromUnixPath(bytes().left(qsizetype(below(109)))));
         return recording.addressId(
             EndpointAddress(QHostAddress(QString::fromLatin1(kHosts[below(std::size(kHosts))])),
                 quint16(below(65536))));
@@ -84,7 +87,8 @@ private:
         event.startNs = m_nowNs;
         event.durationNs = below(oneIn(20) ? quint64(1) << 48 : 100'000) & 0xffffffffffff;
         event.setCall(Call(1 + below(kCallCount - 1)));
-        event.setEndpoint(oneIn(2) ? EndpointId::server(1 + quint32(below(3)))
+        event.setEndpoint(oneIn(9) ? EndpointId::lab(1 + quint32(below(2)))
+                : oneIn(2)         ? EndpointId::server(1 + quint32(below(3)))
                                    : EndpointId::client(1 + quint32(below(0x1fffff))));
         event.socketId = quint32(below(m_sockets)) + 1;
         event.setDescriptor(oneIn(20) ? -1 : int(below(0x800000)));
@@ -101,6 +105,7 @@ private:
         case Call::Bind:
         case Call::Connect:
         case Call::GetSockName:
+        case Call::GetPeerName:
             event.argument = address();
             if (event.failed() && oneIn(2))
                 event.flags = quint8(oneIn(2) ? GivenUp : GivenUp | TimedOut);
@@ -121,6 +126,17 @@ private:
                 ? quint32(oneIn(2) ? SOL_SOCKET : 6) << 16 | quint32(below(30))
                 : quint32(below(quint64(1) << 32));
             break;
+        case Call::SendTo:
+        case Call::RecvFrom:
+        case Call::RecvMsg:
+            event.argument = recording.messageId(
+                {address(), quint32(below(100'000)), quint32(oneIn(3) ? below(1u << 31) : 0)});
+            event.messageFlags = below(0x10000) & 0xffff;
+            event.flags = quint8(oneIn(2) ? Datagram : 0);
+            break;
+        case Call::SslNew:
+        case Call::SslHandshake:
+        case Call::SslShutdown:
         case Call::Close:
         case Call::None:
             break;
@@ -136,7 +152,7 @@ private:
     void recordWithPayload(SocketEvent &event)
     {
         const bool isOption = event.call() == Call::SetSockOpt || event.call() == Call::GetSockOpt;
-        if (!isOption && !event.isSend() && !event.isReceive()) {
+        if (!isOption && !event.hasData()) {
             recording.record(event);
         } else if (oneIn(15)) {
             recording.recordDropped(event, 1 + quint32(below(0xffffffff)));
@@ -144,7 +160,7 @@ private:
             recording.record(event, bytes().left(qsizetype(below(12))));
         } else {
             if (oneIn(10))
-                event.flags = PayloadCut;
+                event.flags = quint8(event.flags | PayloadCut);
             recording.record(event, bytes());
         }
     }

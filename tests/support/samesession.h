@@ -6,6 +6,15 @@
 
 namespace socketscope {
 
+inline void compareMessages(
+    const Recording &one, const SocketEvent &a, const Recording &other, const SocketEvent &b)
+{
+    QCOMPARE(other.addressOf(b), one.addressOf(a));
+    QCOMPARE(other.sizeAsked(b), one.sizeAsked(a));
+    QCOMPARE(other.messages().message(b.argument).answeredFlags,
+        one.messages().message(a.argument).answeredFlags);
+}
+
 /// Fails the test where two recordings differ in anything but where they keep it.
 inline void compareRecordings(const Recording &one, const Recording &other)
 {
@@ -30,10 +39,13 @@ inline void compareRecordings(const Recording &one, const Recording &other)
         QVERIFY2(one.payloadOf(a).bytes() == other.payloadOf(b).bytes(), where("payload"));
         QVERIFY2(a.acceptedSocketId() == b.acceptedSocketId(), where("accepted socket"));
         const bool isAddress = a.call() == Call::Bind || a.call() == Call::Connect
-            || a.call() == Call::Accept || a.call() == Call::GetSockName;
+            || a.call() == Call::Accept || a.call() == Call::GetSockName
+            || a.call() == Call::GetPeerName;
         if (isAddress)
             QVERIFY2(one.addresses().address(a.argument) == other.addresses().address(b.argument),
                 where("address"));
+        else if (a.hasMessageArguments())
+            compareMessages(one, a, other, b);
         else
             QVERIFY2(a.argument == b.argument, where("argument"));
     }

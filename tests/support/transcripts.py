@@ -37,7 +37,7 @@ class Transcript:
             if "note" in row:
                 assert set(row) == {"note"} and set(row["note"]) == {"event", "text"}, row
                 self.notes[row["note"]["event"]] = row["note"]["text"]
-        assert self.header["format"] == "socketscope-transcript" and self.header["version"] == "1.1", self.header
+        assert self.header["format"] == "socketscope-transcript" and self.header["version"] == "1.2", self.header
         assert HEADER_KEYS <= set(self.header), self.header
         numbers = [event.number for event in self.events]
         assert numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else True, "numbers have gaps"

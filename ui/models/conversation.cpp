@@ -67,6 +67,9 @@ bool Conversation::isShown(const SocketEvent &event)
     case Call::SendTo:
     case Call::Recv:
     case Call::RecvFrom:
+    case Call::RecvMsg:
+    case Call::SslRead:
+    case Call::SslWrite:
         return event.failed() ? event.errorNumber != EAGAIN
                               : event.result > 0 || event.isEndOfStream();
     case Call::Accept:

@@ -204,8 +204,8 @@ QString FilterBar::text() const
 
 EventQuery FilterBar::query() const
 {
-    const EventQuery::EndpointWords words{
-        tr("Server", "as a word to filter by"), tr("Client", "as a word to filter by")};
+    const EventQuery::EndpointWords words{tr("Server", "as a word to filter by"),
+        tr("Client", "as a word to filter by"), tr("Lab", "as a word to filter by")};
     const EventQuery typed = EventQuery::parse(m_edit->text(), words);
     return m_errors->isChecked() ? typed.withErrorsOnly() : typed;
 }

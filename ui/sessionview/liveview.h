@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/event/endpointaddress.h"
+#include "core/event/hostandport.h"
 #include "ui/sessionview/sessionview.h"
 
 namespace socketscope {

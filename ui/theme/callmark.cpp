@@ -181,7 +181,7 @@ void paintFailed(QPainter &painter, MarkShape shape, qreal radius)
 
 MarkShape markShape(Call call, bool endOfStream)
 {
-    switch (call) {
+    switch (kindOf(call)) {
     case Call::Socket:
         return MarkShape::HollowSquare;
     case Call::Bind:
@@ -192,10 +192,8 @@ MarkShape markShape(Call call, bool endOfStream)
     case Call::Connect:
         return MarkShape::TickedCircle;
     case Call::Send:
-    case Call::SendTo:
         return MarkShape::PointerRight;
     case Call::Recv:
-    case Call::RecvFrom:
         return endOfStream ? MarkShape::HollowPointerLeft : MarkShape::PointerLeft;
     case Call::Shutdown:
         return MarkShape::Bar;
@@ -207,6 +205,8 @@ MarkShape markShape(Call call, bool endOfStream)
     case Call::GetSockName:
     case Call::GetSockOpt:
         return MarkShape::Ring;
+    default:
+        break;
     }
     return MarkShape::Dot;
 }

@@ -28,6 +28,8 @@ QString LaneText::title(const SocketFacts &facts, const AddressTable &addresses)
         return peer;
     if (!peer.isEmpty())
         return QChar(0x2192) + QLatin1Char(' ') + peer; // rightwards arrow
+    if (facts.endpoint.isLab())
+        return tr("lab socket");
     return facts.endpoint.isServer() ? tr("server socket") : tr("client socket");
 }
 

@@ -33,14 +33,14 @@ CallSet alike(Call call)
 {
     switch (call) {
     case Call::Listen:
-        return callBit(Call::Bind) | callBit(Call::Listen);
+        return callsOfKind(Call::Bind) | callsOfKind(Call::Listen);
     case Call::Accept:
-        return callBit(Call::Accept) | callBit(Call::Connect);
+        return callsOfKind(Call::Accept) | callsOfKind(Call::Connect);
     case Call::Close:
-        return callBit(Call::Shutdown) | callBit(Call::Close);
+        return callsOfKind(Call::Shutdown) | callsOfKind(Call::Close);
     default:
-        return callBit(Call::Socket) | callBit(Call::SetSockOpt) | callBit(Call::GetSockOpt)
-            | callBit(Call::GetSockName);
+        return callsOfKind(Call::Socket) | callsOfKind(Call::SetSockOpt)
+            | callsOfKind(Call::GetSockOpt) | callsOfKind(Call::GetSockName);
     }
 }
 
@@ -50,8 +50,8 @@ void TimelinePainter::paintColumns(
     QPainter &painter, const std::vector<DensityColumn> &columns, bool pale)
 {
     // Sends rise above the lane's middle and recvs hang below it; whatever else crosses it.
-    const CallSet sends = callBit(Call::Send) | callBit(Call::SendTo);
-    const CallSet recvs = callBit(Call::Recv) | callBit(Call::RecvFrom);
+    const CallSet sends = callsOfKind(Call::Send);
+    const CallSet recvs = callsOfKind(Call::Recv);
     constexpr double kReach = kLaneHeight / 2 - 4;
     // Edges lie on pixels: smoothing them would cost five times as much.
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -41,6 +41,7 @@ public:
     qint64 nowNs() const override { return m_clock.nowNs(); }
     quint32 nextSocketId() override { return 1; }
     quint32 addressId(const EndpointAddress &) override { return 0; }
+    quint32 messageId(const MessageArguments &) override { return 0; }
     char *reserve(qsizetype) override { return m_room.data(); }
     void recordReserved(SocketEvent, qsizetype) override { }
     void record(SocketEvent, QByteArrayView) override { }

@@ -1,4 +1,5 @@
 #include "core/event/endpointaddress.h"
+#include "core/event/hostandport.h"
 
 #include <QTest>
 
