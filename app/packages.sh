@@ -16,28 +16,28 @@ package_manager() {
 packages_for() {
     case "$1:$2" in
     apt-get:build) echo git g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
-        qt6-svg-dev qt6-translations-l10n libsimdjson-dev fonts-dejavu-core fonts-lohit-deva fonts-inter ;;
+        qt6-svg-dev qt6-translations-l10n libsimdjson-dev libssl-dev fonts-dejavu-core fonts-lohit-deva fonts-inter ;;
     apt-get:test) echo gcc libxcb1-dev xvfb openbox xdotool dbus at-spi2-core libglib2.0-bin python3 python3-gi \
-        gir1.2-atspi-2.0 x11-utils imagemagick ncat socat strace curl tshark poppler-utils ;;
+        gir1.2-atspi-2.0 x11-utils imagemagick ncat socat strace curl tshark openssl poppler-utils ;;
     apt-get:check) echo clang clang-format clang-tidy ;;
     dnf:build) echo git gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel qt6-linguist qt6-qtsvg-devel qt6-qttranslations \
-        simdjson-devel dejavu-sans-fonts lohit-devanagari-fonts ;;
+        simdjson-devel openssl-devel dejavu-sans-fonts lohit-devanagari-fonts ;;
     dnf:test) echo gcc libasan libubsan libtsan libxcb-devel xorg-x11-server-Xvfb openbox xdotool dbus-daemon \
-        at-spi2-core glib2 python3 python3-gobject-base xprop xdpyinfo ImageMagick nmap-ncat socat strace curl \
+        at-spi2-core glib2 python3 python3-gobject-base xprop xdpyinfo ImageMagick nmap-ncat socat strace curl openssl \
         wireshark-cli poppler-utils ;;
     dnf:check) echo clang clang-tools-extra ;;
-    pacman:build) echo git gcc cmake ninja qt6-base qt6-tools qt6-svg qt6-translations simdjson ttf-dejavu noto-fonts inter-font ;;
+    pacman:build) echo git gcc cmake ninja qt6-base qt6-tools qt6-svg qt6-translations simdjson openssl ttf-dejavu noto-fonts inter-font ;;
     pacman:test) echo libxcb xorg-server-xvfb openbox xdotool dbus at-spi2-core glib2 python python-gobject \
         xorg-xprop xorg-xdpyinfo imagemagick nmap socat strace curl wireshark-cli \
         poppler ;;
     pacman:check) echo clang ;;
     zypper:build) echo git gcc-c++ cmake ninja qt6-base-devel qt6-tools-devel qt6-linguist-devel qt6-svg-devel qt6-translations \
-        simdjson-devel dejavu-fonts ;;
+        simdjson-devel libopenssl-3-devel dejavu-fonts ;;
     zypper:test) echo gcc libxcb-devel xorg-x11-server-Xvfb openbox xdotool dbus-1 at-spi2-core \
         typelib-1_0-Atspi-2_0 glib2-tools python3 python3-gobject xprop xdpyinfo ImageMagick ncat socat strace curl \
         wireshark poppler-tools ;;
     zypper:check) echo clang clang-tools ;;
-    brew:build) echo git cmake ninja qt simdjson ;;
+    brew:build) echo git cmake ninja qt simdjson openssl@3 ;;
     brew:test) echo python3 nmap socat curl wireshark poppler ;;
     brew:check) echo llvm ;;
     esac
@@ -115,7 +115,7 @@ configure() {
         export CMAKE_CXX_COMPILER_LAUNCHER=ccache CMAKE_C_COMPILER_LAUNCHER=ccache
     fi
     if [ "$(uname)" = Darwin ] && command -v brew >/dev/null; then
-        export CMAKE_PREFIX_PATH=${CMAKE_PREFIX_PATH:-$(brew --prefix qt)}
+        export CMAKE_PREFIX_PATH="${CMAKE_PREFIX_PATH:-$(brew --prefix qt);$(brew --prefix openssl@3)}"
     fi
     if [ $# -gt 0 ] || [ ! -f "build/$preset/build.ninja" ]; then
         cmake --preset "$preset" "$@"

@@ -12,7 +12,7 @@ LAYERS = {"core": 0, "ui": 1, "app": 2}
 # ARCHITECTURE.md, "The layers": a folder may include its own floor and those below.
 CORE_FLOORS = {
     "support": 0, "event": 0,
-    "store": 1, "payload": 1,
+    "store": 1, "payload": 1, "tls": 1,
     "net": 2, "describe": 2, "timeline": 2,
     "transcript": 3, "replay": 3, "picture": 3, "program": 3,
     "journal": 4, "lesson": 4,
