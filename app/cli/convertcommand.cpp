@@ -71,7 +71,7 @@ int convertTranscript(const ConvertOptions &options)
         source.header = content.header;
     const EventQuery query = EventQuery::parse(options.filter);
     if (!query.isEmpty())
-        source.choice = callsThatAnswer(source.recording, source.callCount, query);
+        source.choice = callsThatAnswer(source.recording, source.callCount, query, source.notes);
     const TranscriptExtent extent{source.callCount, source.choice, source.notes};
     const std::unique_ptr<TranscriptFormat> format
         = transcriptFormatFor(QStringLiteral("x.") + ending, source.recording, extent);

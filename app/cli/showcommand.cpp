@@ -15,12 +15,12 @@ namespace {
 class Answers
 {
 public:
-    Answers(const Recording &recording, const EventQuery &query)
+    Answers(const Recording &recording, const EventQuery &query, const NoteTexts &notes)
         : m_count(recording.events().size())
     {
         if (query.isEmpty())
             return;
-        m_filter = std::make_unique<EventFilter>(recording, query);
+        m_filter = std::make_unique<EventFilter>(recording, query, notes);
         EventKeys keys;
         keys.follow(recording, m_count);
         m_filter->scan(keys);
@@ -56,7 +56,8 @@ int showTranscript(const ShowOptions &options)
     if (!transcript)
         return 1;
     const Recording &recording = *transcript->recording;
-    const Answers answers(recording, EventQuery::parse(options.filter));
+    const NoteTexts &notes = transcript->content.notes;
+    const Answers answers(recording, EventQuery::parse(options.filter), notes);
     const CallLines lines(recording);
     SocketBook sockets;
     StandardOutput out;
@@ -66,7 +67,7 @@ int showTranscript(const ShowOptions &options)
         sockets.follow(recording, index + 1);
         const SocketEvent &event = recording.events().at(index);
         goesOn = out.write(lines.line(event, index + 1, sockets.find(event.socketId)).toUtf8()
-            + '\n' + linesOfNote(transcript->content.notes, index));
+            + '\n' + linesOfNote(notes, index));
     }
     return finish(out) ? 0 : 1;
 }

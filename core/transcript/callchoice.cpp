@@ -54,11 +54,12 @@ Sockets socketsOf(const Recording &recording, qsizetype count, quint32 socketId)
 
 } // namespace
 
-CallChoice callsThatAnswer(const Recording &recording, qsizetype count, const EventQuery &query)
+CallChoice callsThatAnswer(
+    const Recording &recording, qsizetype count, const EventQuery &query, const NoteTexts &notes)
 {
     EventKeys keys;
     keys.follow(recording, count);
-    EventFilter filter(recording, query);
+    EventFilter filter(recording, query, notes);
     filter.scan(keys);
     CallChoice choice(size_t(count), false);
     for (qsizetype hit = 0; hit < filter.hits().size(); ++hit)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/store/notes.h"
+
 #include <QtGlobal>
 
 #include <vector>
@@ -19,7 +21,7 @@ using CallChoice = std::vector<bool>;
 
 /// Of the first `count` calls those that answer the query; costs what a filter's search does.
 [[nodiscard]] CallChoice callsThatAnswer(
-    const Recording &recording, qsizetype count, const EventQuery &query);
+    const Recording &recording, qsizetype count, const EventQuery &query, const NoteTexts &notes);
 /// Of the first `count` calls those that began from the one moment to the other, both included.
 [[nodiscard]] CallChoice callsBetween(
     const Recording &recording, qsizetype count, qint64 firstNs, qint64 lastNs);

@@ -154,8 +154,9 @@ QWidget *SessionView::buildPictures()
 void SessionView::saveFiltered()
 {
     m_saving->savePartAs({tr("Save what the filter shows"), QStringLiteral("socketscope filtered"),
-        [query = m_callsPane->search().query()](const Recording &recording, qsizetype count) {
-            return callsThatAnswer(recording, count, query);
+        [query = m_callsPane->search().query(), notes = m_notes->texts()](
+            const Recording &recording, qsizetype count) {
+            return callsThatAnswer(recording, count, query, notes);
         }});
 }
 

@@ -58,10 +58,13 @@ QList<int> TestCallChoice::chosen(const CallChoice &choice)
 void TestCallChoice::holdsWhatTheFilterShows()
 {
     const EventQuery failed = EventQuery::parse(QStringLiteral("is:error"));
-    QCOMPARE(chosen(callsThatAnswer(m_log.recording, 10, failed)), (QList<int>{8, 9}));
-    QCOMPARE(chosen(callsThatAnswer(m_log.recording, 9, failed)), (QList<int>{8}));
+    QCOMPARE(chosen(callsThatAnswer(m_log.recording, 10, failed, {})), (QList<int>{8, 9}));
+    QCOMPARE(chosen(callsThatAnswer(m_log.recording, 9, failed, {})), (QList<int>{8}));
     const EventQuery text = EventQuery::parse(QStringLiteral("text:hi"));
-    QCOMPARE(chosen(callsThatAnswer(m_log.recording, 10, text)), (QList<int>{6, 7}));
+    QCOMPARE(chosen(callsThatAnswer(m_log.recording, 10, text, {})), (QList<int>{6, 7}));
+    const EventQuery noted = EventQuery::parse(QStringLiteral("is:note"));
+    QCOMPARE(chosen(callsThatAnswer(m_log.recording, 10, noted, {{3, QStringLiteral("why?")}})),
+        (QList<int>{3}));
 }
 
 void TestCallChoice::holdsBothEndsOfAConnection_data()
