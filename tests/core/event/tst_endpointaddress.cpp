@@ -105,7 +105,7 @@ void TestEndpointAddress::mapsIPv4ForDualStackSockets()
 void TestEndpointAddress::takesNoOtherFamily()
 {
     sockaddr_storage native{};
-    native.ss_family = AF_UNIX;
+    native.ss_family = AF_NETLINK;
     QVERIFY(EndpointAddress::fromNative(generic(native), sizeof native).isNull());
 }
 

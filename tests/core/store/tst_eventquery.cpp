@@ -52,8 +52,8 @@ void TestEventQuery::readsPrefixedTerms()
         "text:Hello hex:0d:0a0 dir:out"));
     QCOMPARE(query.terms.size(), 10);
     QCOMPARE(query.terms[0].kind, Kind::Call);
-    QCOMPARE(
-        query.terms[0].callMask, maskOf({Call::Send, Call::SendTo, Call::Recv, Call::RecvFrom}));
+    QCOMPARE(query.terms[0].callMask,
+        maskOf({Call::Send, Call::SendTo, Call::Recv, Call::RecvFrom, Call::RecvMsg}));
     QCOMPARE(query.terms[1].kind, Kind::Endpoint);
     QCOMPARE(query.terms[1].role, EndpointRole::Client);
     QCOMPARE(query.terms[1].number, 3u);
@@ -69,7 +69,8 @@ void TestEventQuery::readsPrefixedTerms()
     QVERIFY(query.terms[7].ignoreCase);
     QCOMPARE(query.terms[8].bytes, QByteArray("\r\n"));
     QVERIFY(!query.terms[8].ignoreCase);
-    QCOMPARE(query.terms[9].callMask, maskOf({Call::Connect, Call::Send, Call::SendTo}));
+    QCOMPARE(
+        query.terms[9].callMask, maskOf({Call::Connect, Call::Send, Call::SendTo, Call::SslWrite}));
 }
 
 void TestEventQuery::takesAWordForWhateverItMayBe()

@@ -85,7 +85,7 @@ void TestTranscriptWriter::beginsWithTheSession()
     const HandmadeLog log;
     const QByteArray first = linesOf(log, QStringLiteral(".jsonl")).constFirst();
     QVERIFY(first.startsWith(
-        "{\"format\":\"socketscope-transcript\",\"version\":\"1.1\",\"program\":\""));
+        "{\"format\":\"socketscope-transcript\",\"version\":\"1.2\",\"program\":\""));
     const QJsonObject header = QJsonDocument::fromJson(first).object();
     QCOMPARE(header.keys().size(), 6);
     const QDateTime started
