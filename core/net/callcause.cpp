@@ -4,7 +4,6 @@
 #include "core/net/portholder.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <cerrno>
 
@@ -16,17 +15,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CallCause)
 };
-
-/// Ports below this want privileges (ip(7), ip_unprivileged_port_start); 1024 where it cannot be
-/// read.
-int firstUnprivilegedPort()
-{
-    QFile setting(QStringLiteral("/proc/sys/net/ipv4/ip_unprivileged_port_start"));
-    bool isNumber = false;
-    const int port
-        = setting.open(QIODevice::ReadOnly) ? setting.readAll().trimmed().toInt(&isNumber) : 0;
-    return isNumber ? port : 1024;
-}
 
 QString withName(int errorNumber)
 {
@@ -46,19 +34,19 @@ QString portInUse(const EndpointAddress &address)
     if (!holder)
         return Text::tr("Port %1 is already in use on this computer. Choose another port.")
             .arg(address.port());
-    if (holder->isThisProgram)
+    if (holder->owner.isThisProgram)
         return Text::tr(
             "Port %1 is already held by another server of this program. Stop it or choose "
             "another port.")
             .arg(address.port());
-    if (holder->processId == 0)
+    if (holder->owner.processId == 0)
         return Text::tr(
             "Port %1 is already held by a program of another user. Choose another port.")
             .arg(address.port());
     return Text::tr("Port %1 is already held by %2 (pid %3). Stop it or choose another port.")
         .arg(address.port())
-        .arg(holder->program)
-        .arg(holder->processId);
+        .arg(holder->owner.program)
+        .arg(holder->owner.processId);
 }
 
 QString notAllowed(const EndpointAddress &address)
@@ -141,14 +129,14 @@ QString noAnswer(const EndpointAddress &peer, int timeoutMs)
 {
     const double seconds = timeoutMs / 1000.0;
     if (const auto holder = peer.isLoopback() ? findPortHolder(peer) : std::nullopt;
-        holder && holder->acceptQueue > 0)
+        holder && holder->receiveQueue > 0)
         return Text::tr(
             "No answer from %1 within %2 s: %3 listens there, but its accept queue is full "
             "(%4 waiting). It must accept connections, or listen with a larger backlog.")
             .arg(peer.toString())
             .arg(seconds)
-            .arg(holder->program.isEmpty() ? Text::tr("a program") : holder->program)
-            .arg(holder->acceptQueue);
+            .arg(holder->owner.program.isEmpty() ? Text::tr("a program") : holder->owner.program)
+            .arg(holder->receiveQueue);
     return Text::tr(
         "No answer from %1 within %2 s. The computer may be off, or a firewall drops the "
         "request; check the address.")

@@ -1,25 +1,23 @@
 #include "core/net/portholder.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QtEndian>
 
 #include <array>
 #include <cstring>
-#include <filesystem>
-#include <string>
-#include <string_view>
-#include <system_error>
-#include <unistd.h>
 
 namespace socketscope {
 
 namespace {
 
-struct ListeningSocket
+constexpr std::array kTcpTables{"/proc/net/tcp", "/proc/net/tcp6"};
+constexpr std::array kUdpTables{"/proc/net/udp", "/proc/net/udp6"};
+
+struct FoundSocket
 {
     quint64 inode = 0;
-    int acceptQueue = 0;
+    EndpointAddress local;
+    int receiveQueue = 0;
     bool found = false;
 };
 
@@ -42,7 +40,8 @@ QHostAddress addressFromProc(const QByteArray &hex)
 
 /// Columns: number, local, remote, state, tx:rx queue, …, uid, timeout, inode. Of a listening
 /// socket the rx queue is the number of connections waiting.
-void lookInTable(const QString &path, const EndpointAddress &wanted, ListeningSocket &best)
+void lookInTable(
+    const QString &path, const EndpointAddress &wanted, const char *state, FoundSocket &best)
 {
     QFile table(path);
     if (!table.open(QIODevice::ReadOnly))
@@ -53,7 +52,7 @@ void lookInTable(const QString &path, const EndpointAddress &wanted, ListeningSo
         if (line.isEmpty())
             return;
         const QList<QByteArray> columns = line.simplified().split(' ');
-        if (columns.size() < 10 || columns[3] != "0A") // TCP_LISTEN
+        if (columns.size() < 10 || columns[3] != state)
             continue;
         const QList<QByteArray> local = columns[1].split(':');
         if (local.size() != 2 || local[1].toUShort(nullptr, 16) != wanted.port())
@@ -64,57 +63,33 @@ void lookInTable(const QString &path, const EndpointAddress &wanted, ListeningSo
             continue;
         best.found = true;
         best.inode = columns[9].toULongLong();
-        best.acceptQueue = columns[4].split(':').value(1).toInt(nullptr, 16);
+        best.local = address;
+        best.receiveQueue = columns[4].split(':').value(1).toInt(nullptr, 16);
     }
-}
-
-bool hasDescriptorOn(const std::filesystem::path &process, std::string_view socket)
-{
-    std::error_code denied; // another user's process: there is nothing to see
-    std::filesystem::directory_iterator descriptor(process / "fd", denied);
-    for (; !denied && descriptor != std::filesystem::directory_iterator();
-         descriptor.increment(denied)) {
-        std::array<char, 64> target;
-        const ssize_t length = ::readlink(descriptor->path().c_str(), target.data(), target.size());
-        if (length > 0 && std::string_view(target.data(), size_t(length)) == socket)
-            return true;
-    }
-    return false;
-}
-
-qint64 processWithSocket(quint64 inode)
-{
-    const std::string socket = "socket:[" + std::to_string(inode) + ']';
-    std::error_code unavailable;
-    std::filesystem::directory_iterator process("/proc", unavailable);
-    for (; !unavailable && process != std::filesystem::directory_iterator();
-         process.increment(unavailable)) {
-        const std::string name = process->path().filename().string();
-        if (name.front() >= '1' && name.front() <= '9' && hasDescriptorOn(process->path(), socket))
-            return std::stoll(name);
-    }
-    return 0;
 }
 
 } // namespace
 
-std::optional<PortHolder> findPortHolder(const EndpointAddress &address)
+std::optional<PortHolder> findPortHolder(
+    const EndpointAddress &address, Transport transport, QDeadlineTimer deadline)
 {
-    ListeningSocket socket;
-    lookInTable(QStringLiteral("/proc/net/tcp"), address, socket);
-    lookInTable(QStringLiteral("/proc/net/tcp6"), address, socket);
+    const bool isTcp = transport == Transport::Tcp;
+    const char *const state = isTcp ? "0A" : "07"; // TCP_LISTEN; what a bound UDP socket is in
+    FoundSocket socket;
+    for (const char *table : isTcp ? kTcpTables : kUdpTables)
+        lookInTable(QString::fromLatin1(table), address, state, socket);
     if (!socket.found)
         return {};
-    PortHolder holder;
-    holder.acceptQueue = socket.acceptQueue;
-    holder.processId = processWithSocket(socket.inode);
-    holder.isThisProgram = holder.processId == QCoreApplication::applicationPid();
-    if (holder.processId != 0) {
-        QFile name(QStringLiteral("/proc/%1/comm").arg(holder.processId));
-        if (name.open(QIODevice::ReadOnly))
-            holder.program = QString::fromUtf8(name.readAll()).trimmed();
-    }
-    return holder;
+    return PortHolder{findSocketOwner(socket.inode, deadline), socket.local, socket.receiveQueue};
+}
+
+int firstUnprivilegedPort()
+{
+    QFile setting(QStringLiteral("/proc/sys/net/ipv4/ip_unprivileged_port_start"));
+    bool isNumber = false;
+    const int port
+        = setting.open(QIODevice::ReadOnly) ? setting.readAll().trimmed().toInt(&isNumber) : 0;
+    return isNumber ? port : 1024;
 }
 
 } // namespace socketscope

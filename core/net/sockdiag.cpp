@@ -76,7 +76,7 @@ bool parseSocket(QByteArrayView body, std::vector<KernelSocket> &sockets)
     sockets.push_back({message.idiag_inode, TcpState(message.idiag_state),
         addressOf(message.idiag_family, id.idiag_src, id.idiag_sport),
         addressOf(message.idiag_family, id.idiag_dst, id.idiag_dport), message.idiag_rqueue,
-        message.idiag_wqueue});
+        message.idiag_wqueue, message.idiag_expires});
     return true;
 }
 

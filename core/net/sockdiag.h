@@ -21,6 +21,7 @@ struct KernelSocket
     EndpointAddress peer; ///< of a listening socket: any
     quint32 receiveQueue = 0; ///< bytes to be read; listening: connections to be accepted
     quint32 sendQueue = 0; ///< bytes not acknowledged; listening: the backlog that the kernel holds
+    quint32 timerMs = 0; ///< until its timer ends: of TIME_WAIT, until the kernel forgets it
 };
 
 /// The kernel's own list of the TCP sockets of this network namespace, with those that are closed

@@ -36,10 +36,10 @@ void TestPortHolder::findsAListenerOfThisProgram()
     if (!holder && !QFile::exists(QStringLiteral("/proc/net/tcp")))
         QSKIP("this system has no /proc");
     QVERIFY(holder.has_value());
-    QVERIFY(holder->isThisProgram);
-    QCOMPARE(holder->processId, QCoreApplication::applicationPid());
-    QVERIFY(!holder->program.isEmpty());
-    QCOMPARE(holder->acceptQueue, 0);
+    QVERIFY(holder->owner.isThisProgram);
+    QCOMPARE(holder->owner.processId, QCoreApplication::applicationPid());
+    QVERIFY(!holder->owner.program.isEmpty());
+    QCOMPARE(holder->receiveQueue, 0);
 }
 
 void TestPortHolder::tellsAddressesApart()
@@ -52,8 +52,8 @@ void TestPortHolder::tellsAddressesApart()
         return findPortHolder(
             EndpointAddress(QHostAddress(QString::fromLatin1(host)), first.port()));
     };
-    QCOMPARE(holder("127.0.0.1")->acceptQueue, 1);
-    QCOMPARE(holder("127.0.0.2")->acceptQueue, 0);
+    QCOMPARE(holder("127.0.0.1")->receiveQueue, 1);
+    QCOMPARE(holder("127.0.0.2")->receiveQueue, 0);
 }
 
 void TestPortHolder::countsThoseWhoWait()
@@ -64,7 +64,7 @@ void TestPortHolder::countsThoseWhoWait()
     const auto holder
         = findPortHolder(EndpointAddress(QHostAddress(QHostAddress::LocalHost), listener.port()));
     QVERIFY(holder.has_value());
-    QCOMPARE(holder->acceptQueue, 2);
+    QCOMPARE(holder->receiveQueue, 2);
 }
 
 void TestPortHolder::findsNobody()
