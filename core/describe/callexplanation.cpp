@@ -50,8 +50,7 @@ QString CallExplanation::ofSuccess() const
             .arg(address())
             .arg(m_event.result);
     case Call::Connect:
-        return tr("The connection to %1 is established; the handshake took %2.")
-            .arg(address(), spanText(qint64(m_event.durationNs)));
+        return ofConnect();
     case Call::Send:
     case Call::SendTo:
         return ofSend();
@@ -72,23 +71,74 @@ QString CallExplanation::ofSuccess() const
     case Call::SslRead:
     case Call::SslWrite:
     case Call::SslShutdown:
+        return ofTls();
     case Call::None:
         break;
     }
     return {};
 }
 
+bool CallExplanation::isDatagram() const
+{
+    return (m_event.flags & Datagram) != 0 || (m_facts && m_facts->isDatagram());
+}
+
+QString CallExplanation::ofTls() const
+{
+    switch (m_event.call()) {
+    case Call::SslNew:
+        return tr("A TLS session was made for this socket. It has sent nothing yet.");
+    case Call::SslHandshake:
+        return tr("Both ends have agreed on a cipher and have their keys; the server's certificate "
+                  "was shown. It took %1.")
+            .arg(spanText(qint64(m_event.durationNs)));
+    case Call::SslRead:
+        return m_event.result == 0
+            ? tr("The peer has finished sending: its end of the TLS session is closed.")
+            : tr("%n bytes of plain text came out of the records that were received below.",
+                nullptr, m_event.result);
+    case Call::SslWrite:
+        return tr("%n bytes of plain text were encrypted; the send below carries them, a little "
+                  "longer, as a TLS record.",
+            nullptr, m_event.result);
+    default:
+        return tr("This end told its peer, encrypted, that it will send nothing more "
+                  "(close_notify).");
+    }
+}
+
+QString CallExplanation::ofConnect() const
+{
+    if (m_event.argument == 0)
+        return tr("The socket has no peer any more: the association was dissolved.");
+    if (isDatagram())
+        return tr("The socket sends to %1 from now on and takes datagrams from there only. Nothing "
+                  "was sent for it.")
+            .arg(address());
+    if (m_recording.addressOf(m_event).isUnix())
+        return tr("The connection to %1 waits in the listener's queue or was taken already; bytes "
+                  "may be sent at once.")
+            .arg(address());
+    return tr("The connection to %1 is established; the handshake took %2.")
+        .arg(address(), spanText(qint64(m_event.durationNs)));
+}
+
 QString CallExplanation::ofSocket() const
 {
     const int domain = int(m_event.argument >> 16);
     const int type = int(m_event.argument & 0xffff);
-    const bool isStream = type == SOCK_STREAM;
     QString kind
         = tr("%1, %2", "a socket's domain and type").arg(domainName(domain), typeName(type));
-    if (domain == AF_INET)
-        kind = isStream ? tr("IPv4 socket for TCP") : tr("IPv4 socket for UDP");
-    else if (domain == AF_INET6)
-        kind = isStream ? tr("IPv6 socket for TCP") : tr("IPv6 socket for UDP");
+    if (domain == AF_INET && type == SOCK_STREAM)
+        kind = tr("IPv4 socket for TCP");
+    else if (domain == AF_INET && type == SOCK_DGRAM)
+        kind = tr("IPv4 socket for UDP");
+    else if (domain == AF_INET6 && type == SOCK_STREAM)
+        kind = tr("IPv6 socket for TCP");
+    else if (domain == AF_INET6 && type == SOCK_DGRAM)
+        kind = tr("IPv6 socket for UDP");
+    else if (domain == AF_UNIX)
+        kind = tr("Unix socket, %1").arg(typeName(type));
     return tr("A new socket was made (%1). It has descriptor %2 and is not connected to anything "
               "yet.")
         .arg(kind)
@@ -120,6 +170,10 @@ QString CallExplanation::ofSetOption() const
 QString CallExplanation::ofBind() const
 {
     const EndpointAddress bound = m_recording.addresses().address(m_event.argument);
+    if (bound.isUnix())
+        return bound.unixPath().isEmpty()
+            ? tr("The socket has an abstract name now, which the system chose.")
+            : tr("The socket has the name %1 now.").arg(bound.toString());
     if (bound.port() == 0)
         return tr("The socket has the address %1 now, and the system chose a free port for it.")
             .arg(bound.hostText());
@@ -132,6 +186,10 @@ QString CallExplanation::ofBind() const
 QString CallExplanation::ofSend() const
 {
     const quint32 asked = m_recording.sizeAsked(m_event);
+    if (isDatagram())
+        return tr("%n bytes were handed over as one datagram. Whether it arrives, the call cannot "
+                  "tell.",
+            nullptr, m_event.result);
     if (quint32(m_event.result) < asked)
         return tr("The system took %1 of %2 bytes, because its send buffer is full. The rest "
                   "follows when the peer has read some.")
@@ -142,8 +200,54 @@ QString CallExplanation::ofSend() const
         nullptr, m_event.result);
 }
 
+QString CallExplanation::ofDatagram() const
+{
+    const QString from = m_recording.addressIdOf(m_event) == 0
+        ? tr("its sender", "where a datagram came from, when the call does not tell")
+        : address();
+    if (m_event.result == 0)
+        return tr("An empty datagram came from %1: it has no bytes, but it is a message, and no "
+                  "end of anything.")
+            .arg(from);
+    if (const qint64 lost = datagramBytesLost(); lost > 0)
+        return tr("A datagram of %1 bytes came from %2, and the buffer took %3 of them. The rest "
+                  "is lost: what is left of a datagram is never kept for the next call.")
+            .arg(m_event.result)
+            .arg(from)
+            .arg(m_event.result - lost);
+    const quint32 asked = m_recording.sizeAsked(m_event);
+    if (m_event.call() == Call::RecvMsg
+        && (m_recording.messages().message(m_event.argument).answeredFlags & MSG_TRUNC) != 0)
+        return tr("A datagram came from %1 that is longer than the buffer: msg_flags has "
+                  "MSG_TRUNC. %2 bytes were taken, the rest is lost.")
+            .arg(from)
+            .arg(m_event.result);
+    if (quint32(m_event.result) == asked)
+        return tr("A datagram came from %1 and filled the buffer of %2 bytes. If it was longer, "
+                  "the rest is lost; MSG_TRUNC would tell.")
+            .arg(from)
+            .arg(asked);
+    return tr("One whole datagram of %1 bytes came from %2. One call takes one datagram, never "
+              "parts of two.")
+        .arg(m_event.result)
+        .arg(from);
+}
+
+qint64 CallExplanation::datagramBytesLost() const
+{
+    if ((m_event.messageFlags & MSG_TRUNC) == 0) // the length that is returned is what came in
+        return 0;
+    return qMax(qint64(0), qint64(m_event.result) - qint64(m_recording.sizeAsked(m_event)));
+}
+
 QString CallExplanation::ofReceive() const
 {
+    if (isDatagram())
+        return ofDatagram();
+    if (m_event.isPeek())
+        return tr("The program looked at %n bytes that the peer had sent and left them where they "
+                  "are: the next call finds them again.",
+            nullptr, m_event.result);
     if (m_event.isEndOfStream())
         return tr("The peer has finished sending: recv() returned 0, which is the end of the "
                   "stream. The other direction stays open until this end finishes too.");

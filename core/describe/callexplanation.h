@@ -27,10 +27,16 @@ private:
     [[nodiscard]] QString ofSocket() const;
     [[nodiscard]] QString ofSetOption() const;
     [[nodiscard]] QString ofBind() const;
+    [[nodiscard]] QString ofConnect() const;
     [[nodiscard]] QString ofSend() const;
     [[nodiscard]] QString ofReceive() const;
+    [[nodiscard]] QString ofDatagram() const;
+    /// Of a receive with MSG_TRUNC, which tells the datagram's true length.
+    [[nodiscard]] qint64 datagramBytesLost() const;
     [[nodiscard]] QString ofShutdown() const;
     [[nodiscard]] QString ofClose() const;
+    [[nodiscard]] QString ofTls() const;
+    [[nodiscard]] bool isDatagram() const;
 
     [[nodiscard]] QString address() const;
 

@@ -19,6 +19,11 @@ QString FailureExplanation::address() const
     return m_recording.addressOf(m_event).toString();
 }
 
+bool FailureExplanation::isUnix() const
+{
+    return m_recording.addressOf(m_event).isUnix();
+}
+
 QString FailureExplanation::meaning() const
 {
     return errnoMeaning(int(m_event.errorNumber));
@@ -28,13 +33,11 @@ QString FailureExplanation::text() const
 {
     switch (m_event.call()) {
     case Call::Socket:
-        return tr("No socket could be made: %1.").arg(meaning());
+        return ofSocket();
     case Call::Bind:
         return ofBind();
     case Call::Listen:
-        if (m_event.errorNumber == EADDRINUSE)
-            return tr("Another socket listens on this address and port already.");
-        return tr("The socket cannot listen: %1.").arg(meaning());
+        return ofListen();
     case Call::Accept:
         return ofAccept();
     case Call::Connect:
@@ -54,10 +57,14 @@ QString FailureExplanation::text() const
         return tr("The option %1 was not set: %2.")
             .arg(
                 optionName(int(m_event.argument >> 16), int(m_event.argument & 0xffff)), meaning());
-    case Call::None:
     case Call::GetPeerName:
-    case Call::SslNew:
+        if (m_event.errorNumber == ENOTCONN)
+            return tr("The socket has no peer, or its connection is over.");
+        break;
     case Call::SslHandshake:
+        return tr("No encrypted connection came about: %1.").arg(meaning());
+    case Call::None:
+    case Call::SslNew:
     case Call::SslRead:
     case Call::SslWrite:
     case Call::SslShutdown:
@@ -69,8 +76,74 @@ QString FailureExplanation::text() const
     return tr("%1() failed: %2.").arg(QLatin1StringView(callName(m_event.call())), meaning());
 }
 
+QString FailureExplanation::ofSocket() const
+{
+    const QString domain = domainName(int(m_event.argument >> 16));
+    switch (m_event.errorNumber) {
+    case EAFNOSUPPORT:
+        return tr("This system has no sockets of the domain %1, or they are switched off.")
+            .arg(domain);
+    case EPROTONOSUPPORT:
+    case ESOCKTNOSUPPORT:
+        return tr("The domain %1 has no sockets of the type %2.")
+            .arg(domain, typeName(int(m_event.argument & 0xffff)));
+    case EACCES:
+    case EPERM:
+        return tr("Sockets of the type %1 need privileges, which this program does not have.")
+            .arg(typeName(int(m_event.argument & 0xffff)));
+    default:
+        return tr("No socket could be made: %1.").arg(meaning());
+    }
+}
+
+QString FailureExplanation::ofListen() const
+{
+    switch (m_event.errorNumber) {
+    case EADDRINUSE:
+        return tr("Another socket listens on this address and port already.");
+    case EOPNOTSUPP:
+        return tr("A socket of this type cannot listen: it has no connections that could wait.");
+    case EINVAL:
+    case EISCONN:
+        return tr("The socket cannot listen in its state: it is connected already, or it is a Unix "
+                  "socket without an address.");
+    default:
+        return tr("The socket cannot listen: %1.").arg(meaning());
+    }
+}
+
+QString FailureExplanation::ofUnixName() const
+{
+    switch (m_event.errorNumber) {
+    case EADDRINUSE:
+        return tr("%1 exists already. A socket is bound to a name that is free only, even when "
+                  "nobody uses the old file any more.")
+            .arg(address());
+    case ECONNREFUSED:
+        return tr("%1 is there, but no socket takes connections on it: perhaps a server that has "
+                  "ended left the file behind.")
+            .arg(address());
+    case ENOENT:
+        return m_event.call() == Call::Bind
+            ? tr("A directory on the way to %1 does not exist.").arg(address())
+            : tr("There is no %1: no server has made it, or it is elsewhere.").arg(address());
+    case EACCES:
+        return m_event.call() == Call::Bind
+            ? tr("This program may not make a file at %1.").arg(address())
+            : tr("This program may not write to %1, which connecting needs.").arg(address());
+    case EPROTOTYPE:
+        return tr("The socket behind %1 is of another type than this one.").arg(address());
+    case EAGAIN:
+        return tr("The queue of the socket behind %1 is full.").arg(address());
+    default:
+        return {};
+    }
+}
+
 QString FailureExplanation::ofBind() const
 {
+    if (const QString sentence = isUnix() ? ofUnixName() : QString(); !sentence.isEmpty())
+        return sentence;
     switch (m_event.errorNumber) {
     case EADDRINUSE:
         return tr("%1 is in use: another socket has this address and port. Stop the program that "
@@ -83,6 +156,11 @@ QString FailureExplanation::ofBind() const
     case EADDRNOTAVAIL:
         return tr("This computer does not have the address %1, so no socket can be bound to it.")
             .arg(m_recording.addressOf(m_event).hostText());
+    case EINVAL:
+        return tr("The socket has an address already, and it is given one only once; or the "
+                  "address does not fit the socket's domain.");
+    case EAFNOSUPPORT:
+        return tr("The address %1 is of another family than the socket.").arg(address());
     default:
         return tr("The socket cannot have the address %1: %2.").arg(address(), meaning());
     }
@@ -93,6 +171,12 @@ QString FailureExplanation::ofAccept() const
     switch (m_event.errorNumber) {
     case EAGAIN:
         return tr("No connection is waiting in the accept queue.");
+    case EINVAL:
+        return tr("The socket does not listen, so it has no queue to take a connection from.");
+    case EOPNOTSUPP:
+        return tr("A socket of this type never has connections to accept.");
+    case EINTR:
+        return tr("The call was interrupted before a connection came.");
     case ECONNABORTED:
         return tr("A client gave its connection up before it was accepted.");
     case EMFILE:
@@ -117,6 +201,8 @@ QString FailureExplanation::ofConnect() const
     if (m_event.flags & GivenUp)
         return tr("The attempt to connect to %1 was given up after %2, before an answer had come.")
             .arg(address(), span);
+    if (const QString sentence = isUnix() ? ofUnixName() : QString(); !sentence.isEmpty())
+        return sentence;
     switch (m_event.errorNumber) {
     case ECONNREFUSED:
         return tr("Nothing listens on %1, so its system refused the connection.").arg(address());
@@ -129,39 +215,27 @@ QString FailureExplanation::ofConnect() const
         return tr("There is no free port on this computer for a connection to %1, or %1 is no "
                   "address that can be connected to.")
             .arg(address());
+    case EISCONN:
+        return tr("The socket is connected already, or it listens; a connection needs a socket of "
+                  "its own.");
+    case EINPROGRESS:
+        return tr("The socket does not block, so the call came back at once: the handshake with "
+                  "%1 goes on meanwhile.")
+            .arg(address());
+    case EALREADY:
+        return tr("An earlier connect() on this socket is still under way.");
+    case EINTR:
+        return tr("The call was interrupted. The system goes on with the handshake with %1.")
+            .arg(address());
+    case EACCES:
+    case EPERM:
+        return tr("The system forbids this connection: %1 may be a broadcast address, which needs "
+                  "SO_BROADCAST, or a firewall rule stands against it.")
+            .arg(address());
+    case EAFNOSUPPORT:
+        return tr("The address %1 is of another family than the socket.").arg(address());
     default:
         return tr("The connection to %1 failed: %2.").arg(address(), meaning());
-    }
-}
-
-QString FailureExplanation::ofSend() const
-{
-    switch (m_event.errorNumber) {
-    case EAGAIN:
-        return tr("The send buffer is full; the bytes wait until the peer has read some.");
-    case EPIPE:
-        return tr("The connection takes no more bytes: this end has finished sending, or the peer "
-                  "is gone.");
-    case ECONNRESET:
-        return tr("The peer reset the connection; the bytes were not delivered.");
-    default:
-        return tr("The bytes could not be sent: %1.").arg(meaning());
-    }
-}
-
-QString FailureExplanation::ofReceive() const
-{
-    switch (m_event.errorNumber) {
-    case EAGAIN:
-        return tr("Nothing has arrived that could be taken now.");
-    case ECONNRESET:
-        return tr("The peer reset the connection instead of finishing it; bytes that were on their "
-                  "way are lost.");
-    case ETIMEDOUT:
-        return tr("The peer no longer acknowledges anything, so the system gave the connection "
-                  "up.");
-    default:
-        return tr("Nothing could be received: %1.").arg(meaning());
     }
 }
 

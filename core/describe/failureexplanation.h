@@ -22,12 +22,19 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
+    [[nodiscard]] QString ofSocket() const;
     [[nodiscard]] QString ofBind() const;
+    [[nodiscard]] QString ofListen() const;
     [[nodiscard]] QString ofAccept() const;
     [[nodiscard]] QString ofConnect() const;
+    /// Of a bind, connect or send that names a Unix socket; "" for what is told of all families.
+    [[nodiscard]] QString ofUnixName() const;
+    // In failureexplanationdata.cpp.
     [[nodiscard]] QString ofSend() const;
     [[nodiscard]] QString ofReceive() const;
+    [[nodiscard]] QString refusedDatagram() const;
 
+    [[nodiscard]] bool isUnix() const;
     [[nodiscard]] QString address() const;
     [[nodiscard]] QString meaning() const;
 
