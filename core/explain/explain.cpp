@@ -1,0 +1,84 @@
+#include "core/explain/explain.h"
+
+#include "core/describe/callexplanation.h"
+#include "core/describe/callformat.h"
+#include "core/event/errnoname.h"
+#include "core/explain/cardarguments.h"
+#include "core/explain/failurecure.h"
+#include "core/explain/logcauses.h"
+#include "core/explain/manualpages.h"
+#include "core/explain/nextcall.h"
+#include "core/explain/purpose.h"
+#include "core/store/recording.h"
+
+#include <sys/socket.h>
+
+namespace socketscope {
+
+namespace {
+
+struct Kind
+{
+    int domain = 0;
+    int type = 0;
+};
+
+int domainOf(const EndpointAddress &address)
+{
+    switch (address.family()) {
+    case EndpointAddress::Family::IPv4:
+        return AF_INET;
+    case EndpointAddress::Family::IPv6:
+        return AF_INET6;
+    case EndpointAddress::Family::Unix:
+        return AF_UNIX;
+    case EndpointAddress::Family::None:
+        break;
+    }
+    return 0;
+}
+
+Kind kindOfSocket(const Recording &recording, const SocketEvent &event, const SocketFacts *facts)
+{
+    if (event.call() == Call::Socket)
+        return {int(event.argument >> 16), int(event.argument & 0xffff)};
+    Kind kind;
+    if (facts)
+        kind = {facts->domain, facts->type};
+    if (kind.domain == 0)
+        kind.domain = domainOf(recording.addressOf(event));
+    if (kind.type == 0 && (event.flags & Datagram) != 0)
+        kind.type = SOCK_DGRAM;
+    return kind;
+}
+
+} // namespace
+
+CallCard explain(const Recording &recording, const SocketEvent &event, const SocketFacts *facts)
+{
+    const Kind kind = kindOfSocket(recording, event, facts);
+    const bool isDatagram = kind.type == SOCK_DGRAM;
+    const bool isListener = facts && facts->isListener;
+    CallCard card;
+    card.title = CallFormat(recording).call(event);
+    if (event.failed())
+        card.title += QStringLiteral(": ") + errnoNameOrNumber(int(event.errorNumber));
+    card.purpose = purposeOf(event, isDatagram);
+    card.arguments = cardArguments(recording, event, facts);
+    card.result = CallExplanation(recording, event, facts).text();
+    if (event.failed())
+        card.cure = failureCure(event, {isDatagram, kind.domain == AF_UNIX, isListener});
+    else
+        card.next = nextCallWords(event, isDatagram, isListener);
+    card.source = manualPages(event, kind.domain, kind.type);
+    return card;
+}
+
+CallCard explainLogged(const Recording &recording, qsizetype index, const SocketFacts *facts)
+{
+    CallCard card = explain(recording, recording.events().at(index), facts);
+    card.found.sentences = causesInLog(recording, index);
+    return card;
+}
+
+} // namespace socketscope

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/event/socketevent.h"
+
+#include <QString>
+
+namespace socketscope {
+
+/// What usually comes after the call, which succeeded; "" where nothing in particular does.
+[[nodiscard]] QString nextCallWords(const SocketEvent &event, bool isDatagram, bool isListener);
+
+} // namespace socketscope
