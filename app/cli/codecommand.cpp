@@ -34,16 +34,6 @@ bool isFolder(const QString &path)
     return path.endsWith(u'/') || QFileInfo(path).isDir();
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &text)
-{
-    ReplacingFile file;
-    if (const Result<void> opened = file.open(path); !opened)
-        return opened;
-    if (const Result<void> written = file.write(text); !written)
-        return written;
-    return file.commit();
-}
-
 Result<void> writeFolder(
     const Recording &recording, const QList<EndpointId> &endpoints, const CodeOptions &options)
 {
@@ -53,13 +43,13 @@ Result<void> writeFolder(
     for (const EndpointId endpoint : endpoints) {
         const SocketProgram program = socketProgram(recording, endpoint, recording.events().size());
         const Result<void> written
-            = writeFile(folder.filePath(programFileName(endpoint, options.language)),
+            = replaceFile(folder.filePath(programFileName(endpoint, options.language)),
                 programText(program, options.language));
         if (!written)
             return written;
     }
     if (const auto companion = programCompanion(endpoints, options.language))
-        return writeFile(folder.filePath(companion->name), companion->text);
+        return replaceFile(folder.filePath(companion->name), companion->text);
     return {};
 }
 
@@ -100,7 +90,7 @@ int writeCode(const CodeOptions &options)
             out.write(text);
             return finish(out) ? 0 : kFailed;
         }
-        written = writeFile(options.to, text);
+        written = replaceFile(options.to, text);
     }
     if (!written)
         complain(written.error().message);

@@ -48,13 +48,34 @@ static socklen_t resolve(int domain, const char *host, const char *port, struct 
 }
 )";
 
+inline constexpr char kUnixAddress[] = R"(
+/* Fills in the name of a Unix socket and returns its length. A name that begins with @ is an abstract one,
+   which has a NUL there; a path has one at its end. */
+static socklen_t unix_address(const char *name, size_t size, struct sockaddr_storage *address)
+{
+    struct sockaddr_un *unix_name = (struct sockaddr_un *)address;
+    if (size > sizeof unix_name->sun_path)
+        size = sizeof unix_name->sun_path;
+    memset(address, 0, sizeof *address);
+    unix_name->sun_family = AF_UNIX;
+    memcpy(unix_name->sun_path, name, size);
+    if (size > 0 && name[0] == '@')
+        unix_name->sun_path[0] = '\0';
+    else if (size > 0 && size < sizeof unix_name->sun_path)
+        ++size;
+    return (socklen_t)(offsetof(struct sockaddr_un, sun_path) + size);
+}
+)";
+
 inline constexpr char kPrintName[] = R"(
 /* Prints an address as numbers. */
 static void print_name(const char *what, const struct sockaddr_storage *address, socklen_t length)
 {
     char host[NI_MAXHOST], port[NI_MAXSERV];
-    if (getnameinfo((const struct sockaddr *)address, length, host, sizeof host, port, sizeof port,
-                    NI_NUMERICHOST | NI_NUMERICSERV) == 0)
+    if (address->ss_family == AF_UNIX)
+        printf("%s a Unix socket\n", what);
+    else if (getnameinfo((const struct sockaddr *)address, length, host, sizeof host, port, sizeof port,
+                         NI_NUMERICHOST | NI_NUMERICSERV) == 0)
         printf("%s %s port %s\n", what, host, port);
     fflush(stdout);
 }
@@ -172,6 +193,53 @@ static ssize_t receive_once(int fd, size_t size, int flags)
     free(buffer);
     errno = error;
     return got;
+}
+)";
+
+inline constexpr char kReceiveFrom[] = R"(
+/* One recvfrom(), whose bytes are printed and whose sender is kept. */
+static ssize_t receive_from(int fd, size_t size, int flags, struct sockaddr_storage *sender, socklen_t *length)
+{
+    char *buffer = malloc(size + 1);
+    *length = sizeof *sender;
+    ssize_t got = buffer ? recvfrom(fd, buffer, size, flags, (struct sockaddr *)sender, length) : -1;
+    if (got >= 0) {
+        printf("received: ");
+        print_bytes(buffer, (size_t)got < size ? (size_t)got : size);
+        printf("\n");
+        fflush(stdout);
+    }
+    int error = errno;
+    free(buffer);
+    errno = error;
+    return got;
+}
+)";
+
+inline constexpr char kReceiveMessage[] = R"(
+/* One recvmsg(), whose bytes and flags are printed and whose sender is kept. */
+static ssize_t receive_message(int fd, size_t size, int flags, struct sockaddr_storage *sender, socklen_t *length)
+{
+    char *buffer = malloc(size + 1);
+    struct iovec part = {buffer, size};
+    struct msghdr message;
+    memset(&message, 0, sizeof message);
+    message.msg_name = sender;
+    message.msg_namelen = sizeof *sender;
+    message.msg_iov = &part;
+    message.msg_iovlen = 1;
+    ssize_t got = buffer ? recvmsg(fd, &message, flags) : -1;
+    if (got >= 0) {
+        printf("received: ");
+        print_bytes(buffer, (size_t)got < size ? (size_t)got : size);
+        printf("%s\n", message.msg_flags & MSG_TRUNC ? ", truncated" : "");
+fflush(stdout);
+}
+*length = message.msg_namelen;
+int error = errno;
+free(buffer);
+errno = error;
+return got;
 }
 )";
 

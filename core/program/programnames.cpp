@@ -32,7 +32,9 @@ QByteArrayList headLines(const SocketProgram &program, const QString &command)
     lines << Text::tr("was told when to go on.");
     lines << QString();
     lines << Text::tr("To run it:") + u' ' + command
-            + (program.mainAddress.isNull() ? QString() : QStringLiteral(" [HOST [PORT]]"));
+            + (program.mainAddress.isNull()        ? QString()
+                    : program.mainAddress.isUnix() ? QStringLiteral(" [PATH]")
+                                                   : QStringLiteral(" [HOST [PORT]]"));
     if (program.listens)
         lines << Text::tr("Start it before its clients; they connect in the order of the record.");
     QByteArrayList safe;
@@ -74,6 +76,8 @@ QByteArray errorName(const ProgramStep &step)
 
 QString hostFor(const ProgramSocket &socket, const EndpointAddress &address)
 {
+    if (address.isUnix())
+        return address.toString();
     const QString host = address.hostText();
     const bool isMapped = socket.isIPv6() && address.family() == EndpointAddress::Family::IPv4;
     return isMapped ? QStringLiteral("::ffff:") + host : host;
@@ -81,14 +85,14 @@ QString hostFor(const ProgramSocket &socket, const EndpointAddress &address)
 
 bool isEnd(const ProgramStep &step)
 {
-    return step.kind == ProgramStep::Kind::Make && step.call == Call::Recv && step.count == 0
-        && step.size > 0;
+    return step.kind == ProgramStep::Kind::Make && step.isEnd;
 }
 
 std::function<bool(const ProgramStep &)> isStreamReceive(const SocketProgram &program)
 {
     return [&program](const ProgramStep &step) {
-        return step.kind == ProgramStep::Kind::Make && step.call == Call::Recv && step.count > 0
+        return step.kind == ProgramStep::Kind::Make && step.count > 0
+            && (step.call == Call::Recv || step.call == Call::RecvFrom)
             && (step.flags & (MSG_PEEK | MSG_OOB | MSG_TRUNC)) == 0
             && program.sockets[step.socket].isStream();
     };
@@ -97,6 +101,17 @@ std::function<bool(const ProgramStep &)> isStreamReceive(const SocketProgram &pr
 quint16 keptFlags(const ProgramStep &step)
 {
     return quint16(step.flags & ~MSG_DONTWAIT);
+}
+
+QByteArray peerName(const SocketProgram &program, const ProgramStep &step)
+{
+    return program.peers > 1 ? "peer" + QByteArray::number(step.peer) : QByteArray("peer");
+}
+
+bool hasFile(const SocketProgram &program, const ProgramStep &step)
+{
+    return step.kind == ProgramStep::Kind::Make && step.call == Call::Close
+        && !program.sockets[step.socket].boundPath.isEmpty();
 }
 
 bool isLingerOption(const ProgramStep &step)

@@ -33,6 +33,11 @@ enum class ProgramLanguage : quint8;
 /// The flags of such a recv without those that would make waiting for all of it wrong.
 [[nodiscard]] quint16 keptFlags(const ProgramStep &step);
 
+/// "peer", "peer2": the variable of an address that a message came from.
+[[nodiscard]] QByteArray peerName(const SocketProgram &program, const ProgramStep &step);
+/// Whether the close of the step leaves a file behind that its bind made.
+[[nodiscard]] bool hasFile(const SocketProgram &program, const ProgramStep &step);
+
 /// Whether its value is a struct linger.
 [[nodiscard]] bool isLingerOption(const ProgramStep &step);
 /// That value, which for a getsockopt is what it answered.

@@ -9,6 +9,8 @@
 #include "core/program/programtext.h"
 #include "core/program/socketprogram.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <sys/socket.h>
 #include <utility>
@@ -16,6 +18,11 @@
 namespace socketscope {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PythonProgram)
+};
 
 constexpr char kReceive[] = R"(
 
@@ -60,6 +67,13 @@ QByteArray quoted(const QString &text)
     return pythonLiterals(text.toUtf8(), 1 << 20)
         .constFirst()
         .mid(isPythonText(text.toUtf8()) ? 0 : 1);
+}
+
+/// b"…" of a Unix socket's name, on one line.
+QByteArray bytesText(const QByteArray &path)
+{
+    const QByteArray text = pythonLiterals(path, 1 << 20).join();
+    return isPythonText(path) ? text + ".encode()" : text;
 }
 
 /// "socket.SOL_SOCKET" for a name, the number for a number.
@@ -123,6 +137,10 @@ private:
         m_text.line("\"\"\"");
         if (has([](const ProgramStep &step) { return step.kind == ProgramStep::Kind::Fail; }))
             m_text.line("import errno");
+        if (m_program.mainAddress.isUnix() || has([this](const ProgramStep &step) {
+                return step.call == Call::Close && hasFile(m_program, step);
+            }))
+            m_text.line("import os");
         m_text.line("import socket");
         if (has([](const ProgramStep &step) { return isLingerOption(step); }))
             m_text.line("import struct");
@@ -130,6 +148,13 @@ private:
         if (m_program.mainAddress.isNull())
             return;
         m_text.line();
+        if (m_program.mainAddress.isUnix()) {
+            m_text.line("PATH = os.fsencode(sys.argv[1]) if len(sys.argv) > 1 else "
+                + bytesText(m_program.mainAddress.unixPath()));
+            m_text.line("if PATH.startswith(b\"@\"):  # an abstract name, which has a NUL there");
+            m_text.line("    PATH = b\"\\0\" + PATH[1:]");
+            return;
+        }
         m_text.line("HOST = sys.argv[1] if len(sys.argv) > 1 else " + quoted(m_program.mainHost));
         m_text.line("PORT = int(sys.argv[2]) if len(sys.argv) > 2 else "
             + QByteArray::number(m_program.mainAddress.port()));
@@ -154,6 +179,9 @@ private:
             return;
         if (step.call == Call::Send || step.call == Call::SendTo)
             writeSend(step);
+        else if (step.call == Call::Connect && step.address.isNull())
+            m_text.comment(commentText(
+                Text::tr("Python cannot dissolve an association; this call is left out.")));
         else if (step.kind == ProgramStep::Kind::Fail)
             writeFailure(step);
         else
@@ -180,8 +208,13 @@ private:
             return {of(callName(step.call)), address(step)};
         case Call::Listen:
             return {of("listen"), QByteArray::number(step.argument)};
+        case Call::RecvMsg:
+            return {of("recvmsg"),
+                QByteArray::number(step.size)
+                    + (step.flags ? ", 0, " + flagsText(step.flags) : QByteArray())};
         case Call::Recv:
-            return {of("recv"),
+        case Call::RecvFrom:
+            return {of(callName(step.call)),
                 QByteArray::number(step.size)
                     + (step.flags ? ", " + flagsText(step.flags) : QByteArray())};
         case Call::Shutdown:
@@ -211,6 +244,12 @@ private:
 
     [[nodiscard]] QByteArray address(const ProgramStep &step) const
     {
+        if (step.peer > 0)
+            return peerName(m_program, step);
+        if (step.ownedBy > 0)
+            return m_program.sockets[step.ownedBy - 1].name + ".getsockname()";
+        if (step.address.isUnix())
+            return step.isMainAddress ? "PATH" : bytesText(step.address.unixPath());
         if (step.isMainAddress)
             return "(HOST, PORT)";
         return '(' + quoted(hostFor(m_program.sockets[step.socket], step.address)) + ", "
@@ -227,19 +266,31 @@ private:
             m_text.line(socket.name + " = " + call);
             break;
         case Call::Accept:
-            m_text.line(m_program.sockets[step.accepted].name + ", peer = " + call);
-            m_text.line("print(\"accepted a connection from\", peer)");
+            m_text.line(m_program.sockets[step.accepted].name + ", address = " + call);
+            m_text.line("print(\"accepted a connection from\", address)");
             break;
         case Call::Listen:
             m_text.line(call);
+            if (socket.isUnix()) {
+                m_text.line("print(\"listening\", flush=True)");
+                break;
+            }
             m_text.line(QByteArray("print(\"listening on port\", ")
                 + (m_program.mainAddress.isNull() ? "" : "PORT or ") + socket.name
                 + ".getsockname()[1], flush=True)");
             break;
         case Call::Recv:
+        case Call::RecvFrom:
+        case Call::RecvMsg:
             writeReceive(step, call);
             break;
+        case Call::Close:
+            m_text.line(call);
+            if (hasFile(m_program, step))
+                m_text.line("os.unlink(" + fileOf(step) + ")  # which bind() made");
+            break;
         case Call::GetSockName:
+        case Call::GetPeerName:
         case Call::GetSockOpt:
             m_text.line("print(\"" + QByteArray(callName(step.call)) + ":\", " + call + ')');
             break;
@@ -256,8 +307,38 @@ private:
         else if (isStreamReceive(m_program)(step))
             m_text.line("receive(" + name + ", " + QByteArray::number(step.count)
                 + (keptFlags(step) ? ", " + flagsText(keptFlags(step)) : QByteArray()) + ')');
+        else if (step.flags & MSG_TRUNC)
+            writeTruncated(step);
+        else if (step.peer > 0)
+            writeMessage(step, call);
         else
-            m_text.line("print(\"received:\", " + call + ')');
+            m_text.line("print(\"received:\", " + call + ", flush=True)");
+    }
+
+    /// recv() of Python cannot return a length beyond what it was given room for.
+    void writeTruncated(const ProgramStep &step)
+    {
+        m_text.line("buffer = bytearray(" + QByteArray::number(step.size) + ')');
+        m_text.line("length = " + m_program.sockets[step.socket].name + ".recv_into(buffer, "
+            + QByteArray::number(step.size) + ", " + flagsText(step.flags) + ')');
+        m_text.line("print(\"received:\", bytes(buffer[:length]), \"of\", length)");
+    }
+
+    /// A message with its sender, who may be answered.
+    void writeMessage(const ProgramStep &step, const QByteArray &call)
+    {
+        const bool isMessage = step.call == Call::RecvMsg;
+        m_text.line(QByteArray("data, ") + (isMessage ? "ancillary, flags, " : "")
+            + peerName(m_program, step) + " = " + call);
+        m_text.line(QByteArray("print(\"received:\", data, ")
+            + (isMessage ? "\"flags\", flags, " : "") + "\"from\", " + peerName(m_program, step)
+            + ", flush=True)");
+    }
+
+    [[nodiscard]] QByteArray fileOf(const ProgramStep &step) const
+    {
+        const QByteArray &path = m_program.sockets[step.socket].boundPath;
+        return m_program.mainAddress.unixPath() == path ? QByteArray("PATH") : bytesText(path);
     }
 
     void writeSend(const ProgramStep &step)
@@ -267,7 +348,11 @@ private:
         const bool fails = step.kind == ProgramStep::Kind::Fail;
         QByteArray tail = isPythonText(step.bytes) ? ".encode()" : "";
         const QByteArrayList literals = pythonLiterals(step.bytes);
-        QByteArray head = socket.name + (fails ? ".send" : ".sendall");
+        const bool isPlain = step.call == Call::Send || step.address.isNull();
+        QByteArray head = socket.name
+            + (!isPlain                           ? ".sendto"
+                    : fails || !socket.isStream() ? ".send"
+                                                  : ".sendall");
         head = fails ? "expect(\"" + errorName(step) + "\", " + head + ", " : head + '(';
         if (literals.size() > 1 && !tail.isEmpty()) {
             head += '(';
@@ -277,6 +362,8 @@ private:
             tail += " + b\".\" * " + QByteArray::number(step.missing);
         if (flags)
             tail += ", " + flagsText(flags);
+        if (!isPlain)
+            tail += ", " + address(step);
         m_text.literals(head, literals, tail + ')');
     }
 

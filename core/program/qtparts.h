@@ -4,7 +4,7 @@
 namespace socketscope::qtparts {
 
 inline constexpr char kSay[] = R"(
-void say(const QString &line)
+[[maybe_unused]] void say(const QString &line)
 {
     std::puts(qPrintable(line));
     std::fflush(stdout);
@@ -12,7 +12,7 @@ void say(const QString &line)
 )";
 
 inline constexpr char kFail[] = R"(
-[[noreturn]] void fail(const char *call, const QString &reason)
+[[noreturn, maybe_unused]] void fail(const char *call, const QString &reason)
 {
     std::fprintf(stderr, "%s: %s\n", call, qPrintable(reason));
     std::exit(EXIT_FAILURE);
@@ -40,6 +40,31 @@ QTcpSocket &acceptFrom(QTcpServer &listener)
             .arg(connection->peerAddress().toString())
             .arg(connection->peerPort()));
     return *connection;
+}
+)";
+
+inline constexpr char kAcceptLocal[] = R"(
+/// The next connection from the accept queue, waiting for one.
+QLocalSocket &acceptFrom(QLocalServer &listener)
+{
+    if (!listener.hasPendingConnections() && !listener.waitForNewConnection(-1))
+        fail("accept", listener.errorString());
+    say(QStringLiteral("accepted a connection"));
+    return *listener.nextPendingConnection();
+}
+)";
+
+inline constexpr char kReceiveMessage[] = R"(
+/// Waits for a datagram, and keeps its sender where that is wanted.
+void receiveMessage(QUdpSocket &socket, qint64 size, QHostAddress *host, quint16 *port)
+{
+    while (!socket.hasPendingDatagrams()) {
+        if (!socket.waitForReadyRead(-1))
+            fail("read", socket.errorString());
+    }
+    QByteArray bytes(size, '\0');
+    bytes.resize(qMax(qint64(0), socket.readDatagram(bytes.data(), size, host, port)));
+    say(QStringLiteral("received: ") + QDebug::toString(bytes));
 }
 )";
 

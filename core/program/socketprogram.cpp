@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <cerrno>
@@ -50,6 +51,27 @@ QString reasonToLeaveOut(const SocketEvent &event)
     }
 }
 
+/// The endpoint's calls in an order in which one thread can make them. Those of the lab overlap: a
+/// call that waits is put where it ended, one that others wait for where it began.
+std::vector<qsizetype> orderOf(const Recording &recording, EndpointId endpoint, qsizetype callCount)
+{
+    std::vector<qsizetype> order;
+    for (qsizetype index = 0; index < callCount; ++index) {
+        if (recording.events().at(index).endpoint() == endpoint)
+            order.push_back(index);
+    }
+    if (!endpoint.isLab())
+        return order;
+    const auto timeOf = [&recording](qsizetype index) {
+        const SocketEvent &event = recording.events().at(index);
+        const bool waits = event.isReceive() || event.call() == Call::Accept;
+        return waits ? event.endNs() : event.startNs;
+    };
+    std::stable_sort(order.begin(), order.end(),
+        [&timeOf](qsizetype a, qsizetype b) { return timeOf(a) < timeOf(b); });
+    return order;
+}
+
 class ProgramMaker
 {
 public:
@@ -65,7 +87,7 @@ public:
 
     void take(const SocketEvent &event, qsizetype number)
     {
-        if (event.endpoint() != m_program.endpoint || event.call() == Call::None)
+        if (event.call() == Call::None)
             return;
         if (qsizetype(m_program.steps.size()) == limits::kProgramCalls) {
             ++m_program.leftOut;
@@ -76,7 +98,8 @@ public:
         step.number = number;
         step.socket = placeOf(event.socketId);
         step.count = event.result;
-        step.size = event.argument;
+        step.size = event.hasData() ? m_recording.sizeAsked(event) : event.argument;
+        step.isEnd = event.isEndOfStream() && m_program.sockets[step.socket].type != SOCK_DGRAM;
         step.argument = event.argument;
         step.flags = quint16(event.messageFlags);
         step.errorNumber = int(event.errorNumber);
@@ -86,7 +109,14 @@ public:
             step.kind
                 = step.remark.isEmpty() ? ProgramStep::Kind::Fail : ProgramStep::Kind::LeaveOut;
         }
+        if (event.call() != Call::Socket && !m_program.sockets[step.socket].isMade) {
+            step.kind = ProgramStep::Kind::LeaveOut;
+            step.remark = Text::tr("The record does not tell how this socket was made.");
+        } else if (event.call() >= Call::SslNew || m_encrypted.contains(step.socket)) {
+            leaveOutEncrypted(step);
+        }
         addAddress(step, event);
+        addDestination(step);
         addBytes(step, event);
         applyTo(m_program.sockets[step.socket], step, event);
         if (step.kind == ProgramStep::Kind::Make && event.isReceive() && (step.flags & MSG_PEEK)
@@ -99,6 +129,7 @@ public:
 
     SocketProgram finish() &&
     {
+        chooseMainAddress();
         nameSockets();
         return std::move(m_program);
     }
@@ -115,15 +146,31 @@ private:
 
     void addAddress(ProgramStep &step, const SocketEvent &event)
     {
-        const bool names = event.call() == Call::Bind || event.call() == Call::Connect;
-        if (!names && event.call() != Call::Accept && event.call() != Call::GetSockName)
+        step.address = m_recording.addressOf(event);
+        if (step.address.isNull() || event.failed())
             return;
-        step.address = m_recording.addresses().address(event.argument);
-        if (names && m_program.mainAddress.isNull()) {
-            m_program.mainAddress = step.address;
-            m_program.mainHost = hostFor(m_program.sockets[step.socket], step.address);
+        if (event.call() == Call::GetSockName && !m_asked.contains(step.address))
+            m_owners.insert(step.address, step.socket + 1);
+        if (event.call() == Call::RecvFrom || event.call() == Call::RecvMsg) {
+            int &peer = m_peers[step.address];
+            if (peer == 0)
+                peer = ++m_program.peers;
+            step.peer = peer;
+        } else if (event.call() == Call::Bind) {
+            m_asked.insert(step.address);
+            const QByteArray path = step.address.unixPath();
+            if (!path.isEmpty() && !path.startsWith('\0'))
+                m_program.sockets[step.socket].boundPath = path;
         }
-        step.isMainAddress = names && step.address == m_program.mainAddress;
+    }
+
+    /// Where a call goes that names somebody else's address: it may be known from earlier calls.
+    void addDestination(ProgramStep &step) const
+    {
+        if (step.call != Call::Connect && step.call != Call::SendTo)
+            return;
+        step.peer = m_peers.value(step.address);
+        step.ownedBy = m_owners.value(step.address);
     }
 
     void addBytes(ProgramStep &step, const SocketEvent &event)
@@ -140,9 +187,24 @@ private:
             step.missing = moved - kept.size();
         }
         step.bytes = kept.toByteArray();
+        if (step.missing > 0 && !m_program.sockets[step.socket].isStream())
+            completeMessage(step);
         if (step.missing > 0)
             step.remark += Text::tr("The program does not have all that was sent; dots stand for "
                                     "the rest.");
+    }
+
+    /// A message is sent as a whole, so its dots are bytes of it.
+    void completeMessage(ProgramStep &step)
+    {
+        m_bytes += step.missing;
+        if (m_bytes > 2 * limits::kProgramBytes) {
+            step.kind = ProgramStep::Kind::LeaveOut;
+            return;
+        }
+        step.bytes += QByteArray(step.missing, '.');
+        step.remark = Text::tr("The record does not have all of this message; dots stand for it.");
+        step.missing = 0;
     }
 
     /// A peek that sees as much as in the session, however it comes.
@@ -158,6 +220,7 @@ private:
         const bool worked = !event.failed();
         switch (event.call()) {
         case Call::Socket:
+            socket.isMade = true;
             socket.domain = step.level();
             socket.type = step.option();
             break;
@@ -172,7 +235,7 @@ private:
             socket.isClosed = worked;
             break;
         case Call::Recv:
-            m_ended[step.socket] = m_ended[step.socket] || event.isEndOfStream();
+            m_ended[step.socket] = m_ended[step.socket] || step.isEnd;
             break;
         case Call::Send:
         case Call::Shutdown:
@@ -183,12 +246,42 @@ private:
         }
     }
 
+    /// TLS is left to libraries; what goes over the wire cannot be sent a second time.
+    void leaveOutEncrypted(ProgramStep &step)
+    {
+        m_encrypted.insert(step.socket);
+        if (step.call == Call::Close || step.call == Call::Shutdown)
+            return;
+        step.kind = ProgramStep::Kind::LeaveOut;
+        step.remark = Text::tr("TLS is not written as code; this call is left out.");
+    }
+
+    /// Which address a person may choose, and the calls that name it.
+    void chooseMainAddress()
+    {
+        const auto isCandidate = [this](const ProgramStep &step) {
+            const bool goesOut = step.call == Call::Connect || step.call == Call::SendTo;
+            return (m_program.endpoint.isClient() ? goesOut : step.call == Call::Bind)
+                && step.peer == 0 && !step.address.isNull();
+        };
+        const auto main = std::find_if(m_program.steps.begin(), m_program.steps.end(), isCandidate);
+        if (main == m_program.steps.end())
+            return;
+        m_program.mainAddress = main->address;
+        m_program.mainHost = hostFor(m_program.sockets[main->socket], main->address);
+        for (ProgramStep &step : m_program.steps)
+            step.isMainAddress = step.address == m_program.mainAddress && step.peer == 0
+                && (step.call == Call::Bind || step.call == Call::Connect
+                    || step.call == Call::SendTo);
+    }
+
     void addAccepted(ProgramStep &step, quint32 socketId)
     {
         step.accepted = placeOf(socketId);
         const ProgramSocket &listener = m_program.sockets[step.socket];
         ProgramSocket &connection = m_program.sockets[step.accepted];
         connection.isAccepted = true;
+        connection.isMade = true;
         connection.domain = listener.domain;
         connection.type = listener.type;
     }
@@ -222,6 +315,10 @@ private:
     SocketProgram m_program;
     QHash<quint32, size_t> m_places; ///< by socket id
     QHash<size_t, bool> m_ended; ///< whether the socket's peer has finished
+    QHash<EndpointAddress, int> m_peers; ///< who sent messages: the variable's number
+    QHash<EndpointAddress, size_t> m_owners; ///< addresses that the kernel chose, for socket - 1
+    QSet<EndpointAddress> m_asked; ///< addresses that a bind asked for
+    QSet<size_t> m_encrypted; ///< sockets that talk TLS
     qsizetype m_bytes = 0;
 };
 
@@ -230,6 +327,11 @@ private:
 bool ProgramSocket::isIPv6() const
 {
     return domain == AF_INET6;
+}
+
+bool ProgramSocket::isUnix() const
+{
+    return domain == AF_UNIX;
 }
 
 bool ProgramSocket::isStream() const
@@ -258,7 +360,7 @@ QList<EndpointId> programEndpoints(const Recording &recording, qsizetype callCou
 SocketProgram socketProgram(const Recording &recording, EndpointId endpoint, qsizetype callCount)
 {
     ProgramMaker maker(recording, endpoint);
-    for (qsizetype index = 0; index < callCount; ++index)
+    for (const qsizetype index : orderOf(recording, endpoint, callCount))
         maker.take(recording.events().at(index), index + 1);
     return std::move(maker).finish();
 }

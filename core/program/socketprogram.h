@@ -24,7 +24,10 @@ struct ProgramSocket
     bool isConnected = false; ///< it called connect, and that succeeded
     bool sendsAfterEnd = false; ///< it sent, or finished sending, after the peer had finished
     bool isClosed = false; ///< the record has its close
+    bool isMade = false; ///< the record tells how it came to be
+    QByteArray boundPath; ///< of a file that its bind made, unix(7)
 
+    [[nodiscard]] bool isUnix() const;
     [[nodiscard]] bool isIPv6() const;
     /// Whether bytes come without borders between messages.
     [[nodiscard]] bool isStream() const;
@@ -48,6 +51,13 @@ struct ProgramStep
     EndpointAddress address; ///< asked for, or answered
     /// Whether the address is the one that the person may choose on the command line.
     bool isMainAddress = false;
+    /// Of recvfrom and recvmsg: the variable for who sent it; of sendto and connect: the one that
+    /// such a call has filled. Counted from 1, 0 for none.
+    int peer = 0;
+    /// Of connect and sendto: 1 + the index of the socket whose own address that is, which the
+    /// kernel chose; 0 for none.
+    size_t ownedBy = 0;
+    bool isEnd = false; ///< it told the end of a stream
     QByteArray bytes; ///< what was sent; of an option its value
     qint64 missing = 0; ///< bytes that were sent after these, but are not in the record
     qint64 count = 0; ///< what it returned
@@ -67,8 +77,10 @@ struct SocketProgram
 {
     EndpointId endpoint;
     QString session; ///< when it was recorded
-    EndpointAddress mainAddress; ///< of the first bind or connect; none if there is neither
+    /// Of a client's first connect or sendto, of others' first bind; none if there is none.
+    EndpointAddress mainAddress;
     QString mainHost; ///< its host, as its socket takes it
+    int peers = 0; ///< how many senders of messages are answered
     bool listens = false;
     std::vector<ProgramSocket> sockets;
     std::vector<ProgramStep> steps;

@@ -146,4 +146,14 @@ Result<int> ReplacingFile::release()
     return std::exchange(m_descriptor, -1);
 }
 
+Result<void> replaceFile(const QString &path, QByteArrayView bytes)
+{
+    ReplacingFile file;
+    if (const Result<void> opened = file.open(path); !opened)
+        return opened;
+    if (const Result<void> written = file.write(bytes); !written)
+        return written;
+    return file.commit();
+}
+
 } // namespace socketscope

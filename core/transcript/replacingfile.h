@@ -43,4 +43,7 @@ private:
     int m_descriptor = -1;
 };
 
+/// Writes the file as a whole, or leaves what was there.
+Result<void> replaceFile(const QString &path, QByteArrayView bytes);
+
 } // namespace socketscope

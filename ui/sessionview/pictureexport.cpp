@@ -52,16 +52,6 @@ QByteArray pngOf(const QImage &image)
     return bytes;
 }
 
-Result<void> writeFile(const QString &fileName, const QByteArray &bytes)
-{
-    ReplacingFile file;
-    if (const Result<void> opened = file.open(fileName); !opened)
-        return opened;
-    if (const Result<void> written = file.write(bytes); !written)
-        return written;
-    return file.commit();
-}
-
 } // namespace
 
 /// What the thread that makes the picture gets and gives.
@@ -197,7 +187,7 @@ void PictureExport::start(const PictureWish &wish, const QString &fileName)
             job->result
                 = Error{ENOMEM, tr("There is not enough memory for a picture of this size.")};
         else if (!job->fileName.isEmpty())
-            job->result = writeFile(job->fileName, job->made.bytes);
+            job->result = replaceFile(job->fileName, job->made.bytes);
         QMetaObject::invokeMethod(this, "finish", Qt::QueuedConnection);
     }));
     m_thread->start();

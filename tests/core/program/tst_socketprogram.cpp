@@ -24,6 +24,9 @@ private slots:
     void leavesOutWhatCannotFailAgain();
     void fillsUpWhatIsNotInTheRecord();
     void takesTheAddressFromTheArguments();
+    void answersTheSenderOfAMessage();
+    void namesUnixSocketsByTheirPath();
+    void putsOverlappingCallsOfTheLabInOrder();
     void staysWithinItsBounds();
     void writesSomethingInEachLanguage_data();
     void writesSomethingInEachLanguage();
@@ -88,12 +91,13 @@ void TestSocketProgram::keepsTheOrderOfSeveralConnections()
     recordServer(log);
     const QByteArray text = pythonOf(log, EndpointId::server());
     qsizetype at = 0;
-    for (const char *line : {"listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)\n",
-             "listener.bind((HOST, PORT))\n", "listener.listen(5)\n",
-             "connection1, peer = listener.accept()\n", "connection2, peer = listener.accept()\n",
-             "receive(connection2, 3)\n", "connection1.sendall(b\"one\")\n",
-             "connection1.close()\n", "receive_end(connection2, 65536)\n",
-             "# The record ends with these open: listener, connection2."}) {
+    for (const char *line :
+        {"listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)\n",
+            "listener.bind((HOST, PORT))\n", "listener.listen(5)\n",
+            "connection1, address = listener.accept()\n", "connection2, address = listener.accept()\n",
+            "receive(connection2, 3)\n", "connection1.sendall(b\"one\")\n", "connection1.close()\n",
+            "receive_end(connection2, 65536)\n",
+            "# The record ends with these open: listener, connection2."}) {
         at = text.indexOf(line, at);
         QVERIFY2(at >= 0, line);
     }
@@ -149,6 +153,70 @@ void TestSocketProgram::takesTheAddressFromTheArguments()
     QVERIFY(text.contains("HOST = sys.argv[1] if len(sys.argv) > 1 else \"::ffff:127.0.0.1\"\n"));
     QVERIFY(text.contains("PORT = int(sys.argv[2]) if len(sys.argv) > 2 else 9\n"));
     QVERIFY(text.contains("client.connect((\"::1\", 10))"));
+}
+
+void TestSocketProgram::answersTheSenderOfAMessage()
+{
+    HandmadeLog log;
+    const EndpointId server = EndpointId::server();
+    const quint32 client = log.address("127.0.0.1", 50001);
+    log.callOf(server, 1, 4, Call::Socket, quint32(AF_INET) << 16 | quint32(SOCK_DGRAM), 4);
+    log.callOf(server, 1, 4, Call::Bind, log.address("127.0.0.1", 12345), 0);
+    log.callOf(
+        server, 1, 4, Call::RecvFrom, log.recording.messageId({client, 2048, 0}), 5, 0, "Hello");
+    log.callOf(server, 1, 4, Call::SendTo, log.recording.messageId({client, 3, 0}), 3, 0, "Hi!");
+    const SocketProgram program = programOf(log, server);
+    const QByteArray python = programText(program, ProgramLanguage::Python);
+    QVERIFY(python.contains("data, peer = server.recvfrom(2048)\n"));
+    QVERIFY(python.contains("server.sendto(b\"Hi!\", peer)\n"));
+    const QByteArray c = programText(program, ProgramLanguage::C);
+    QVERIFY(c.contains("check(receive_from(server, 2048, 0, &peer, &peer_length), \"recvfrom\");"));
+    QVERIFY(
+        c.contains("check(sendto(server, \"Hi!\", 3, 0, (struct sockaddr *)&peer, peer_length), "
+                   "\"sendto\");"));
+    QVERIFY(programText(program, ProgramLanguage::Qt)
+                .contains("receiveMessage(server, 2048, &peer, &peerPort);"));
+}
+
+void TestSocketProgram::namesUnixSocketsByTheirPath()
+{
+    HandmadeLog log;
+    const EndpointId server = EndpointId::server();
+    const quint32 path = log.recording.addressId(EndpointAddress::fromUnixPath("/tmp/a*/\n\"b"));
+    log.callOf(server, 1, 4, Call::Socket, quint32(AF_UNIX) << 16 | quint32(SOCK_STREAM), 4);
+    log.callOf(server, 1, 4, Call::Bind, path, 0);
+    log.callOf(server, 1, 4, Call::Listen, 5, 0);
+    log.callOf(server, 1, 4, Call::Close, 0, 0);
+    const QByteArray python = pythonOf(log, server);
+    QVERIFY(python.contains("PATH = os.fsencode(sys.argv[1]) if len(sys.argv) > 1 else "
+                            "b\"/tmp/a*/\\n\"b\"\\\"b\"\n"));
+    QVERIFY(python.contains("listener.bind(PATH)\n"));
+    QVERIFY(python.contains("os.unlink(PATH)"));
+    QVERIFY(programText(programOf(log, server), ProgramLanguage::C)
+                .contains("// 2: bind(4, /tmp/a*\\057"));
+}
+
+void TestSocketProgram::putsOverlappingCallsOfTheLabInOrder()
+{
+    HandmadeLog log;
+    const EndpointId lab = EndpointId::lab();
+    const quint32 server = log.address("127.0.0.1", 40000);
+    log.callOf(lab, 1, 4, Call::Socket, kTcpSocket, 4);
+    log.callOf(lab, 1, 4, Call::Listen, 5, 0);
+    log.callOf(lab, 1, 4, Call::GetSockName, server, 0);
+    log.callOf(lab, 2, 5, Call::Socket, kTcpSocket, 5);
+    SocketEvent waiting = log.event(Call::Accept, lab, 1, 4);
+    waiting.durationNs = 50'000'000;
+    waiting.result = 6;
+    waiting.payloadPosition = 3;
+    SocketEvent connecting = log.event(Call::Connect, lab, 2, 5);
+    connecting.argument = server;
+    log.record(waiting); // it was recorded first, but began to wait before there was a client
+    log.record(connecting);
+    const QByteArray text = pythonOf(log, lab);
+    const qsizetype connect = text.indexOf("client.connect(listener.getsockname())\n");
+    QVERIFY(connect >= 0);
+    QVERIFY(text.indexOf("connection, address = listener.accept()\n") > connect);
 }
 
 void TestSocketProgram::staysWithinItsBounds()
