@@ -180,8 +180,11 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
         return asOptions(parseDiff(rest));
     if (command == QLatin1StringView("replay"))
         return asOptions(parseReplay(rest));
+    if (command == QLatin1StringView("lesson"))
+        return asOptions(parseLesson(rest));
     return Error{0,
-        Text::tr("“%1” is not a command; there are listen, connect, replay, show, convert, code, "
+        Text::tr("“%1” is not a command; there are listen, connect, replay, lesson, show, "
+                 "convert, code, "
                  "stats and diff.")
             .arg(command)};
 }
@@ -192,6 +195,7 @@ QString cliUsageText()
         "Usage: socketscope-cli listen [ADDR:]PORT [options]\n"
         "       socketscope-cli connect HOST:PORT [options]\n"
         "       socketscope-cli replay FILE --as client|server [options]\n"
+        "       socketscope-cli lesson LESSON [options]\n"
         "       socketscope-cli show FILE [--filter QUERY]\n"
         "       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]\n"
         "       socketscope-cli code FILE --language LANGUAGE [--endpoint NAME] [-o OUT]\n"
@@ -227,7 +231,7 @@ QString cliHelpText()
             "  --quiet                does not print the calls\n"
             "  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)\n"
             "\n")
-        + replayHelpText() + fileHelpText() + writingHelpText()
+        + replayHelpText() + lessonHelpText() + fileHelpText() + writingHelpText()
         + Text::tr(
             "--help, --version        print this or the version\n"
             "\n"

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/cli/fileoptions.h"
+#include "app/cli/lessonoptions.h"
+#include "app/cli/recordingoptions.h"
 #include "app/cli/writingoptions.h"
 #include "core/event/endpointaddress.h"
 #include "core/net/session.h"
@@ -12,17 +14,6 @@
 #include <variant>
 
 namespace socketscope {
-
-class ArgumentReader;
-
-/// What both commands may be asked for.
-struct RecordingOptions
-{
-    QString transcript; ///< file to write, by its ending; "" for none
-    int bytesPerCall = -1; ///< of the data of each call, at most so many go into it; -1: all
-    bool quiet = false; ///< calls are not printed
-    qint64 payloadLimit = limits::kPayloadBytes; ///< bytes of data that are kept
-};
 
 struct ListenOptions
 {
@@ -53,12 +44,11 @@ struct VersionWanted
 { };
 
 using CliOptions = std::variant<HelpWanted, VersionWanted, ListenOptions, ConnectOptions,
-    ReplayOptions, ShowOptions, ConvertOptions, CodeOptions, StatsOptions, DiffOptions>;
+    ReplayOptions, ShowOptions, ConvertOptions, CodeOptions, StatsOptions, DiffOptions,
+    LessonOptions>;
 
 /// Reads the arguments after the program's name; fails with a sentence for stderr (exit code 2).
 [[nodiscard]] Result<CliOptions> parseCliOptions(const QStringList &arguments);
-/// Takes an option that every command with a session has; false if it is none of them.
-[[nodiscard]] bool takeRecordingOption(ArgumentReader &reader, RecordingOptions &options);
 [[nodiscard]] Result<ReplayOptions> parseReplay(const QStringList &arguments);
 /// Its part of --help.
 [[nodiscard]] QString replayHelpText();

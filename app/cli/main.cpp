@@ -1,6 +1,8 @@
 #include "app/cli/clioptions.h"
 #include "app/cli/connectcommand.h"
 #include "app/cli/filecommands.h"
+#include "app/cli/lessoncommands.h"
+#include "app/cli/lessonplay.h"
 #include "app/cli/listencommand.h"
 #include "app/cli/openedtranscript.h"
 #include "app/cli/replaycommand.h"
@@ -49,6 +51,9 @@ std::optional<int> workOnFiles(const CliOptions &options)
         return tellStatistics(*stats);
     if (const auto *diff = std::get_if<DiffOptions>(&options))
         return compareTranscripts(*diff);
+    const auto *lesson = std::get_if<LessonOptions>(&options);
+    if (lesson && lesson->act != LessonOptions::Act::Play)
+        return workOnLessons(*lesson);
     return std::nullopt;
 }
 
@@ -64,6 +69,18 @@ int replay(const ReplayOptions &options)
     }
     Session session(options.recording.payloadLimit);
     ReplayCommand command(session, options, *transcript->recording, std::move(script).value());
+    return run(command);
+}
+
+int play(const LessonOptions &options)
+{
+    const std::optional<Lesson> lesson = openLesson(options.lesson);
+    if (!lesson)
+        return kExitTrouble;
+    Session session(options.recording.payloadLimit);
+    if (const Result<void> watched = session.watchKernel(); !watched)
+        complain(watched.error().message);
+    LessonPlay command(session, options.recording, *lesson);
     return run(command);
 }
 
@@ -91,6 +108,8 @@ int carryOut(const CliOptions &options)
     }
     if (const auto *wanted = std::get_if<ReplayOptions>(&options))
         return replay(*wanted);
+    if (const auto *lesson = std::get_if<LessonOptions>(&options))
+        return play(*lesson);
     return kExitUsage;
 }
 

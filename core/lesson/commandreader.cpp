@@ -115,8 +115,10 @@ LessonCommand readCommand(
     if (command.socket < 0)
         fields.complain(
             LessonFields::tr("the field “%1” is missing.").arg(QStringLiteral("socket")));
-    if (command.verb == Verb::Send)
-        command.data = fields.text("text", true).toUtf8();
+    if (command.verb == Verb::Send) {
+        const int times = fields.number("repeat", 1, limits::kLessonRepeats, 1);
+        command.data = fields.text("text", true).toUtf8().repeated(times);
+    }
     return command;
 }
 

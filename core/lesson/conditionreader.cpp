@@ -29,7 +29,7 @@ std::optional<EndpointRole> roleOf(const QString &word)
     if (word == QStringLiteral("client"))
         return EndpointRole::Client;
     if (word == QStringLiteral("lab"))
-        return EndpointRole(3);
+        return EndpointRole::Lab;
     return std::nullopt;
 }
 
