@@ -11,6 +11,7 @@ namespace {
 using Verb = LessonCommand::Verb;
 
 constexpr int kMostPort = 65535;
+constexpr int kMostRepeats = 100'000; ///< of a text that is sent
 
 struct VerbName
 {
@@ -69,6 +70,7 @@ void readClient(LessonFields &fields, LessonCommand &command, QStringList &names
     ClientSettings &client = command.client;
     command.to = readName(fields, "to", names);
     command.from = readName(fields, "from", names);
+    client.sourceAddress = fields.text("sourceAddress");
     if (fields.has("host"))
         client.host = fields.text("host");
     client.port = quint16(fields.number("port", 0, kMostPort, client.port));
@@ -116,7 +118,7 @@ LessonCommand readCommand(
         fields.complain(
             LessonFields::tr("the field “%1” is missing.").arg(QStringLiteral("socket")));
     if (command.verb == Verb::Send) {
-        const int times = fields.number("repeat", 1, limits::kLessonRepeats, 1);
+        const int times = fields.number("repeat", 1, kMostRepeats, 1);
         command.data = fields.text("text", true).toUtf8().repeated(times);
     }
     return command;

@@ -229,7 +229,7 @@ qsizetype LessonChecker::lastRow(const FoundPointer &found)
 void LessonChecker::noteNear(size_t place, const Path &path, qsizetype row, ConditionFit::Part part)
 {
     const SocketEvent &event = m_log.recording().events().at(row);
-    const bool isTransfer = event.isSend() || event.isReceive();
+    const bool isTransfer = event.hasData();
     if (part < Part::Address || part == Part::Peer || part == Part::Continues
         || (part == Part::Result && isTransfer) || row < m_near[place].row
         || row <= lastRow(path.found))

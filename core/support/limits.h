@@ -137,7 +137,7 @@ inline constexpr double kPictureHeightPx = 4096;
 inline constexpr double kPicturePixels = kPictureWidthPx * kPictureHeightPx;
 /// Of a lesson file: its bytes, steps, conditions and mistakes of a step, commands of its play
 /// script, paragraphs and questions, names of sockets, characters of a text and of a name, entries
-/// of a short list, repetitions of one condition and of one text, and sends that one recv may be asked to hold
+/// of a short list, repetitions of one condition, and sends that one recv may be asked to hold
 /// (see StreamMatch). The seven that come with the program need a tenth of each.
 inline constexpr qsizetype kLessonBytes = 1 * kMiB;
 inline constexpr qsizetype kLessonSteps = 40;
@@ -149,7 +149,6 @@ inline constexpr qsizetype kLessonTextChars = 4000;
 inline constexpr qsizetype kLessonNameChars = 40;
 inline constexpr qsizetype kLessonWords = 16;
 inline constexpr int kLessonTimes = 20;
-inline constexpr int kLessonRepeats = 100'000;
 inline constexpr int kLessonSends = 64;
 /// Calls of a session that are written as a program, and bytes of what they sent; a program of more
 /// is none that a person reads.
