@@ -53,9 +53,7 @@ bool canName(const LessonCondition &condition, const SocketNames &names)
 
 qsizetype LessonProgress::row() const
 {
-    const auto last
-        = std::find_if(rows.rbegin(), rows.rend(), [](qsizetype row) { return row >= 0; });
-    return last == rows.rend() ? -1 : *last;
+    return rows.isEmpty() ? -1 : *std::max_element(rows.begin(), rows.end());
 }
 
 LessonChecker::LessonChecker(

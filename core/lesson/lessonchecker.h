@@ -18,7 +18,7 @@ struct LessonProgress
     /// the kernel told: the socket's last call before it.
     QList<qsizetype> rows;
 
-    /// The call that a person is shown for it, -1 if there is none.
+    /// The call that completed it, -1 if there is none.
     [[nodiscard]] qsizetype row() const;
 };
 
