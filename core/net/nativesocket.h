@@ -7,7 +7,8 @@
 
 /// The system calls on TCP sockets, one function each; each records its own event as it returns.
 ///
-/// Nothing else in the program makes a call on a socket, so the log and strace(1) tell the same.
+/// Nothing else in the program makes a call on a socket but core/lab/nativecalls, for those that a
+/// person makes by hand; so the log and strace(1) tell the same.
 /// Two things are not recorded: a call that answered EAGAIN (nothing happened), and the look at
 /// SO_ERROR that ends a connect in progress (its answer is the connect's own). A call that a signal
 /// interrupted is made again. This is the file that a port to Winsock replaces.

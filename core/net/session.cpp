@@ -69,6 +69,11 @@ void Session::makeWorker()
         m_worker, &SessionWorker::fileProgressed, m_worker, [this](const FileProgress &progress) {
             m_facts.post([this, progress] { emit fileProgressed(progress); });
         });
+    connect(m_worker, &SessionWorker::labCallEnded, m_worker, [this](const LabOutcome &outcome) {
+        m_facts.post([this, outcome] {
+            emit labCallEnded(outcome.ticket, outcome.socketId, outcome.event, outcome.refused);
+        });
+    });
     connect(m_worker, &SessionWorker::serverEnded, m_worker, [this](quint32 number, quint32 run) {
         m_facts.post([this, number, run] { freeServer(number, run); });
     });
@@ -179,6 +184,23 @@ void Session::closeConnection(quint32 socketId)
 void Session::resetConnection(quint32 socketId)
 {
     m_commands.post([this, socketId] { m_worker->resetConnection(socketId); });
+}
+
+quint32 Session::perform(const LabCall &call)
+{
+    const quint32 ticket = ++m_lastTicket;
+    m_commands.post([this, ticket, call] { m_worker->performLabCall(ticket, call); });
+    return ticket;
+}
+
+void Session::cancelLabCall(quint32 ticket)
+{
+    m_commands.post([this, ticket] { m_worker->cancelLabCall(ticket); });
+}
+
+void Session::closeLab(EndpointId owner)
+{
+    m_commands.post([this, owner] { m_worker->closeLab(owner); });
 }
 
 void Session::closeAll()

@@ -2,6 +2,7 @@
 
 #include "core/event/endpointaddress.h"
 #include "core/event/endpointid.h"
+#include "core/lab/labcall.h"
 #include "core/net/endpointsettings.h"
 #include "core/net/mailbox.h"
 #include "core/support/limits.h"
@@ -166,6 +167,16 @@ public:
     void closeConnection(quint32 socketId);
     /// SO_LINGER 0 and close(2): the peer sees a reset, queued bytes are lost.
     void resetConnection(quint32 socketId);
+
+    /// Makes one call of the lab, see LabCall; returns its ticket. Calls on one socket are made in
+    /// the order given; one that has not returned after limits::kLabWaitMs is among
+    /// Recording::waitingCalls(), and the next may begin beside it.
+    quint32 perform(const LabCall &call);
+    /// A call that waits ends with EINTR; one whose turn has not come is not made.
+    void cancelLabCall(quint32 ticket);
+    /// Cancels what the owner's sockets wait for, and closes them.
+    void closeLab(EndpointId owner = EndpointId::lab());
+
     /// Closes every socket; blocks until it is done. For quitting and for signal handlers' slots.
     void closeAll();
 
@@ -180,6 +191,11 @@ signals:
     void outputChanged(const socketscope::OutputStatus &status);
     void sendRefused(quint32 socketId, const socketscope::Error &error);
     void fileProgressed(const socketscope::FileProgress &progress);
+    /// A call of the lab has returned: `event` is its index in the log, `socketId` the socket on
+    /// which it was made, or which socket(2) made (accept: SocketEvent::acceptedSocketId()). -1 for
+    /// a call that was not made; then `refused` tells why.
+    void labCallEnded(
+        quint32 ticket, quint32 socketId, qsizetype event, const socketscope::Error &refused);
 
 private:
     void makeWorker();
@@ -196,6 +212,7 @@ private:
     EndpointSettings m_settings;
     quint32 m_lastRun = 0;
     quint32 m_lastClient = 0;
+    quint32 m_lastTicket = 0;
 };
 
 } // namespace socketscope

@@ -1,6 +1,7 @@
 #include "core/net/sessionworker.h"
 
 #include "core/net/filesender.h"
+#include "core/store/recording.h"
 
 #include <QCoreApplication>
 
@@ -22,8 +23,12 @@ Error noSuchConnection()
 
 } // namespace
 
-SessionWorker::SessionWorker(EventSink &sink)
-    : m_sink(sink)
+SessionWorker::SessionWorker(Recording &recording)
+    : m_sink(recording)
+    , m_lab(
+          recording,
+          [this](std::function<void()> command) { m_labReturns.post(std::move(command)); },
+          [this](const LabOutcome &outcome) { emit labCallEnded(outcome); })
 {
     m_outputTimer.setSingleShot(true);
     m_outputTimer.setInterval(kOutputPauseMs);
@@ -154,8 +159,24 @@ void SessionWorker::resetConnection(quint32 socketId)
         connection->reset();
 }
 
+void SessionWorker::performLabCall(quint32 ticket, const LabCall &call)
+{
+    m_lab.perform(ticket, call);
+}
+
+void SessionWorker::cancelLabCall(quint32 ticket)
+{
+    m_lab.cancel(ticket);
+}
+
+void SessionWorker::closeLab(EndpointId owner)
+{
+    m_lab.close(owner);
+}
+
 void SessionWorker::closeAll()
 {
+    m_lab.closeAll();
     while (!m_servers.empty())
         m_servers.begin()->second.endpoint->stop();
     while (!m_clients.empty())

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/lab/labbench.h"
 #include "core/net/clientendpoint.h"
 #include "core/net/endpointobserver.h"
+#include "core/net/mailbox.h"
 #include "core/net/poller.h"
 #include "core/net/serverendpoint.h"
 
@@ -24,7 +26,7 @@ class SessionWorker final : public QObject, public EndpointObserver
 
 public:
     /// To be made in the network thread.
-    explicit SessionWorker(EventSink &sink);
+    explicit SessionWorker(Recording &recording);
     /// Closes every socket.
     ~SessionWorker() override;
 
@@ -43,6 +45,9 @@ public:
     void shutdownSending(quint32 socketId);
     void closeConnection(quint32 socketId);
     void resetConnection(quint32 socketId);
+    void performLabCall(quint32 ticket, const LabCall &call);
+    void cancelLabCall(quint32 ticket);
+    void closeLab(EndpointId owner);
     void closeAll();
 
 signals:
@@ -52,6 +57,7 @@ signals:
     void outputChanged(const socketscope::OutputStatus &status);
     void sendRefused(quint32 socketId, const socketscope::Error &error);
     void fileProgressed(const socketscope::FileProgress &progress);
+    void labCallEnded(const socketscope::LabOutcome &outcome);
 
 private:
     struct RunningServer
@@ -71,6 +77,8 @@ private:
     [[nodiscard]] Connection *find(quint32 socketId) const;
 
     EventSink &m_sink;
+    Mailbox m_labReturns; ///< in which the lab's threads leave what they have done
+    LabBench m_lab;
     Poller m_poller;
     std::unordered_map<quint32, RunningServer> m_servers; ///< by number
     std::unordered_map<quint32, std::unique_ptr<ClientEndpoint>> m_clients; ///< by number

@@ -2,39 +2,23 @@
 
 #include "core/store/recording.h"
 
-#include <QString>
-
 #include <cerrno>
 #include <sys/socket.h>
 
 namespace socketscope {
 
-QString stateName(SocketState state)
+namespace {
+
+/// Whether the kernel goes on with a connect that failed: it was not to wait, was interrupted, or
+/// is under way (connect(2)). One that we have given up does not count.
+bool goesOn(const SocketEvent &event)
 {
-    switch (state) {
-    case SocketState::Fresh:
-        return QStringLiteral("CLOSED");
-    case SocketState::Listen:
-        return QStringLiteral("LISTEN");
-    case SocketState::Established:
-        return QStringLiteral("ESTABLISHED");
-    case SocketState::FinWait:
-        return QStringLiteral("FIN_WAIT");
-    case SocketState::CloseWait:
-        return QStringLiteral("CLOSE_WAIT");
-    case SocketState::LastAck:
-        return QStringLiteral("LAST_ACK");
-    case SocketState::TimeWait:
-        return QStringLiteral("TIME_WAIT");
-    case SocketState::Reset:
-        return QStringLiteral("RESET");
-    case SocketState::Failed:
-        return QStringLiteral("FAILED");
-    case SocketState::Closed:
-        return QStringLiteral("CLOSED");
-    }
-    return {};
+    return (event.flags & GivenUp) == 0
+        && (event.errorNumber == EINPROGRESS || event.errorNumber == EALREADY
+            || event.errorNumber == EINTR);
 }
+
+} // namespace
 
 bool SocketFacts::isDatagram() const
 {
@@ -156,6 +140,8 @@ void SocketBook::apply(const SocketEvent &event, qsizetype index)
     case Call::Bind:
         if (facts.localAddress == 0)
             facts.localAddress = event.argument;
+        if (facts.state == SocketState::Failed) // an earlier bind had
+            changeState(facts, SocketState::Fresh);
         break;
     case Call::GetSockName:
         facts.localAddress = event.argument;
@@ -231,6 +217,8 @@ void SocketBook::applyAccept(SocketFacts &listener, const SocketEvent &event, qs
 
 void SocketBook::applyTransfer(SocketFacts &facts, const SocketEvent &event)
 {
+    if (facts.state == SocketState::Fresh && facts.peerAddress != 0 && !facts.isDatagram())
+        changeState(facts, SocketState::Established); // a connect that went on has succeeded
     if (event.isSend()) {
         facts.bytesSent += event.result;
         m_bytesSent += event.result;
@@ -272,17 +260,23 @@ void SocketBook::applyFailure(SocketFacts &facts, const SocketEvent &event)
     facts.lastErrorCall = event.call();
     switch (event.call()) {
     case Call::Connect:
+        if (facts.state != SocketState::Fresh && facts.state != SocketState::Failed)
+            break; // EISCONN: what it was it still is
         facts.peerAddress = event.argument;
-        changeState(facts, SocketState::Failed);
+        if (!goesOn(event))
+            changeState(facts, SocketState::Failed);
         break;
     case Call::Socket:
     case Call::Bind:
     case Call::Listen:
-        changeState(facts, SocketState::Failed);
+        if (facts.state == SocketState::Fresh && facts.localAddress == 0)
+            changeState(facts, SocketState::Failed);
         break;
     case Call::Send:
     case Call::Recv:
         if (facts.isDatagram()) // an ICMP message has told of it; the socket is as good as before
+            break;
+        if (facts.state == SocketState::Fresh) // never connected, or dissolved
             break;
         if (event.errorNumber == ECONNRESET || event.errorNumber == EPIPE
             || event.errorNumber == ETIMEDOUT)

@@ -62,6 +62,18 @@ inline constexpr qsizetype kToldEndsPerChunk = 4096;
 /// Distinct arguments of sendto, recvfrom and recvmsg (12 bytes each) it can name.
 inline constexpr qsizetype kMaxMessageArguments = 16777216;
 
+/// Sockets that the lab holds open, calls in it that wait at the same time (a thread each), and calls
+/// that wait for their turn.
+inline constexpr qsizetype kMaxLabSockets = 64;
+inline constexpr qsizetype kMaxWaitingCalls = 32;
+inline constexpr qsizetype kMaxLabQueue = 100;
+/// Bytes that one call of the lab moves, and those of an option's value.
+inline constexpr qsizetype kLabBytes = kMiB;
+inline constexpr qsizetype kLabOptionBytes = 256;
+/// A call of the lab that has not returned after so many milliseconds is one that waits. What
+/// returns at once on loopback does so in less than one.
+inline constexpr int kLabWaitMs = 20;
+
 /// Of a transcript that is read: bytes of a line (the longest that is written has a payload of
 /// kPayloadBlockBytes as base64), levels of brackets, and calls, about 5 GB of them.
 inline constexpr qsizetype kTranscriptLineBytes = 16 * kMiB;

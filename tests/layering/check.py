@@ -13,7 +13,7 @@ LAYERS = {"core": 0, "ui": 1, "app": 2}
 CORE_FLOORS = {
     "support": 0, "event": 0,
     "store": 1, "payload": 1, "tls": 1,
-    "net": 2, "describe": 2, "timeline": 2,
+    "lab": 2, "net": 2, "describe": 2, "timeline": 2,
     "transcript": 3, "replay": 3, "picture": 3, "program": 3, "explain": 3,
     "journal": 4, "lesson": 4,
 }
