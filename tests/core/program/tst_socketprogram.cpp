@@ -91,13 +91,13 @@ void TestSocketProgram::keepsTheOrderOfSeveralConnections()
     recordServer(log);
     const QByteArray text = pythonOf(log, EndpointId::server());
     qsizetype at = 0;
-    for (const char *line :
-        {"listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)\n",
-            "listener.bind((HOST, PORT))\n", "listener.listen(5)\n",
-            "connection1, address = listener.accept()\n", "connection2, address = listener.accept()\n",
-            "receive(connection2, 3)\n", "connection1.sendall(b\"one\")\n", "connection1.close()\n",
-            "receive_end(connection2, 65536)\n",
-            "# The record ends with these open: listener, connection2."}) {
+    for (const char *line : {"listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)\n",
+             "listener.bind((HOST, PORT))\n", "listener.listen(5)\n",
+             "connection1, address = listener.accept()\n",
+             "connection2, address = listener.accept()\n", "receive(connection2, 3)\n",
+             "connection1.sendall(b\"one\")\n", "connection1.close()\n",
+             "receive_end(connection2, 65536)\n",
+             "# The record ends with these open: listener, connection2."}) {
         at = text.indexOf(line, at);
         QVERIFY2(at >= 0, line);
     }

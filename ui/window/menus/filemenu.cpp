@@ -1,5 +1,7 @@
 #include "ui/window/mainwindow.h"
 
+#include "core/store/logfollower.h"
+#include "ui/program/programdialog.h"
 #include "ui/sessionview/liveview.h"
 #include "ui/sessionview/pictureexport.h"
 #include "ui/sessionview/sessionview.h"
@@ -36,6 +38,12 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     addViewEntry(menu, tr("&Export picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), this,
         [](SessionView &view) { view.pictures().ask(); });
+    QAction *code = addViewEntry(menu, tr("Show as co&de…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), this, [this](SessionView &view) {
+            view.follower().catchUp();
+            (new ProgramDialog(view.follower().recording(), m_settings, &view))->open();
+        });
+    setPlainToolTip(code, tr("What each endpoint did, as a program in Python, C or C++ with Qt"));
     QAction *replay = addEntry(menu, tr("Re&play against a peer…"),
         QKeySequence(Qt::CTRL | Qt::Key_R), this, &MainWindow::replayCurrent);
     setPlainToolTip(
