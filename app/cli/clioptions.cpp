@@ -159,9 +159,9 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
         return CliOptions(VersionWanted());
     if (arguments.isEmpty())
         return Error{0,
-            Text::tr("Say what to do: listen, connect, replay, show, convert, code, stats "
-                     "or diff. "
-                     "--help tells more.")};
+            Text::tr(
+                "Say what to do: listen, connect, replay, lesson, show, convert, code, report, "
+                "stats or diff. --help tells more.")};
     const QString &command = arguments.constFirst();
     const QStringList rest = arguments.mid(1);
     if (command == QLatin1StringView("listen"))
@@ -174,6 +174,8 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
         return asOptions(parseConvert(rest));
     if (command == QLatin1StringView("code"))
         return asOptions(parseCode(rest));
+    if (command == QLatin1StringView("report"))
+        return asOptions(parseReport(rest));
     if (command == QLatin1StringView("stats"))
         return asOptions(parseStats(rest));
     if (command == QLatin1StringView("diff"))
@@ -184,8 +186,7 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
         return asOptions(parseLesson(rest));
     return Error{0,
         Text::tr("“%1” is not a command; there are listen, connect, replay, lesson, show, "
-                 "convert, code, "
-                 "stats and diff.")
+                 "convert, code, report, stats and diff.")
             .arg(command)};
 }
 
@@ -199,6 +200,7 @@ QString cliUsageText()
         "       socketscope-cli show FILE [--filter QUERY]\n"
         "       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]\n"
         "       socketscope-cli code FILE --language LANGUAGE [--endpoint NAME] [-o OUT]\n"
+        "       socketscope-cli report FILE [--to html|md] [-o OUT] [options]\n"
         "       socketscope-cli stats FILE [--json]\n"
         "       socketscope-cli diff A B [--by WHAT]\n");
 }

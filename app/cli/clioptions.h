@@ -44,8 +44,8 @@ struct VersionWanted
 { };
 
 using CliOptions = std::variant<HelpWanted, VersionWanted, ListenOptions, ConnectOptions,
-    ReplayOptions, ShowOptions, ConvertOptions, CodeOptions, StatsOptions, DiffOptions,
-    LessonOptions>;
+    ReplayOptions, ShowOptions, ConvertOptions, CodeOptions, ReportOptions, StatsOptions,
+    DiffOptions, LessonOptions>;
 
 /// Reads the arguments after the program's name; fails with a sentence for stderr (exit code 2).
 [[nodiscard]] Result<CliOptions> parseCliOptions(const QStringList &arguments);

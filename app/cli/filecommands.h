@@ -10,6 +10,7 @@ namespace socketscope {
 [[nodiscard]] int convertTranscript(const ConvertOptions &options);
 /// A program of an endpoint, or of all of them in a folder.
 [[nodiscard]] int writeCode(const CodeOptions &options);
+[[nodiscard]] int writeReport(const ReportOptions &options);
 [[nodiscard]] int tellStatistics(const StatsOptions &options);
 /// As diff(1): 0 for the same, 1 for different, 2 for trouble.
 [[nodiscard]] int compareTranscripts(const DiffOptions &options);

@@ -47,6 +47,8 @@ std::optional<int> workOnFiles(const CliOptions &options)
         return convertTranscript(*convert);
     if (const auto *code = std::get_if<CodeOptions>(&options))
         return writeCode(*code);
+    if (const auto *report = std::get_if<ReportOptions>(&options))
+        return writeReport(*report);
     if (const auto *stats = std::get_if<StatsOptions>(&options))
         return tellStatistics(*stats);
     if (const auto *diff = std::get_if<DiffOptions>(&options))

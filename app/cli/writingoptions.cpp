@@ -4,6 +4,7 @@
 #include "core/transcript/endpointkey.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace socketscope {
 
@@ -54,6 +55,39 @@ Result<CodeOptions> parseCode(const QStringList &arguments)
     return options;
 }
 
+Result<ReportOptions> parseReport(const QStringList &arguments)
+{
+    ArgumentReader reader(arguments);
+    ReportOptions options;
+    ReportWords &words = options.words;
+    QString language = QStringLiteral("python");
+    while (!reader.atEnd()) {
+        if (!reader.take(QLatin1StringView("--to"), options.format)
+            && !reader.take(QLatin1StringView("--title"), words.title)
+            && !reader.take(QLatin1StringView("--name"), words.name)
+            && !reader.take(QLatin1StringView("--aim"), words.aim)
+            && !reader.take(QLatin1StringView("--conclusion"), words.conclusion)
+            && !reader.take(QLatin1StringView("--language"), language)
+            && !reader.take(QLatin1StringView("-o"), options.to))
+            takeFile(reader, options.file);
+    }
+    if (options.file.isEmpty())
+        reader.fail(Text::tr("report needs the name of a transcript, or - for stdin."));
+    if (options.format.isEmpty())
+        options.format = QFileInfo(options.to).suffix().toLower();
+    if (options.format.isEmpty())
+        options.format = QStringLiteral("html");
+    if (options.format != QStringLiteral("html") && options.format != QStringLiteral("md"))
+        reader.fail(Text::tr("A report is written as html or md here; the window writes pdf too."));
+    const std::optional<ProgramLanguage> named = languageNamed(language);
+    if (!named)
+        reader.fail(Text::tr("--language takes python, c or qt."));
+    if (reader.error())
+        return *reader.error();
+    words.language = *named;
+    return options;
+}
+
 QString writingHelpText()
 {
     return Text::tr("code writes what an endpoint did as a program that makes the same calls.\n"
@@ -62,6 +96,17 @@ QString writingHelpText()
                     "  -o FILE                a file, or a folder that has or gets a program for "
                     "each\n"
                     "                         endpoint (stdout)\n"
+                    "\n"
+                    "report writes a lab report: aim, the calls explained, programs, timeline, "
+                    "output,\n"
+                    "calls, conclusion, and the transcript's SHA-256.\n"
+                    "  --to html|md           (the ending of OUT, or html); .md has the timeline "
+                    "beside it\n"
+                    "  --title T, --name N, --aim A, --conclusion C   what is not given stays a "
+                    "blank\n"
+                    "                         line, to be filled in by hand\n"
+                    "  --language LANGUAGE    of the programs (python)\n"
+                    "  -o FILE                (stdout)\n"
                     "\n");
 }
 

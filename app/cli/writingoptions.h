@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/program/programlanguage.h"
+#include "core/report/labreport.h"
 #include "core/support/result.h"
 
 #include <QString>
@@ -19,6 +19,16 @@ struct CodeOptions
     QString to; ///< a file or a folder; "": stdout
 };
 
+/// What the command that writes a lab report may be asked for.
+struct ReportOptions
+{
+    QString file; ///< a transcript; "-" is stdin
+    QString format; ///< "html" or "md"; empty: that of `to`, or else html
+    QString to; ///< a file; "": stdout
+    ReportWords words;
+};
+
+[[nodiscard]] Result<ReportOptions> parseReport(const QStringList &arguments);
 [[nodiscard]] Result<CodeOptions> parseCode(const QStringList &arguments);
 /// Their part of --help.
 [[nodiscard]] QString writingHelpText();

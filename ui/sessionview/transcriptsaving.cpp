@@ -137,6 +137,15 @@ void TranscriptSaving::setSaved(const QString &fileName, const NoteTexts &notes)
     m_savedNotes = notes;
 }
 
+TranscriptSource TranscriptSaving::source()
+{
+    m_follower.catchUp();
+    const TranscriptOrigin origin = m_origin ? m_origin() : TranscriptOrigin();
+    const Recording &recording = m_follower.recording();
+    return {recording, recording.events().size(), m_notes.texts(), origin.header, origin.settings,
+        {}, origin.endedNs};
+}
+
 void TranscriptSaving::cancel()
 {
     if (m_progress)

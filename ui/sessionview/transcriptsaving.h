@@ -3,7 +3,7 @@
 #include "core/store/notes.h"
 #include "core/support/result.h"
 #include "core/transcript/callchoice.h"
-#include "core/transcript/transcriptformat.h"
+#include "core/transcript/transcriptwriter.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -52,6 +52,8 @@ public:
 
     /// Where to ask, at each save, what the transcript tells beside the calls.
     void setOrigin(std::function<TranscriptOrigin()> origin) { m_origin = std::move(origin); }
+    /// What a transcript of the session would be written from now.
+    [[nodiscard]] TranscriptSource source();
     /// Why nothing can be saved for now; every save fails with it. "" for nothing.
     void setObstacle(const QString &sentence) { m_obstacle = sentence; }
     [[nodiscard]] const QString &obstacle() const { return m_obstacle; }

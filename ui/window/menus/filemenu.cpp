@@ -2,6 +2,7 @@
 
 #include "core/store/logfollower.h"
 #include "ui/program/programdialog.h"
+#include "ui/report/reportdialog.h"
 #include "ui/sessionview/liveview.h"
 #include "ui/sessionview/pictureexport.h"
 #include "ui/sessionview/sessionview.h"
@@ -44,6 +45,13 @@ void MainWindow::buildFileMenu()
             (new ProgramDialog(view.follower().recording(), m_settings, &view))->open();
         });
     setPlainToolTip(code, tr("What each endpoint did, as a program in Python, C or C++ with Qt"));
+    QAction *report = addViewEntry(menu, tr("&Write lab report…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this, [this](SessionView &view) {
+            TranscriptSaving &saving = view.saving();
+            (new ReportDialog([&saving] { return saving.source(); }, m_settings, &view))->open();
+        });
+    setPlainToolTip(
+        report, tr("Aim, theory, programs, timeline, output and calls of the session, to hand in"));
     QAction *replay = addEntry(menu, tr("Re&play against a peer…"),
         QKeySequence(Qt::CTRL | Qt::Key_R), this, &MainWindow::replayCurrent);
     setPlainToolTip(
