@@ -1,6 +1,7 @@
 #include "core/net/clientendpoint.h"
 
 #include "core/net/callcause.h"
+#include "core/tls/tlscontext.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,15 @@ ClientEndpoint::~ClientEndpoint() = default;
 
 void ClientEndpoint::start()
 {
+    if (m_settings.protocol == Protocol::Tls) {
+        Result<std::shared_ptr<const TlsContext>> context
+            = TlsContext::forClient(m_settings.tls, m_settings.host);
+        if (!context) {
+            tell(Phase::Failed, context.error());
+            return;
+        }
+        m_tls = std::move(context).value();
+    }
     m_timer.start();
     if (HostResolver::literal(m_settings.host).isNull())
         tell(Phase::Resolving);
@@ -72,6 +82,8 @@ bool ClientEndpoint::tryAddress(const EndpointAddress &peer)
     }
     m_connection = std::make_unique<Connection>(std::move(socket), *this);
     m_connection->setCloseWhenPeerFinishes(m_settings.closeWhenPeerFinishes);
+    if (m_tls)
+        m_connection->encrypt(m_tls);
     m_observer.connectionAdded(*m_connection);
     tell(Phase::Connecting);
     return true;
@@ -128,7 +140,7 @@ void ClientEndpoint::cancel()
         m_resolver.cancel();
         tell(Phase::Failed, callcause::cancelled());
     } else if (m_phase == Phase::Connecting && m_connection) {
-        m_connection->socket().stream().giveUpConnecting(false);
+        m_connection->cancelConnecting();
     }
 }
 
@@ -151,7 +163,13 @@ void ClientEndpoint::connectionReceived(Connection &, QByteArrayView)
 
 void ClientEndpoint::connectionClosed(Connection &, int errorNumber)
 {
+    const Error failure = m_connection->tlsFailure();
     m_observer.connectionRemoved(std::move(m_connection));
+    if (!failure.message.isEmpty()) {
+        m_timer.stop();
+        tell(m_phase == Phase::Connected ? Phase::Closed : Phase::Failed, failure);
+        return;
+    }
     if (m_phase == Phase::Connected) {
         tell(Phase::Closed,
             errorNumber == 0 ? Error() : callcause::connectionLost(m_peer, errorNumber));

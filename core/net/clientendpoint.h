@@ -46,6 +46,7 @@ private:
     Poller &m_poller;
     EndpointObserver &m_observer;
     const ClientSettings m_settings;
+    std::shared_ptr<const TlsContext> m_tls; ///< null: what is sent is plain
     HostResolver m_resolver;
     QTimer m_timer; ///< the connect timeout, over all addresses
     QList<QHostAddress> m_untried;

@@ -1,6 +1,7 @@
 #include "core/net/connection.h"
 
 #include "core/net/filesender.h"
+#include "core/net/tlslink.h"
 #include "core/support/limits.h"
 
 #include <QCoreApplication>
@@ -62,28 +63,31 @@ Connection::~Connection() = default;
 
 OutputStatus Connection::outputStatus() const
 {
-    return {socketId(), stream().queuedBytes(), m_full};
+    return {socketId(), queuedBytes(), m_full};
 }
 
 Result<void> Connection::send(const QByteArray &bytes)
 {
-    if (!stream().canSend())
+    if (!canSend())
         return notOpen(stream());
     if (bytes.size() > limits::kOutputQueueBytes)
         return tooLarge(bytes.size());
-    if (m_full || stream().queuedBytes() + bytes.size() > limits::kOutputQueueBytes) {
+    if (m_full || queuedBytes() + bytes.size() > limits::kOutputQueueBytes) {
         setFull(true);
-        return queueFull(stream().queuedBytes());
+        return queueFull(queuedBytes());
     }
-    m_socket->stream().send(bytes);
-    if (stream().queuedBytes() > 0)
+    if (m_tls)
+        sendEncrypted(bytes);
+    else
+        m_socket->stream().send(bytes);
+    if (queuedBytes() > 0)
         m_owner.connectionOutputChanged(*this, false);
     return {};
 }
 
 void Connection::noteAnswerQueued()
 {
-    if (stream().queuedBytes() + limits::kReceiveBytes > limits::kOutputQueueBytes) {
+    if (queuedBytes() + limits::kReceiveBytes > limits::kOutputQueueBytes) {
         m_socket->stream().setReceivingPaused(true);
         setFull(true);
     } else {
@@ -101,7 +105,7 @@ void Connection::setFull(bool full)
 
 Result<void> Connection::sendFile(const QString &path)
 {
-    if (!stream().canSend())
+    if (!canSend())
         return notOpen(stream());
     if (m_file)
         return Error{EBUSY,
@@ -111,13 +115,13 @@ Result<void> Connection::sendFile(const QString &path)
     if (Result<void> opened = file->open(); !opened)
         return opened;
     m_file = std::move(file);
-    m_socket->stream().setSource(m_file.get());
+    setSource(m_file.get());
     return {};
 }
 
 void Connection::forgetFile()
 {
-    m_socket->stream().setSource(nullptr);
+    setSource(nullptr);
     m_file.reset();
 }
 
@@ -127,7 +131,7 @@ void Connection::cancelFile()
         return;
     m_file->fail(
         {ECANCELED, QCoreApplication::translate("Connection", "Sending the file was cancelled.")});
-    m_socket->stream().setSource(nullptr);
+    setSource(nullptr);
     m_owner.connectionOutputChanged(*this, false);
 }
 
@@ -141,12 +145,15 @@ bool Connection::setReceivePaused(bool paused)
 
 void Connection::finishSending()
 {
-    m_socket->stream().finishSending();
+    if (m_tls)
+        m_tls->finishSending();
+    else
+        m_socket->stream().finishSending();
 }
 
 void Connection::close()
 {
-    m_socket->stream().closeWhenSent();
+    closeWhenSent();
     if (!stream().descriptor().isOpen() || m_drainTimer)
         return;
     m_drainTimer = std::make_unique<QTimer>();
@@ -157,12 +164,18 @@ void Connection::close()
 
 void Connection::closeNow()
 {
-    m_socket->stream().close();
+    if (m_tls)
+        m_tls->close();
+    else
+        m_socket->stream().close();
 }
 
 void Connection::reset()
 {
-    m_socket->stream().reset();
+    if (m_tls)
+        m_tls->reset();
+    else
+        m_socket->stream().reset();
 }
 
 void Connection::streamConnected()
@@ -178,12 +191,12 @@ void Connection::streamReceived(QByteArrayView bytes)
 void Connection::streamPeerFinished()
 {
     if (m_closeWhenPeerFinishes)
-        m_socket->stream().closeWhenSent();
+        closeWhenSent();
 }
 
 void Connection::streamOutputMoved()
 {
-    if (stream().queuedBytes() <= limits::kOutputLowWaterBytes) {
+    if (queuedBytes() <= limits::kOutputLowWaterBytes) {
         if (stream().isReceivingPaused(TcpStream::Pause::Full))
             m_socket->stream().setReceivingPaused(false);
         setFull(false);

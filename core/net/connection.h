@@ -11,6 +11,8 @@ namespace socketscope {
 
 class Connection;
 class FileSender;
+class TlsContext;
+class TlsLink;
 
 /// The endpoint a connection belongs to.
 class ConnectionOwner
@@ -43,7 +45,14 @@ public:
     [[nodiscard]] quint32 socketId() const { return m_socket->socketId(); }
     [[nodiscard]] const TcpStream &stream() const { return m_socket->stream(); }
     [[nodiscard]] OutputStatus outputStatus() const;
-    [[nodiscard]] bool isClosing() const { return stream().isClosing(); }
+    [[nodiscard]] bool isClosing() const;
+
+    /// Speaks TLS from now on, or as soon as it is connected; to be called before anything is sent.
+    void encrypt(std::shared_ptr<const TlsContext> context);
+    /// Why TLS ended it; no message if it did not.
+    [[nodiscard]] Error tlsFailure() const;
+    /// Of a client: ends the attempt, be it the connect or the handshake after it.
+    void cancelConnecting();
 
     /// Close once the peer has finished and everything is sent; on by default.
     void setCloseWhenPeerFinishes(bool close) { m_closeWhenPeerFinishes = close; }
@@ -54,8 +63,11 @@ public:
     template <typename Bytes>
     void answer(const Bytes &bytes)
     {
-        m_socket->stream().send(bytes);
-        if (stream().queuedBytes() > 0)
+        if (m_tls)
+            sendEncrypted(QByteArrayView(bytes));
+        else
+            m_socket->stream().send(bytes);
+        if (queuedBytes() > 0)
             noteAnswerQueued();
     }
     /// Fails with a sentence if the file cannot be read or another one is being sent.
@@ -79,11 +91,21 @@ private:
     void streamPeerFinished() override;
     void streamOutputMoved() override;
     void streamClosed(int errorNumber) override;
+    [[nodiscard]] bool canSend() const;
+    [[nodiscard]] qint64 queuedBytes() const
+    {
+        return m_tls ? encryptedQueue() : stream().queuedBytes();
+    }
+    [[nodiscard]] qint64 encryptedQueue() const;
+    void sendEncrypted(QByteArrayView bytes);
+    void setSource(OutputSource *source);
+    void closeWhenSent();
     void noteAnswerQueued();
     void setFull(bool full);
 
     std::unique_ptr<TcpSocket> m_socket;
     ConnectionOwner &m_owner;
+    std::unique_ptr<TlsLink> m_tls; ///< null: what is sent is plain
     std::unique_ptr<FileSender> m_file;
     std::unique_ptr<QTimer> m_drainTimer; ///< while closing with bytes queued
     bool m_closeWhenPeerFinishes = true;

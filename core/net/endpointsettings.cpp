@@ -25,11 +25,34 @@ QString base64(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toBase64());
 }
 
+/// Without what a private key or a certificate holds: their files' names only.
+QJsonObject tlsObject(const TlsSettings &settings)
+{
+    QJsonObject object;
+    const auto add = [&object](const char *key, const QString &value) {
+        if (!value.isEmpty())
+            object.insert(QLatin1StringView(key), value);
+    };
+    add("certificateFile", settings.certificateFile);
+    add("keyFile", settings.keyFile);
+    add("authorityFile", settings.authorityFile);
+    add("fingerprint", settings.fingerprint);
+    add("serverName", settings.serverName);
+    return object;
+}
+
+QJsonObject withTls(QJsonObject object, Protocol protocol, const TlsSettings &settings)
+{
+    if (protocol == Protocol::Tls)
+        object.insert(QStringLiteral("tls"), tlsObject(settings));
+    return object;
+}
+
 } // namespace
 
 QJsonObject settingsObject(const ServerSettings &settings)
 {
-    return {
+    const QJsonObject object{
         {QStringLiteral("address"), settings.address},
         {QStringLiteral("port"), settings.port},
         {QStringLiteral("backlog"), settings.backlog},
@@ -40,11 +63,12 @@ QJsonObject settingsObject(const ServerSettings &settings)
         {QStringLiteral("closeAfterReply"), settings.closeAfterReply},
         {QStringLiteral("closeWhenPeerFinishes"), settings.closeWhenPeerFinishes},
     };
+    return withTls(object, settings.protocol, settings.tls);
 }
 
 QJsonObject settingsObject(const ClientSettings &settings)
 {
-    return {
+    const QJsonObject object{
         {QStringLiteral("host"), settings.host},
         {QStringLiteral("port"), settings.port},
         {QStringLiteral("sourceAddress"), settings.sourceAddress},
@@ -52,6 +76,7 @@ QJsonObject settingsObject(const ClientSettings &settings)
         {QStringLiteral("connectTimeoutMs"), settings.connectTimeoutMs},
         {QStringLiteral("closeWhenPeerFinishes"), settings.closeWhenPeerFinishes},
     };
+    return withTls(object, settings.protocol, settings.tls);
 }
 
 } // namespace socketscope

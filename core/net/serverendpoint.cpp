@@ -1,6 +1,8 @@
 #include "core/net/serverendpoint.h"
 
 #include "core/net/callcause.h"
+#include "core/tls/owncertificate.h"
+#include "core/tls/tlscontext.h"
 
 #include <algorithm>
 #include <vector>
@@ -23,8 +25,31 @@ ServerEndpoint::ServerEndpoint(EventSink &sink, Poller &poller, EndpointId id,
 
 ServerEndpoint::~ServerEndpoint() = default;
 
+/// The certificate is read once, when the server starts.
+Result<void> ServerEndpoint::prepareTls()
+{
+    CertificateAndKey own;
+    if (m_settings.tls.certificateFile.isEmpty()) {
+        Result<CertificateAndKey> made = ownCertificate(ownCertificateFolder(), m_settings.address);
+        if (!made)
+            return made.error();
+        own = std::move(made).value();
+    }
+    Result<std::shared_ptr<const TlsContext>> context = TlsContext::forServer(m_settings.tls, own);
+    if (!context)
+        return context.error();
+    m_tls = std::move(context).value();
+    return {};
+}
+
 void ServerEndpoint::start()
 {
+    if (m_settings.protocol == Protocol::Tls) {
+        if (const Result<void> prepared = prepareTls(); !prepared) {
+            tell(Phase::Failed, prepared.error());
+            return;
+        }
+    }
     if (HostResolver::literal(m_settings.address).isNull())
         tell(Phase::Starting);
     m_resolver.resolve(m_settings.address, [this](const HostAnswer &answer) {
@@ -101,6 +126,8 @@ void ServerEndpoint::serverAccepted(std::unique_ptr<TcpSocket> socket)
     connection.setCloseWhenPeerFinishes(m_settings.closeWhenPeerFinishes);
     m_connections.emplace(connection.socketId(), std::move(owned));
     m_observer.connectionAdded(connection);
+    if (m_tls)
+        connection.encrypt(m_tls);
     m_responder.greet(connection);
     holdToLimit();
 }

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] EndpointId id() const { return m_id; }
 
 private:
+    [[nodiscard]] Result<void> prepareTls();
     void listenOn(const QHostAddress &address);
     void serverAccepted(std::unique_ptr<TcpSocket> socket) override;
     void serverRests(int errorNumber) override;
@@ -51,6 +52,7 @@ private:
     ServerSettings m_settings;
     Responder m_responder;
     TcpServer m_server;
+    std::shared_ptr<const TlsContext> m_tls; ///< null: what is sent is plain
     HostResolver m_resolver;
     std::unordered_map<quint32, std::unique_ptr<Connection>> m_connections; ///< by socket id
     bool m_isFull = false; ///< as many connections as the limit allows

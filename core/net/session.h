@@ -2,11 +2,13 @@
 
 #include "core/event/endpointaddress.h"
 #include "core/event/endpointid.h"
+#include "core/event/protocol.h"
 #include "core/lab/labcall.h"
 #include "core/net/endpointsettings.h"
 #include "core/net/mailbox.h"
 #include "core/support/limits.h"
 #include "core/support/result.h"
+#include "core/tls/tlssettings.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -32,6 +34,7 @@ enum class ReplyMode : quint8
 
 struct ServerSettings
 {
+    Protocol protocol = Protocol::Tcp;
     QString address = QStringLiteral("127.0.0.1"); ///< literal address or a name
     quint16 port = 12345; ///< 0: any free port
     int backlog = limits::kDefaultBacklog; ///< 0…limits::kMaxBacklog
@@ -42,16 +45,19 @@ struct ServerSettings
     bool closeAfterReply = false; ///< without a reply: after the greeting's first message
     bool closeWhenPeerFinishes
         = true; ///< close(2) once the peer has finished and our queue is sent
+    TlsSettings tls; ///< for Protocol::Tls
 };
 
 struct ClientSettings
 {
+    Protocol protocol = Protocol::Tcp;
     QString host = QStringLiteral("127.0.0.1"); ///< name or literal address
     quint16 port = 12345;
     QString sourceAddress; ///< empty: the system's choice
     quint16 sourcePort = 0; ///< 0: the system's choice
     int connectTimeoutMs = limits::kConnectTimeoutMs;
     bool closeWhenPeerFinishes = true;
+    TlsSettings tls; ///< for Protocol::Tls
 };
 
 /// What the log alone cannot tell about an endpoint: what it is about to do, and why it could not.

@@ -31,6 +31,8 @@ inline constexpr int kMinConnectTimeoutMs = 100;
 inline constexpr int kMaxConnectTimeoutMs = 300000;
 /// Rest of an accepting socket after EMFILE, ENFILE, ENOBUFS or ENOMEM, in milliseconds.
 inline constexpr int kAcceptRestMs = 500;
+/// How long a TLS handshake may take, in milliseconds.
+inline constexpr int kTlsHandshakeTimeoutMs = 10000;
 /// How long a closing connection may still take to deliver its queue, in milliseconds.
 inline constexpr int kDrainTimeoutMs = 10000;
 

@@ -1,6 +1,5 @@
 #include "core/tls/tlscontext.h"
 
-#include "core/tls/certificate.h"
 #include "core/tls/openssl.h"
 
 #include <openssl/err.h>

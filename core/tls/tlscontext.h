@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/support/result.h"
+#include "core/tls/certificate.h"
 #include "core/tls/certificatemaker.h"
 #include "core/tls/tlssettings.h"
 
@@ -42,8 +43,8 @@ public:
     [[nodiscard]] const QString &ownCertificate() const { return m_ownCertificate; }
     /// A connection's own object, told which name to expect; null if there is no memory.
     [[nodiscard]] ssl_st *makeConnection() const;
-    /// Has lines about the peer's certificate written there when it comes, before it is verified.
-    static void notePeerCertificate(ssl_st *connection, QString &lines);
+    /// Has the peer's certificate described there when it comes, before it is verified.
+    static void notePeerCertificate(ssl_st *connection, CertificateFacts &facts);
 
 private:
     explicit TlsContext(Side side);

@@ -36,7 +36,7 @@ TlsEngine::TlsEngine(std::shared_ptr<const TlsContext> context, const CallSubjec
         fail(TlsReason::Other);
         return;
     }
-    TlsContext::notePeerCertificate(m_ssl, m_peerCertificate);
+    TlsContext::notePeerCertificate(m_ssl, m_peer);
     m_in = BIO_new(BIO_s_mem());
     m_out = BIO_new(BIO_s_mem());
     BIO_set_mem_eof_return(m_in, -1); // empty is not the end, see feedEnd()
@@ -134,7 +134,7 @@ QString TlsEngine::peerText() const
                    .arg(QLatin1StringView(SSL_get_version(m_ssl)),
                        QLatin1StringView(SSL_get_cipher_name(m_ssl)));
     }
-    return text + m_peerCertificate;
+    return m_peer.fingerprint.isEmpty() ? text : text + certificateLines(m_peer);
 }
 
 TlsEngine::Plain TlsEngine::read()

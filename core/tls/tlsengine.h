@@ -74,6 +74,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] TlsReason reason() const { return m_reason; }
+    /// Of the peer's certificate, verified or not; nothing if it showed none.
+    [[nodiscard]] const CertificateFacts &peer() const { return m_peer; }
     [[nodiscard]] bool hasShutDown() const { return m_shutDown; }
     /// Cipher text to be sent; valid until taken() or another call here.
     [[nodiscard]] QByteArrayView toSend() const;
@@ -94,7 +96,7 @@ private:
     ssl_st *m_ssl = nullptr;
     bio_st *m_in = nullptr; ///< owned by m_ssl
     bio_st *m_out = nullptr; ///< owned by m_ssl
-    QString m_peerCertificate; ///< lines about it, verified or not
+    CertificateFacts m_peer; ///< of its certificate, verified or not; empty if it showed none
     SocketEvent m_handshake; ///< as it began
     bool m_handshakeBegun = false;
     bool m_shutDown = false;

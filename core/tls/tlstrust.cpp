@@ -1,6 +1,5 @@
 // Whom a client's TlsContext trusts, and whom it expects.
 
-#include "core/tls/certificate.h"
 #include "core/tls/openssl.h"
 #include "core/tls/tlscontext.h"
 
@@ -23,7 +22,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TlsContext)
 };
 
-constexpr int kLinesIndex = 0; ///< of what we keep with a connection
+constexpr int kFactsIndex = 0; ///< of what we keep with a connection
 
 /// Accepts the one certificate whose digest was chosen, whoever signed it and for whatever name; if
 /// none was, the library's own verification decides.
@@ -32,8 +31,9 @@ int verify(X509_STORE_CTX *store, void *chosenDigest)
     X509 *leaf = X509_STORE_CTX_get0_cert(store);
     const auto *ssl = static_cast<const SSL *>(
         X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
-    if (auto *lines = static_cast<QString *>(SSL_get_ex_data(ssl, kLinesIndex)); lines && leaf)
-        *lines = certificateLines(certificateFacts(leaf));
+    if (auto *facts = static_cast<CertificateFacts *>(SSL_get_ex_data(ssl, kFactsIndex));
+        facts && leaf)
+        *facts = certificateFacts(leaf);
     const QByteArray &pinned = *static_cast<const QByteArray *>(chosenDigest);
     if (pinned.isEmpty())
         return X509_verify_cert(store);
@@ -50,9 +50,9 @@ void TlsContext::verifyPeer()
     SSL_CTX_set_cert_verify_callback(m_context, verify, &m_pinned);
 }
 
-void TlsContext::notePeerCertificate(SSL *connection, QString &lines)
+void TlsContext::notePeerCertificate(SSL *connection, CertificateFacts &facts)
 {
-    SSL_set_ex_data(connection, kLinesIndex, &lines);
+    SSL_set_ex_data(connection, kFactsIndex, &facts);
 }
 
 Result<void> TlsContext::trustFile(const QString &path)
