@@ -4,6 +4,8 @@
 #include "core/describe/failureexplanation.h"
 #include "core/describe/optionvalue.h"
 #include "core/describe/quantitytext.h"
+#include "core/describe/tlstext.h"
+#include "core/event/tlscall.h"
 #include "core/store/recording.h"
 
 #include <netinet/in.h>
@@ -21,6 +23,8 @@ CallExplanation::CallExplanation(
 
 QString CallExplanation::text() const
 {
+    if (isTlsCall(m_event.call()))
+        return tlsExplanation(m_recording, m_event);
     return m_event.failed() ? FailureExplanation(m_recording, m_event).text() : ofSuccess();
 }
 

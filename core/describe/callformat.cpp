@@ -3,7 +3,9 @@
 #include "core/describe/argumentnames.h"
 #include "core/describe/callexplanation.h"
 #include "core/describe/optionvalue.h"
+#include "core/describe/tlstext.h"
 #include "core/event/errnoname.h"
+#include "core/event/tlscall.h"
 #include "core/payload/visibletext.h"
 #include "core/store/recording.h"
 
@@ -121,9 +123,10 @@ QString CallFormat::arguments(const SocketEvent &event) const
     case Call::Recv:
     case Call::RecvFrom:
     case Call::RecvMsg:
+        return withFlags(event);
     case Call::SslRead:
     case Call::SslWrite:
-        return withFlags(event);
+        return QString::number(event.argument);
     case Call::Shutdown:
         return shutdownName(int(event.argument));
     case Call::None:
@@ -149,6 +152,8 @@ QString CallFormat::withFlags(const SocketEvent &event) const
 
 QString CallFormat::result(const SocketEvent &event) const
 {
+    if (isTlsCall(event.call()))
+        return tlsResultText(m_recording, event);
     if (event.failed()) {
         const QString failure = QStringLiteral("-1 ") + errnoNameOrNumber(int(event.errorNumber));
         if (event.flags & TimedOut)

@@ -2,7 +2,9 @@
 
 #include "core/describe/argumentnames.h"
 #include "core/describe/optionvalue.h"
+#include "core/describe/tlstext.h"
 #include "core/event/errnoname.h"
+#include "core/event/tlscall.h"
 #include "core/store/recording.h"
 
 #include <sys/socket.h>
@@ -53,6 +55,12 @@ QString lengthText(const EndpointAddress &address)
 
 QString CallFormat::inC(const SocketEvent &event) const
 {
+    if (isTlsCall(event.call())) { // in the notation of its manual
+        const QString rest = argumentsInC(event);
+        return name(event) + QLatin1StringView(event.call() == Call::SslNew ? "(ctx" : "(ssl")
+            + (rest.isEmpty() ? QString() : QStringLiteral(", ") + rest) + QStringLiteral(") = ")
+            + tlsResultText(m_recording, event);
+    }
     const QString arguments = argumentsInC(event);
     QString text = name(event) + u'(';
     if (event.call() != Call::Socket) {

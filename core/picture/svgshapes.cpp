@@ -1,5 +1,7 @@
 #include "core/picture/svgshapes.h"
 
+#include "core/event/tlscall.h"
+
 #include <QList>
 
 #include <cmath>
@@ -189,6 +191,15 @@ QByteArray exclamation(Shape shape, const QByteArray &ground)
         + stroked(ground, 2) + "/>";
 }
 
+/// A line over the shape says that the call is libssl's, as on the screen.
+QByteArray underLid(const QByteArray &shape, const QByteArray &colour)
+{
+    constexpr double r = kRadius;
+    return "<path d=\"M" + svgNumber(-0.74 * r) + ',' + svgNumber(-0.88 * r) + 'H'
+        + svgNumber(0.74 * r) + "\" " + stroked(colour, r * 0.24) + "/><g transform=\"translate(0,"
+        + svgNumber(0.24 * r) + ") scale(0.76)\">" + shape + "</g>";
+}
+
 } // namespace
 
 QByteArray svgNumber(double number)
@@ -206,15 +217,18 @@ QByteArray svgColour(quint32 rgb)
 
 QByteArray svgShapeName(Call call, bool failed, bool endOfStream)
 {
-    return QByteArray(failed ? "failed-" : "") + nameOf(shapeOf(call, endOfStream));
+    return QByteArray(isTlsCall(call) ? "tls-" : "") + (failed ? "failed-" : "")
+        + nameOf(shapeOf(call, endOfStream));
 }
 
 QByteArray svgShape(Call call, bool failed, bool endOfStream, const PicturePalette &palette)
 {
     const Shape shape = shapeOf(call, endOfStream);
     const QByteArray colour = svgColour(palette.mark(call, failed));
-    return failed ? silhouette(shape, colour) + exclamation(shape, svgColour(palette.ground))
-                  : plainShape(shape, colour);
+    const QByteArray elements = failed
+        ? silhouette(shape, colour) + exclamation(shape, svgColour(palette.ground))
+        : plainShape(shape, colour);
+    return isTlsCall(call) ? underLid(elements, colour) : elements;
 }
 
 } // namespace socketscope

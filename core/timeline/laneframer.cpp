@@ -1,5 +1,7 @@
 #include "core/timeline/laneframer.h"
 
+#include "core/event/tlscall.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -206,7 +208,7 @@ void LaneFramer::addMark(EventKey key)
     m_lastX = x;
     const bool failed = event.failed() && event.errorNumber != EAGAIN;
     m_frame.marks.push_back({float(x), m_centreY, quint32(key.number), event.call(), failed,
-        event.isEndOfStream(), isPale(key)});
+        event.isEndOfStream() || isCloseNotify(event), isPale(key)});
 }
 
 /// The calls of a cell as bars, and a mark for the first failed one, which they would hide.

@@ -1,5 +1,7 @@
 #include "core/timeline/noteframer.h"
 
+#include "core/event/tlscall.h"
+
 #include <cerrno>
 
 namespace socketscope {
@@ -46,7 +48,7 @@ const TimelineMark *NoteFramer::addHiddenMark(qsizetype event)
     mark.event = quint32(event);
     mark.call = call.call();
     mark.failed = failed;
-    mark.endOfStream = call.isEndOfStream();
+    mark.endOfStream = call.isEndOfStream() || isCloseNotify(call);
     m_frame.marks.push_back(mark);
     return &m_frame.marks.back();
 }

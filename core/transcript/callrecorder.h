@@ -30,6 +30,7 @@ private:
     [[nodiscard]] LineProblem takeSubject(const JsonLine &line, SocketEvent &event);
     [[nodiscard]] LineProblem takeOutcome(const JsonLine &line, SocketEvent &event) const;
     [[nodiscard]] LineProblem takeArguments(const JsonLine &line, SocketEvent &event);
+    void takeTls(const JsonLine::Arguments &arguments, SocketEvent &event);
     LineProblem takeMessageArguments(const JsonLine::Arguments &arguments, SocketEvent &event);
     [[nodiscard]] LineProblem takeSocketArguments(const JsonLine &line, SocketEvent &event) const;
     [[nodiscard]] LineProblem takeOption(const JsonLine &line, SocketEvent &event);

@@ -57,7 +57,7 @@ QByteArray cellOf(const QString &text)
 
 bool movesBytes(const SocketEvent &event)
 {
-    return event.isSend() || event.isReceive();
+    return event.hasData();
 }
 
 } // namespace

@@ -32,6 +32,7 @@ struct JsonLine
     struct Arguments
     {
         Text domain, type, level, option, how, address;
+        Text text, reason; ///< of calls of libssl
         Text flagsText;
         Number flags, size, backlog, answered;
         Text valueBase64; ///< an option's value: base64, or a number, or a linger

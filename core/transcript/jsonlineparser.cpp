@@ -66,6 +66,10 @@ LineProblem readArguments(ondemand::value value, JsonLine::Arguments &arguments)
             return readNumber(inner, arguments.backlog);
         case key("how"):
             return readText(inner, arguments.how);
+        case key("text"):
+            return readText(inner, arguments.text);
+        case key("reason"):
+            return readText(inner, arguments.reason);
         default:
             return passOver(inner, kInInner);
         }

@@ -2,8 +2,10 @@
 
 #include "core/describe/argumentnames.h"
 #include "core/event/errnoname.h"
+#include "core/event/tlscall.h"
 #include "core/store/recording.h"
 #include "core/support/textbuffer.h"
+#include "core/tls/tlsreason.h"
 #include "core/transcript/endpointkey.h"
 #include "core/transcript/headerfacts.h"
 
@@ -178,8 +180,6 @@ void JsonLinesFormat::appendArguments(TextBuffer &out, const TranscriptLine &lin
         break;
     case Call::Send:
     case Call::Recv:
-    case Call::SslRead:
-    case Call::SslWrite:
         out << R"("size":)" << event.argument << R"(,"flags":)" << quint64(event.messageFlags);
         break;
     case Call::SendTo:
@@ -192,10 +192,32 @@ void JsonLinesFormat::appendArguments(TextBuffer &out, const TranscriptLine &lin
         break;
     case Call::None:
     case Call::Close:
+        break;
+    case Call::SslRead:
+    case Call::SslWrite:
+        out << R"("size":)" << event.argument;
+        appendTls(out, ",", line);
+        break;
     case Call::SslNew:
     case Call::SslHandshake:
     case Call::SslShutdown:
+        appendTls(out, "", line);
         break;
+    }
+}
+
+/// What the certificates said, and why it failed.
+void JsonLinesFormat::appendTls(TextBuffer &out, const char *comma, const TranscriptLine &line)
+{
+    const bool hasText = hasTlsLines(line.event.call()) && !line.payload.isEmpty();
+    if (hasText) {
+        out << comma << R"("text":)";
+        out.appendJsonString(QString::fromUtf8(line.payload));
+    }
+    const QLatin1StringView reason = tlsReasonKey(TlsReason(line.event.messageFlags));
+    if (line.event.failed() && !reason.isEmpty()) {
+        out << (hasText ? "," : comma) << R"("reason":")"
+            << QByteArrayView(reason.data(), reason.size()) << '"';
     }
 }
 

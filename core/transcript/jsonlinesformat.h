@@ -31,6 +31,7 @@ private:
     void appendArguments(TextBuffer &out, const TranscriptLine &line);
     void appendOutcome(TextBuffer &out, const SocketEvent &event) const;
     void appendData(TextBuffer &out, const TranscriptLine &line) const;
+    static void appendTls(TextBuffer &out, const char *comma, const TranscriptLine &line);
     void appendMessageArguments(TextBuffer &out, const SocketEvent &event);
     void appendAddresses(TextBuffer &out, const TranscriptLine &line);
     void appendAddress(TextBuffer &out, const char *key, quint32 addressId);

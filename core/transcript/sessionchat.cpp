@@ -1,5 +1,6 @@
 #include "core/transcript/sessionchat.h"
 
+#include "core/event/tlscall.h"
 #include "core/store/recording.h"
 #include "core/support/limits.h"
 
@@ -27,22 +28,26 @@ SessionChat::SessionChat(const Recording &recording, LineBreaks breaks)
 void SessionChat::add(const TranscriptLine &line)
 {
     const SocketEvent &event = line.event;
-    const bool isRemark = event.failed() || event.isEndOfStream();
-    if ((!event.isSend() && !event.isReceive()) || event.errorNumber == EAGAIN
-        || (!isRemark && event.result == 0))
+    const bool isEnd = event.isEndOfStream() || isCloseNotify(event);
+    const bool isRemark = event.failed() || isEnd;
+    // Of a TLS connection the plain text, and of the sends and recvs below only what went wrong.
+    const bool isTold = isRemark ? event.hasData() || event.call() == Call::SslHandshake
+                                 : event.hasData() && isMessage(event, line.facts.isTls);
+    if (!isTold || event.errorNumber == EAGAIN || (!isRemark && event.result == 0))
         return;
     Conversation &conversation = conversationOf(line);
     if (m_messages >= limits::kDocumentMessages || m_chars >= limits::kDocumentChatChars) {
         ++conversation.leftOut;
         return;
     }
-    Message message{line.number, event.startNs, event.isSend(), isRemark, {}};
+    const bool isSent = movesOut(event);
+    Message message{line.number, event.startNs, isSent, isRemark, {}};
     if (isRemark)
         message.text = m_format.call(event) + QStringLiteral(" = ") + m_format.result(event);
     else if (line.payload.isEmpty())
         message.text = m_format.preview(event);
     else
-        message.text = conversation.decoders[event.isSend() ? 1 : 0].decode(line.payload);
+        message.text = conversation.decoders[isSent ? 1 : 0].decode(line.payload);
     ++m_messages;
     m_chars += message.text.size();
     conversation.messages.push_back(std::move(message));

@@ -20,6 +20,8 @@ def recorded_per_socket(transcript):
     """The same form as strace.calls_per_socket gives: one list of calls for each socket, in the order of making."""
     lives = {}
     for event in transcript.events:
+        if event.call.startswith("SSL_"):  # libssl's, whose sends and recvs are rows of their own
+            continue
         lives.setdefault(event.socket, []).append(
             strace.Call(event.call, event.fd, event.args.get(ASKED.get(event.call)), event.result, event.errno))
     return [lives[number] for number in sorted(lives)]

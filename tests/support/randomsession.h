@@ -134,6 +134,11 @@ private:
             event.messageFlags = below(0x10000) & 0xffff;
             event.flags = quint8(oneIn(2) ? Datagram : 0);
             break;
+        case Call::SslRead:
+        case Call::SslWrite:
+            event.argument = quint32(below(quint64(1) << 32));
+            event.messageFlags = event.failed() ? (1 + below(12)) & 0xffff : 0; // a TlsReason
+            break;
         case Call::SslNew:
         case Call::SslHandshake:
         case Call::SslShutdown:

@@ -1,7 +1,9 @@
 #include "ui/models/chatitem.h"
 
 #include "core/event/errnoname.h"
+#include "core/event/tlscall.h"
 #include "core/store/recording.h"
+#include "core/tls/tlsreason.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +18,8 @@ struct ChatText
 
 QString failureText(const SocketEvent &event, const QString &address)
 {
+    if (isTlsCall(event.call()))
+        return tlsReasonShort(TlsReason(event.messageFlags));
     if (event.call() != Call::Connect)
         return errnoMeaning(int(event.errorNumber));
     if ((event.flags & TimedOut) != 0)
@@ -40,6 +44,9 @@ QString noticeText(const SocketEvent &event, const Recording &recording)
         return ChatText::tr("connected to %1").arg(address);
     case Call::Listen:
         return ChatText::tr("listening");
+    case Call::SslHandshake:
+        return ChatText::tr("encrypted from now on");
+    case Call::SslRead:
     case Call::Recv:
         return ChatText::tr("the peer has finished sending");
     case Call::Shutdown:

@@ -1,5 +1,6 @@
 #include "ui/models/chatmodel.h"
 
+#include "core/event/tlscall.h"
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "core/support/limits.h"
@@ -43,7 +44,7 @@ qsizetype shownLength(QByteArrayView bytes)
 
 quint64 decoderKey(const SocketEvent &event)
 {
-    return (quint64(event.socketId) << 1) | quint64(event.isSend());
+    return (quint64(event.socketId) << 1) | quint64(movesOut(event));
 }
 
 } // namespace
@@ -189,8 +190,8 @@ ChatItem ChatModel::makeItem(qint64 position, Decoders &decoders)
                     .toString(QStringLiteral("HH:mm:ss.zzz"));
     if (m_conversation.isWithEveryone() && item.socketId != m_conversation.socketId())
         item.who = peerPort(item.socketId);
-    if (event.result > 0 && (event.isSend() || event.isReceive())) {
-        item.kind = event.isSend() ? ChatItem::Kind::Sent : ChatItem::Kind::Received;
+    if (event.result > 0 && event.hasData()) {
+        item.kind = movesOut(event) ? ChatItem::Kind::Sent : ChatItem::Kind::Received;
         item.text = decode(event, position, decoders);
         return item;
     }
@@ -242,7 +243,7 @@ void ChatModel::prime(TextDecoder &decoder, const SocketEvent &event, qint64 pos
 
 bool ChatModel::repeats(const ChatItem &last, const SocketEvent &event) const
 {
-    if (!m_conversation.isWithEveryone() || last.kind != ChatItem::Kind::Sent || !event.isSend()
+    if (!m_conversation.isWithEveryone() || last.kind != ChatItem::Kind::Sent || !movesOut(event)
         || event.result <= 0)
         return false;
     const SocketEvent &before = m_recording.events().at(last.event);

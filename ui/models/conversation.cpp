@@ -1,5 +1,6 @@
 #include "ui/models/conversation.h"
 
+#include "core/event/tlscall.h"
 #include "core/store/recording.h"
 #include "core/store/socketbook.h"
 #include "core/support/limits.h"
@@ -50,6 +51,11 @@ bool Conversation::concerns(const SocketEvent &event) const
 {
     if (!isShown(event))
         return false;
+    if (event.hasData() && !event.failed()) {
+        const SocketFacts *facts = m_sockets.find(event.socketId);
+        if (!isMessage(event, facts && facts->isTls))
+            return false;
+    }
     if (event.call() == Call::Accept)
         return event.socketId == m_socketId || event.acceptedSocketId() == m_socketId;
     if (event.socketId == m_socketId)
@@ -71,9 +77,10 @@ bool Conversation::isShown(const SocketEvent &event)
     case Call::SslRead:
     case Call::SslWrite:
         return event.failed() ? event.errorNumber != EAGAIN
-                              : event.result > 0 || event.isEndOfStream();
+                              : event.result > 0 || event.isEndOfStream() || isCloseNotify(event);
     case Call::Accept:
         return !event.failed();
+    case Call::SslHandshake:
     case Call::Connect:
     case Call::Bind:
     case Call::Listen:

@@ -1,5 +1,6 @@
 #include "ui/models/unreadmessages.h"
 
+#include "core/event/tlscall.h"
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
 
@@ -23,13 +24,14 @@ void UnreadMessages::follow(qsizetype first)
         const SocketEvent *run = events.run(index, m_follower.eventCount(), length);
         for (qsizetype offset = 0; offset < length; ++offset) {
             const SocketEvent &event = run[offset];
-            if (!event.isReceive() || event.result <= 0 || event.socketId == m_reading)
+            const bool brings = event.isReceive() || event.call() == Call::SslRead;
+            if (!brings || event.result <= 0 || event.socketId == m_reading)
                 continue;
-            if (readsEveryone) {
-                const SocketFacts *facts = m_follower.sockets().find(event.socketId);
-                if (facts && facts->listenerId == m_reading)
-                    continue;
-            }
+            const SocketFacts *facts = m_follower.sockets().find(event.socketId);
+            if (!isMessage(event, facts && facts->isTls))
+                continue;
+            if (readsEveryone && facts && facts->listenerId == m_reading)
+                continue;
             ++m_counts[event.socketId];
             ++m_total;
         }

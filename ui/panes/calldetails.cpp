@@ -1,7 +1,9 @@
 #include "ui/panes/calldetails.h"
 
 #include "core/describe/callformat.h"
+#include "core/describe/tlstext.h"
 #include "core/event/errnoname.h"
+#include "core/event/tlscall.h"
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "core/store/streammatch.h"
@@ -139,12 +141,13 @@ CallDetails CallDetails::of(
     details.call = format.inC(event);
     details.facts = {factOfDuration(qint64(event.durationNs)),
         factOfState(facts, follower.kernel()), factOfStream(recording, streams, number),
-        CallFormat::name(event) + QLatin1String("(2)")};
+        CallFormat::name(event) + QLatin1StringView(isTlsCall(event.call()) ? "(3)" : "(2)")};
     details.facts.removeAll(QString());
     details.explanation = format.explanation(event, facts);
     if (streams && (event.isSend() || event.isReceive()))
         details.streams = streamSentence(follower, *streams, number);
-    if (event.failed()) {
+    details.certificates = tlsLines(recording, event);
+    if (event.failed() && !isTlsCall(event.call())) {
         const int error = int(event.errorNumber);
         const QString name
             = errnoName(error).isEmpty() ? tr("errno %1").arg(error) : QString(errnoName(error));
@@ -157,8 +160,8 @@ CallDetails CallDetails::of(
 
 QString CallDetails::text() const
 {
-    QStringList lines{
-        call, facts.join(QStringLiteral(" · ")), explanation, streams, error, payloadNote};
+    QStringList lines{call, facts.join(QStringLiteral(" · ")), explanation, streams, certificates,
+        error, payloadNote};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

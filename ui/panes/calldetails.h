@@ -27,6 +27,7 @@ public:
                        ///< and the page of the manual, "recv(2)"
     QString explanation; ///< sentences
     QString streams; ///< a sentence about which send arrived in which recv
+    QString certificates; ///< lines about them, as the library told
     QString error; ///< the errno and its meaning
     QString payloadNote; ///< where bytes are missing, why
 };

@@ -1,5 +1,6 @@
 #include "ui/panes/detailspane.h"
 
+#include "core/event/tlscall.h"
 #include "core/store/logfollower.h"
 #include "core/store/notes.h"
 #include "core/store/recording.h"
@@ -49,6 +50,7 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
     , m_facts(selectableLabel({}, m_content))
     , m_explanation(selectableLabel({}, m_content))
     , m_streamsText(selectableLabel({}, m_content))
+    , m_certificates(selectableLabel({}, m_content))
     , m_error(selectableLabel({}, m_content))
     , m_payloadNote(selectableLabel({}, m_content))
     , m_noteField(new NoteField(m_content))
@@ -67,6 +69,7 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
     callFont.setPointSizeF(callFont.pointSizeF() * kCallScale);
     callFont.setWeight(QFont::DemiBold);
     m_call->setFont(callFont);
+    m_certificates->setFont(monoFont());
     m_facts->setWordWrap(false);
     m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (QLabel *quiet : {m_empty, m_facts, m_payloadNote})
@@ -140,6 +143,7 @@ void DetailsPane::layOut(QWidget *forms)
     column->addWidget(m_noteField);
     column->addWidget(m_error);
     column->addWidget(m_explanation);
+    column->addWidget(m_certificates);
     column->addWidget(m_streamsText);
     column->addWidget(m_payloadNote);
     column->addSpacing(kGapPx);
@@ -183,12 +187,14 @@ void DetailsPane::showSelected()
     m_facts->setText(m_details.facts.join(QStringLiteral("  ·  ")));
     showIfAny(m_explanation, m_details.explanation);
     showIfAny(m_streamsText, m_details.streams);
+    showIfAny(m_certificates, m_details.certificates);
     showIfAny(m_error, m_details.error);
     showIfAny(m_payloadNote, m_details.payloadNote);
     m_payload->setPayload(m_follower.recording().payloadOf(event).bytes().toByteArray());
     showNote();
-    m_forms->setVisible(event.payloadLength > 0);
-    m_payload->setVisible(event.payloadLength > 0);
+    const bool hasBytes = event.payloadLength > 0 && !hasTlsLines(event.call());
+    m_forms->setVisible(hasBytes);
+    m_payload->setVisible(hasBytes);
 }
 
 void DetailsPane::setNotes(Notes *notes)

@@ -66,6 +66,7 @@ private:
     QLabel *m_facts;
     QLabel *m_explanation;
     QLabel *m_streamsText;
+    QLabel *m_certificates;
     QLabel *m_error;
     QLabel *m_payloadNote;
     NoteField *m_noteField;

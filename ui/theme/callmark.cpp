@@ -1,5 +1,6 @@
 #include "ui/theme/callmark.h"
 
+#include "core/event/tlscall.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -18,6 +19,9 @@ constexpr QRgb kOrange = 0xffe69f00;
 constexpr QRgb kSkyBlue = 0xff56b4e9;
 constexpr QRgb kPurple = 0xffcc79a7;
 constexpr QRgb kVermillion = 0xffd55e00;
+
+constexpr qreal kUnderLid = 0.76; ///< size of a shape that has a lid
+constexpr qreal kBelowLid = 0.24; ///< how much lower it is, of the mark's radius
 
 QPen outline(const QColor &color, qreal width)
 {
@@ -157,6 +161,15 @@ QPainterPath silhouette(MarkShape shape, qreal radius)
     return path;
 }
 
+/// A line over the shape says that the call is libssl's: the plain text above the calls of the
+/// system.
+void paintLid(QPainter &painter, qreal radius, const QColor &color)
+{
+    painter.setPen(outline(color, radius * 0.24));
+    const qreal y = -radius * 0.88;
+    painter.drawLine(QPointF(-radius * 0.74, y), QPointF(radius * 0.74, y));
+}
+
 /// A failed call's shape is filled and has an exclamation mark cut out of it: told by its form even
 /// without colour.
 void paintFailed(QPainter &painter, MarkShape shape, qreal radius)
@@ -246,6 +259,11 @@ void paintCallMark(QPainter &painter, QPointF centre, qreal size, Call call, boo
     painter.translate(centre);
     // The widest stroke stays inside the square.
     const qreal radius = size / 2 - 1;
+    if (isTlsCall(call)) {
+        paintLid(painter, radius, markColor(call, failed, theme));
+        painter.translate(0, radius * kBelowLid);
+        painter.scale(kUnderLid, kUnderLid);
+    }
     if (failed)
         paintFailed(painter, shape, radius * 0.9);
     else

@@ -35,7 +35,7 @@ enum class MarkShape : quint8
 [[nodiscard]] QColor markColor(Call call, bool failed, const Theme &theme);
 
 /// Paints a call's mark into a square of that size around centre; a failed call's shape has an
-/// exclamation mark cut out of it.
+/// exclamation mark cut out of it, and a call of libssl has a line over the shape of its kind.
 void paintCallMark(QPainter &painter, QPointF centre, qreal size, Call call, bool failed,
     const Theme &theme, bool endOfStream = false);
 
