@@ -17,6 +17,22 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ProgramText)
 };
 
+constexpr qsizetype kLineChars = 90;
+
+/// The text in lines of that length.
+QStringList wrapped(const QString &text)
+{
+    QStringList lines{QString()};
+    for (const QString &word : text.split(u' ')) {
+        QString &line = lines.last();
+        if (!line.isEmpty() && line.size() + 1 + word.size() > kLineChars)
+            lines.append(word);
+        else
+            line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
+    }
+    return lines;
+}
+
 } // namespace
 
 QByteArrayList headLines(const SocketProgram &program, const QString &command)
@@ -25,11 +41,10 @@ QByteArrayList headLines(const SocketProgram &program, const QString &command)
     lines << Text::tr("%1 of the Socketscope session of %2, as a program.")
                  .arg(endpointName(program.endpoint), program.session);
     lines << QString();
-    lines << Text::tr("It makes the calls of the record one after the other. Over each stands its "
-                      "row there:");
-    lines << Text::tr("number, call, arguments and result. The program's sockets wait (block) "
-                      "where the session");
-    lines << Text::tr("was told when to go on.");
+    lines << wrapped(Text::tr(
+        "It makes the calls of the record one after the other. Over each stands its row there: "
+        "number, call, arguments and result. The program's sockets wait (block) where the session "
+        "was told when to go on."));
     lines << QString();
     lines << Text::tr("To run it:") + u' ' + command
             + (program.mainAddress.isNull()        ? QString()

@@ -18,7 +18,7 @@ class Report(CliCase):
         super().setUp()
         port = free_port()
         with cli("listen", f"127.0.0.1:{port}", "--backlog", 1, "--greeting", "Welcome <b>!", "--close-after-reply",
-                 "--reply", "Got it", "--transcript", self.server_file) as server:
+                 "--reply", "Got ``` it", "--transcript", self.server_file) as server:
             server.wait_line(r"listen\(")
             with cli("connect", f"127.0.0.1:{port}", "--send", "Hello ``` | *", "--keep-open", "--quiet") as client:
                 self.assertEqual(client.wait(), 0, client.errors)
