@@ -89,17 +89,29 @@ Recording &Session::mutableRecording()
     return *m_recording;
 }
 
-EndpointId Session::startServer(const ServerSettings &settings)
+/// Takes the first number that is free.
+EndpointId Session::takeServer(const ServerSettings &settings)
 {
     quint32 number = 1;
     while (m_runningServers.contains(number))
         ++number;
     const EndpointId id = EndpointId::server(number);
-    const quint32 run = ++m_lastRun;
-    m_runningServers.insert(number, run);
+    m_runningServers.insert(number, ++m_lastRun);
     tellSettings(id, settingsObject(settings));
+    return id;
+}
+
+EndpointId Session::startServer(const ServerSettings &settings)
+{
+    const EndpointId id = takeServer(settings);
+    const quint32 run = m_lastRun;
     m_commands.post([this, id, run, settings] { m_worker->startServer(id, run, settings); });
     return id;
+}
+
+EndpointId Session::stepServer(const ServerSettings &settings)
+{
+    return takeServer(settings);
 }
 
 void Session::updateServer(EndpointId server, const ServerSettings &settings)
@@ -113,6 +125,7 @@ void Session::stopServer(EndpointId server)
     // Free at once: a start that follows is carried out after the stop.
     m_runningServers.remove(server.number);
     m_commands.post([this, server] { m_worker->stopServer(server); });
+    closeLab(server);
 }
 
 void Session::setAcceptPaused(EndpointId server, bool paused)
@@ -138,6 +151,13 @@ EndpointId Session::connectClient(const ClientSettings &settings)
     const EndpointId id = EndpointId::client(++m_lastClient);
     tellSettings(id, settingsObject(settings));
     m_commands.post([this, id, settings] { m_worker->connectClient(id, settings); });
+    return id;
+}
+
+EndpointId Session::stepClient(const ClientSettings &settings)
+{
+    const EndpointId id = EndpointId::client(++m_lastClient);
+    tellSettings(id, settingsObject(settings));
     return id;
 }
 

@@ -147,6 +147,9 @@ public:
     /// Changes greeting, reply, limit and the closing rules of a running server; the rest is
     /// ignored.
     void updateServer(EndpointId server, const ServerSettings &settings);
+    /// Names a server whose calls are made one by one, as lab sockets of that owner: see
+    /// StepSequence. stopServer() ends it.
+    EndpointId stepServer(const ServerSettings &settings);
     /// Closes the listening socket and all its connections.
     void stopServer(EndpointId server);
     /// Makes no accept4(2) while paused: clients wait in the kernel's accept queue (backlog + 1 of
@@ -154,6 +157,8 @@ public:
     void setAcceptPaused(EndpointId server, bool paused);
     /// Starts a client; each gets the next number.
     EndpointId connectClient(const ClientSettings &settings);
+    /// Names a client whose calls are made one by one; closeLab() of it ends it.
+    EndpointId stepClient(const ClientSettings &settings);
     /// Gives up resolving or connecting; a connected client is left alone.
     void cancelConnect(EndpointId client);
 
@@ -205,6 +210,7 @@ signals:
 
 private:
     void makeWorker();
+    EndpointId takeServer(const ServerSettings &settings);
     void freeServer(quint32 number, quint32 run);
     void tellSettings(EndpointId id, const QJsonObject &settings);
 

@@ -14,7 +14,7 @@ CORE_FLOORS = {
     "support": 0, "event": 0,
     "store": 1, "payload": 1, "tls": 1,
     "lab": 2, "net": 2, "describe": 2, "timeline": 2,
-    "transcript": 3, "replay": 3, "picture": 3, "program": 3, "explain": 3,
+    "transcript": 3, "replay": 3, "picture": 3, "program": 3, "explain": 3, "steps": 3,
     "journal": 4, "lesson": 4, "report": 4,
 }
 TOP_LEVEL = {
