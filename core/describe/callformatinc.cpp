@@ -79,7 +79,8 @@ QString CallFormat::argumentsInC(const SocketEvent &event) const
         return domainName(domainOf(event)) + QStringLiteral(", ") + typeName(typeOf(event))
             + (event.messageFlags != 0 ? u'|' + socketFlagsText(quint16(event.messageFlags))
                                        : QString())
-            + QStringLiteral(", 0");
+            + QStringLiteral(", ")
+            + QString::number(quint64(event.payloadPosition)); // the protocol
     case Call::SetSockOpt:
     case Call::GetSockOpt:
         return optionInC(event);

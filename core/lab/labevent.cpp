@@ -72,6 +72,7 @@ SocketEvent answeredEvent(
     switch (call.call) {
     case Call::Socket:
         asked.setDescriptor(asked.result);
+        asked.payloadPosition = quint64(call.protocol);
         break;
     case Call::Accept:
     case Call::GetSockName:

@@ -147,6 +147,10 @@ LineProblem CallRecorder::takeSocketArguments(const JsonLine &line, SocketEvent 
     const JsonLine::Arguments &arguments = line.arguments;
     const LineProblem problem = takePair(domainNamed(latin1(arguments.domain.value_or(""))),
         typeNamed(latin1(arguments.type.value_or(""))), event);
+    quint16 protocol = 0;
+    if (arguments.protocol && take(arguments.protocol, 0, 0xffff, protocol) != None)
+        return OutOfRange;
+    event.payloadPosition = protocol;
     return problem == None ? takeMessageFlags(arguments, event, socketFlagsNamed) : problem;
 }
 

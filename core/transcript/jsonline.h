@@ -34,7 +34,7 @@ struct JsonLine
         Text domain, type, level, option, how, address;
         Text text, reason; ///< of calls of libssl
         Text flagsText;
-        Number flags, size, backlog, answered;
+        Number flags, size, backlog, answered, protocol;
         Text valueBase64; ///< an option's value: base64, or a number, or a linger
         Number value;
         std::optional<std::pair<qint64, qint64>> linger; ///< onoff, linger

@@ -64,6 +64,8 @@ LineProblem readArguments(ondemand::value value, JsonLine::Arguments &arguments)
             return readNumber(inner, arguments.answered);
         case key("backlog"):
             return readNumber(inner, arguments.backlog);
+        case key("protocol"):
+            return readNumber(inner, arguments.protocol);
         case key("how"):
             return readText(inner, arguments.how);
         case key("text"):

@@ -152,7 +152,7 @@ void JsonLinesFormat::appendArguments(TextBuffer &out, const TranscriptLine &lin
         appendName(out, "type", typeName(int(event.argument & 0xffff)));
         out << ',';
         appendName(out, "flags", socketFlagsText(quint16(event.messageFlags)));
-        out << R"(,"protocol":0)";
+        out << R"(,"protocol":)" << quint64(event.payloadPosition);
         break;
     case Call::SetSockOpt:
     case Call::GetSockOpt: {
