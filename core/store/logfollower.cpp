@@ -155,7 +155,20 @@ bool LogFollower::takeIn()
         emit grown(first, changed);
     if (!told.isEmpty())
         emit kernelTold(told);
-    return end > first || !told.isEmpty();
+    const bool waiting = takeInWaiting();
+    return end > first || !told.isEmpty() || waiting;
+}
+
+/// False if the same calls wait as before.
+bool LogFollower::takeInWaiting()
+{
+    const quint32 revision = m_recording.waitingCalls().revision();
+    if (revision == m_waitingRevision)
+        return false;
+    m_waitingRevision = revision;
+    m_waiting = m_recording.waitingCalls().list();
+    emit waitingChanged();
+    return true;
 }
 
 } // namespace socketscope

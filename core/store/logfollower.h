@@ -2,6 +2,7 @@
 
 #include "core/store/kernelbook.h"
 #include "core/store/socketbook.h"
+#include "core/store/waitingcalls.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] const SocketBook &sockets() const { return m_sockets; }
     [[nodiscard]] const KernelBook &kernel() const { return m_kernel; }
     [[nodiscard]] qsizetype eventCount() const { return m_count; }
+    /// Calls that have not returned, as of the last look; a look is taken when one comes or goes.
+    [[nodiscard]] const QList<WaitingCall> &waitingCalls() const { return m_waiting; }
     /// The facts from the kernel up to which views may read.
     [[nodiscard]] qsizetype kernelFactCount() const { return m_kernel.followed(); }
 
@@ -76,6 +79,8 @@ signals:
     /// The kernel told more of these sockets (each named once or more often); comes after grown()
     /// when calls came too, and alone when none did.
     void kernelTold(const QList<quint32> &sockets);
+    /// waitingCalls() is another; comes after grown() when calls came too.
+    void waitingChanged();
 
 private:
     struct Doorbell;
@@ -84,12 +89,15 @@ private:
     void tick();
     bool takeIn();
     [[nodiscard]] bool mayShow();
+    [[nodiscard]] bool takeInWaiting();
     void rewind();
 
     Recording &m_recording;
     std::shared_ptr<Doorbell> m_doorbell; ///< shared with the writer's thread
     SocketBook m_sockets;
     KernelBook m_kernel;
+    QList<WaitingCall> m_waiting;
+    quint32 m_waitingRevision = 0;
     QTimer m_timer;
     qsizetype m_count = 0;
     std::optional<LogPrefix> m_prefix;

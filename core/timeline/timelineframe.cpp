@@ -17,6 +17,7 @@ void TimelineFrame::clear()
     differences.clear();
     arrows.clear();
     gauges.clear();
+    waits.clear();
     markOrder.clear();
     arrowsFolded = false;
 }

@@ -121,6 +121,17 @@ struct LaneGauge
     static constexpr double kCellHeightPx = 9;
 };
 
+/// A call that has not returned: from where it began to now.
+struct WaitingBar
+{
+    float left = 0;
+    float right = 0;
+    float y = 0; ///< centre of its lane
+    Call call = Call::None;
+    quint32 socketId = 0;
+    qint64 waitedNs = 0;
+};
+
 /// A picture of the timeline as plain lists: all that a painter needs, and nothing of a painter.
 struct TimelineFrame
 {
@@ -138,6 +149,7 @@ struct TimelineFrame
     std::vector<LaneGauge> gauges;
     std::vector<quint32> markOrder; ///< indices in marks by event number
     bool arrowsFolded = false; ///< too many to tell apart: only those of the selected call
+    std::vector<WaitingBar> waits;
 
     void clear();
     /// The mark of that event, null if it is not drawn by itself.

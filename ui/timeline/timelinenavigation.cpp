@@ -50,6 +50,7 @@ void TimelineView::setAxisMode(AxisMode mode)
             zoomToBurst();
     }
     renewPainter();
+    onWaitingChanged();
     emit axisModeChanged(mode);
 }
 

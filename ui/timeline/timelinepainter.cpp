@@ -121,6 +121,7 @@ void TimelinePainter::paint(QPainter &painter, QSizeF size, double labelWidth,
         const double x = std::floor(overlay.selectedX) + 0.5;
         painter.drawLine(QPointF(x, 0), QPointF(x, plot.height()));
     }
+    paintWaits(painter, frame);
     paintMarks(painter, frame);
     paintFlags(painter, frame);
     paintDifferences(painter, frame);

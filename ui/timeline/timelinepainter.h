@@ -95,6 +95,7 @@ private:
         QPainter &painter, QRectF box, const FrameRow &row, const RowText &text) const;
     void paintLabels(QPainter &painter, double labelWidth, const TimelineFrame &frame,
         const std::vector<RowText> &texts, const Overlay &overlay) const;
+    void paintWaits(QPainter &painter, const TimelineFrame &frame) const;
     void paintGauges(QPainter &painter, double labelWidth, const TimelineFrame &frame) const;
     [[nodiscard]] QColor bandColor(LaneState state) const;
     [[nodiscard]] const QPixmap &markPixmap(const TimelineMark &mark, qreal ratio);

@@ -3,6 +3,7 @@
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "core/timeline/stepruler.h"
+#include "core/timeline/waitframer.h"
 
 #include <QElapsedTimer>
 
@@ -105,9 +106,13 @@ std::pair<qint64, qint64> TimelineScene::content(AxisMode mode) const
         return {0, 0};
     const qint64 factNs = m_lanes->lastFactNs();
     if (mode == AxisMode::TrueTime)
-        return {m_order->keyAt(0).startNs, qMax(m_lastNs, factNs)};
-    // What the kernel told after the last call has room of its own, enough for a state's name.
+        return {
+            m_order->keyAt(0).startNs, qMax(qMax(m_lastNs, factNs), m_waitingUntilNs.value_or(0))};
+    // What the kernel told after the last call has room of its own, enough for a state's name; and
+    // so has a call that waits.
     const bool endsWithFact = factNs > m_order->keyAt(m_order->size() - 1).startNs;
+    if (m_waitingUntilNs)
+        return {0, m_order->size() - 1 + kWaitingSteps};
     return {0, m_order->size() + (endsWithFact ? 1 : -1)};
 }
 

@@ -19,6 +19,8 @@ public:
 
     /// Takes in what the follower has seen; true if lanes have come.
     bool follow();
+    /// Until when the session lasts while a call waits; nothing while none does.
+    void setWaitingUntil(std::optional<qint64> ns) { m_waitingUntilNs = ns; }
     /// Forgets what it has taken in; what is folded stays so. References to its parts stay good.
     void restart();
 
@@ -56,6 +58,7 @@ private:
     StreamMatch m_streams;
     FrameBuilder m_builder;
     qint64 m_lastNs = 0; ///< the latest end of a call
+    std::optional<qint64> m_waitingUntilNs;
 };
 
 } // namespace socketscope

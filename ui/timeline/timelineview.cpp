@@ -67,6 +67,8 @@ TimelineView::TimelineView(LogFollower &follower, Selection &selection, QWidget 
     connect(&m_follower, &LogFollower::rewound, this, &TimelineView::onRewound);
     connect(&m_follower, &LogFollower::kernelTold, this, &TimelineView::onGrown);
     connect(&m_follower, &LogFollower::kernelTold, this, &TimelineView::markDirty); // the gauges
+    connect(&m_follower, &LogFollower::waitingChanged, this, &TimelineView::onWaitingChanged);
+    connect(&m_waitTimer, &QTimer::timeout, this, &TimelineView::moveWaits);
     connect(&m_selection, &Selection::eventChanged, this, &TimelineView::onSelectionChanged);
     connect(&m_selection, &Selection::socketChanged, this, [this] { viewport()->update(); });
     onGrown();
@@ -163,6 +165,7 @@ void TimelineView::rebuild()
     request.differences = m_differences;
     m_scene.builder().build(request, m_frame);
     addLaneGauges(m_follower.kernel(), m_scene.sockets(), -kGaugeRightPad, m_frame);
+    addWaits();
     makeTexts();
     emit rangeChanged(axisMode(), scale().unitBefore(0), scale().unitAfter(m_viewport.widthPx()));
 }
@@ -221,6 +224,7 @@ QString TimelineView::laneSentence(quint32 socketId) const
         sentence = LaneText::withQueue(sentence, *queue);
     if (const QString remark = remarkOn(*facts); !remark.isEmpty())
         sentence += QStringLiteral(", ") + remark;
+    sentence = withWaits(sentence, socketId);
     if (!m_filter || !m_filter->hits())
         return sentence;
     const Lane *hits = m_filter->hits()->find(socketId);

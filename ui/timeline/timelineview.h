@@ -125,6 +125,11 @@ protected:
 private:
     void buildAxisButton();
     void renewPainter();
+    // In timelinewaits.cpp.
+    void onWaitingChanged();
+    void moveWaits();
+    void addWaits();
+    [[nodiscard]] QString withWaits(const QString &sentence, quint32 socketId) const;
     void onGrown();
     void onRewound();
     void onSelectionChanged(qsizetype event);
@@ -189,6 +194,7 @@ private:
     TimeCursors m_cursors;
     std::optional<TimeCursors::Which> m_draggedCursor;
     QTimer m_fillTimer; ///< while folded groups are being filled
+    QTimer m_waitTimer; ///< while a call waits
 };
 
 } // namespace socketscope
