@@ -3,26 +3,44 @@
 #include "core/journal/sessionkeeper.h"
 #include "core/net/session.h"
 #include "core/store/logfollower.h"
+#include "ui/lab/descriptorspane.h"
+#include "ui/lab/labpane.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/clientpane.h"
 #include "ui/panes/connectionspane.h"
 #include "ui/panes/serverpane.h"
+#include "ui/session/selection.h"
 #include "ui/sessionview/transcriptsaving.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 
 namespace socketscope {
 
+namespace {
+
+const QString kModeKey = QStringLiteral("window/leftMode");
+const QString kLabWord = QStringLiteral("lab");
+const QString kGuidedWord = QStringLiteral("guided");
+
+} // namespace
+
 LiveView::LiveView(Session &session, LogFollower &follower, QSettings &settings, QWidget *parent)
     : SessionView(follower, &session, settings, parent)
+    , m_modeSwitch(new ModeSwitch(this))
     , m_serverPane(new ServerPane(session, follower, this))
     , m_clientPane(new ClientPane(session, this))
+    , m_labPane(new LabPane(session, follower, selection(), this))
+    , m_descriptorsPane(new DescriptorsPane(follower, selection(), this))
 {
-    for (QWidget *form :
-        {static_cast<QWidget *>(m_serverPane), static_cast<QWidget *>(m_clientPane)})
+    const QList<QWidget *> forms{m_modeSwitch, m_serverPane, m_clientPane, m_labPane};
+    for (QWidget *form : forms)
         form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    build({m_serverPane, m_clientPane});
+    build(forms + QList<QWidget *>{m_descriptorsPane});
+    connect(m_modeSwitch, &ModeSwitch::modeChanged, this, &LiveView::showMode);
+    connect(m_labPane, &LabPane::callEnded, this, &LiveView::selectCall);
+    showMode(LeftMode::Guided);
     saving().setOrigin([&session] { return TranscriptOrigin{std::nullopt, session.settings()}; });
     connect(m_serverPane, &ServerPane::connectionLimitChanged, &connections(),
         &ConnectionsPane::setConnectionLimit);
@@ -36,6 +54,30 @@ void LiveView::startServer(const HostAndPort &address, bool echo)
 void LiveView::connectClient(const HostAndPort &target)
 {
     m_clientPane->connectTo(target.host, target.port);
+}
+
+void LiveView::setMode(LeftMode mode)
+{
+    m_modeSwitch->setMode(mode);
+}
+
+void LiveView::showMode(LeftMode mode)
+{
+    const bool isLab = mode == LeftMode::Lab;
+    for (QWidget *card :
+        std::initializer_list<QWidget *>{m_serverPane, m_clientPane, &connections(), &chat()})
+        card->setVisible(!isLab);
+    m_labPane->setVisible(isLab);
+    m_descriptorsPane->setVisible(isLab);
+    emit modeChanged(mode);
+}
+
+/// The call that was made last is the one that is looked at; what follows goes on following.
+void LiveView::selectCall(qsizetype event, quint32 socketId)
+{
+    const bool follows = isFollowing();
+    selection().setEvent(event, socketId);
+    setFollowing(follows);
 }
 
 QString LiveView::title() const
@@ -78,6 +120,7 @@ void LiveView::save(QSettings &settings) const
     SessionView::save(settings);
     m_serverPane->save(settings);
     m_clientPane->save(settings);
+    settings.setValue(kModeKey, mode() == LeftMode::Lab ? kLabWord : kGuidedWord);
     chat().save(settings);
 }
 
@@ -86,6 +129,7 @@ void LiveView::restore(const QSettings &settings)
     SessionView::restore(settings);
     m_serverPane->restore(settings);
     m_clientPane->restore(settings);
+    setMode(settings.value(kModeKey).toString() == kLabWord ? LeftMode::Lab : LeftMode::Guided);
     chat().restore(settings);
 }
 

@@ -2,15 +2,19 @@
 
 #include "core/event/endpointaddress.h"
 #include "core/event/hostandport.h"
+#include "ui/lab/modeswitch.h"
 #include "ui/sessionview/sessionview.h"
 
 namespace socketscope {
 
 class ClientPane;
+class DescriptorsPane;
+class LabPane;
 class ServerPane;
 class SessionKeeper;
 
-/// The session that this program runs, with the forms that start servers and connect clients.
+/// The session that this program runs, with the forms that start servers and connect clients, and
+/// with the lab in which calls are made by hand.
 class LiveView final : public SessionView
 {
     Q_OBJECT
@@ -23,6 +27,8 @@ public:
     void startServer(const HostAndPort &address, bool echo);
     /// As if the person had typed the target and pressed Connect client.
     void connectClient(const HostAndPort &target);
+    /// Shows the cards of that mode in the left column.
+    void setMode(LeftMode mode);
     /// What it keeps on disk need not be saved.
     void setKeeper(const SessionKeeper &keeper) { m_keeper = &keeper; }
     void save(QSettings &settings) const override;
@@ -35,10 +41,22 @@ public:
     [[nodiscard]] StatusLine::State state() const override;
     [[nodiscard]] ServerPane &server() const { return *m_serverPane; }
     [[nodiscard]] ClientPane &client() const { return *m_clientPane; }
+    [[nodiscard]] LabPane &lab() const { return *m_labPane; }
+    [[nodiscard]] DescriptorsPane &descriptors() const { return *m_descriptorsPane; }
+    [[nodiscard]] LeftMode mode() const { return m_modeSwitch->mode(); }
+
+signals:
+    void modeChanged(socketscope::LeftMode mode);
 
 private:
+    void showMode(LeftMode mode);
+    void selectCall(qsizetype event, quint32 socketId);
+
+    ModeSwitch *m_modeSwitch;
     ServerPane *m_serverPane;
     ClientPane *m_clientPane;
+    LabPane *m_labPane = nullptr;
+    DescriptorsPane *m_descriptorsPane = nullptr;
     const SessionKeeper *m_keeper = nullptr;
 };
 

@@ -91,6 +91,7 @@ void MainWindow::buildMenus()
     buildEditMenu();
     buildServerMenu();
     buildClientMenu();
+    buildLabMenu();
     buildViewMenu();
     buildPlaybackMenu();
     buildHelpMenu();

@@ -124,6 +124,7 @@ private:
     void buildEditMenu();
     void buildServerMenu();
     void buildClientMenu();
+    void buildLabMenu();
     void buildViewMenu();
     void buildPlaybackMenu();
     void buildHelpMenu();

@@ -1,0 +1,48 @@
+#include "ui/lab/socketform.h"
+
+#include "core/describe/argumentnames.h"
+#include "core/lab/labcall.h"
+#include "ui/lab/flagboxes.h"
+#include "ui/lab/numberbox.h"
+
+#include <sys/socket.h>
+
+namespace socketscope {
+
+SocketForm::SocketForm(QWidget *parent)
+    : CallForm(parent)
+    , m_domain(
+          new NumberBox(tr("Domain"), {AF_INET, AF_INET6, AF_UNIX}, domainName, domainNamed, this))
+    , m_type(new NumberBox(tr("Type"), {SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_RAW},
+          typeName, typeNamed, this))
+    , m_flags(new FlagBoxes(
+          {{NonBlocking, socketFlagsText(NonBlocking),
+               tr("A call that would wait returns EAGAIN at once")},
+              {CloseOnExec, socketFlagsText(CloseOnExec),
+                  tr("The descriptor is closed when the program executes another one")}},
+          2, this))
+{
+    addRow(tr("Domain"), m_domain);
+    addRow(tr("Type"), m_type);
+    addRow({}, m_flags);
+    finish();
+    setFocusProxy(m_domain);
+    for (const NumberBox *box : {m_domain, m_type})
+        connect(box, &QComboBox::editTextChanged, this, &SocketForm::validate);
+    connect(m_flags, &FlagBoxes::changed, this, &SocketForm::changed);
+    validate();
+}
+
+void SocketForm::fill(LabCall &call) const
+{
+    call.domain = m_domain->number().value_or(call.domain);
+    call.type = m_type->number().value_or(call.type);
+    call.socketFlags = quint16(m_flags->flags());
+}
+
+void SocketForm::validate()
+{
+    setProblems({{m_domain, m_domain->problem()}, {m_type, m_type->problem()}});
+}
+
+} // namespace socketscope

@@ -1,0 +1,71 @@
+#include "ui/lab/labpane.h"
+#include "ui/sessionview/liveview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/menus/menuentry.h"
+
+#include <QMenuBar>
+
+namespace socketscope {
+
+namespace {
+
+struct CallKey
+{
+    Call call;
+    Qt::Key key; ///< with Alt and Shift: the call's first letter that is free
+};
+
+constexpr CallKey kCallKeys[] = {
+    {Call::Socket, Qt::Key_N},
+    {Call::SetSockOpt, Qt::Key_O},
+    {Call::Bind, Qt::Key_B},
+    {Call::Listen, Qt::Key_L},
+    {Call::Connect, Qt::Key_C},
+    {Call::Accept, Qt::Key_A},
+    {Call::Send, Qt::Key_S},
+    {Call::SendTo, Qt::Key_T},
+    {Call::Recv, Qt::Key_R},
+    {Call::RecvFrom, Qt::Key_F},
+    {Call::RecvMsg, Qt::Key_M},
+    {Call::Shutdown, Qt::Key_H},
+    {Call::Close, Qt::Key_X},
+    {Call::GetSockName, Qt::Key_G},
+    {Call::GetPeerName, Qt::Key_P},
+    {Call::GetSockOpt, Qt::Key_I},
+};
+
+} // namespace
+
+void MainWindow::buildLabMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Lab"));
+    connect(this, &MainWindow::currentViewChanged, menu,
+        [this, menu](const SessionView *view) { menu->setEnabled(view == m_live); });
+    LiveView *live = m_live;
+    QAction *mode = addEntry(menu, tr("&Lab mode"), QKeySequence(Qt::CTRL | Qt::Key_L), live,
+        [live](bool isLab) { live->setMode(isLab ? LeftMode::Lab : LeftMode::Guided); });
+    mode->setCheckable(true);
+    connect(live, &LiveView::modeChanged, mode,
+        [mode](LeftMode shown) { mode->setChecked(shown == LeftMode::Lab); });
+    menu->addSeparator();
+    for (const CallKey &entry : kCallKeys) {
+        const QString text = entry.call == Call::Socket
+            ? tr("&New socket")
+            : QString(QLatin1StringView(callName(entry.call))) + QStringLiteral("()");
+        addEntry(menu, text, QKeySequence(Qt::ALT | Qt::SHIFT | entry.key), live,
+            [live, call = entry.call] {
+                live->setMode(LeftMode::Lab);
+                live->lab().chooseCall(call);
+            });
+    }
+    menu->addSeparator();
+    LabPane *lab = &live->lab();
+    addEntry(menu, tr("&Make the chosen call"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+        lab, &LabPane::makeCall);
+    QAction *cancel = addEntry(menu, tr("&Cancel waiting call"),
+        QKeySequence(Qt::CTRL | Qt::Key_Period), lab, &LabPane::cancelWaiting);
+    cancel->setEnabled(false);
+    connect(lab, &LabPane::waitingChanged, cancel, &QAction::setEnabled);
+}
+
+} // namespace socketscope
