@@ -159,9 +159,9 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
         return CliOptions(VersionWanted());
     if (arguments.isEmpty())
         return Error{0,
-            Text::tr(
-                "Say what to do: listen, connect, replay, lesson, show, convert, code, report, "
-                "stats or diff. --help tells more.")};
+            Text::tr("Say what to do: listen, connect, lab, replay, lesson, show, convert, code, "
+                     "report, "
+                     "stats or diff. --help tells more.")};
     const QString &command = arguments.constFirst();
     const QStringList rest = arguments.mid(1);
     if (command == QLatin1StringView("listen"))
@@ -182,10 +182,12 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
         return asOptions(parseDiff(rest));
     if (command == QLatin1StringView("replay"))
         return asOptions(parseReplay(rest));
+    if (command == QLatin1StringView("lab"))
+        return asOptions(parseLab(rest));
     if (command == QLatin1StringView("lesson"))
         return asOptions(parseLesson(rest));
     return Error{0,
-        Text::tr("“%1” is not a command; there are listen, connect, replay, lesson, show, "
+        Text::tr("“%1” is not a command; there are listen, connect, lab, replay, lesson, show, "
                  "convert, code, report, stats and diff.")
             .arg(command)};
 }
@@ -195,6 +197,7 @@ QString cliUsageText()
     return Text::tr(
         "Usage: socketscope-cli listen [ADDR:]PORT [options]\n"
         "       socketscope-cli connect HOST:PORT [options]\n"
+        "       socketscope-cli lab [SCRIPT] [options]\n"
         "       socketscope-cli replay FILE --as client|server [options]\n"
         "       socketscope-cli lesson LESSON [options]\n"
         "       socketscope-cli show FILE [--filter QUERY]\n"
@@ -225,7 +228,7 @@ QString cliHelpText()
             "  --send TEXT            may be given several times\n"
             "  --keep-open            does not finish sending when stdin ends\n"
             "\n"
-            "These, and replay:\n"
+            "These, lab and replay:\n"
             "  --transcript FILE      every call, by the file's ending: .txt, .csv, .html, .md or\n"
             "                         .pcapng are saved at the end; any other is JSON Lines and\n"
             "                         written as it happens, whole also after a crash or a kill\n"
@@ -233,7 +236,7 @@ QString cliHelpText()
             "  --quiet                does not print the calls\n"
             "  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)\n"
             "\n")
-        + replayHelpText() + lessonHelpText() + fileHelpText() + writingHelpText()
+        + labHelpText() + replayHelpText() + lessonHelpText() + fileHelpText() + writingHelpText()
         + Text::tr(
             "--help, --version        print this or the version\n"
             "\n"

@@ -38,6 +38,12 @@ struct ReplayOptions
     RecordingOptions recording;
 };
 
+struct LabOptions
+{
+    QString file; ///< the script; "" is stdin
+    RecordingOptions recording;
+};
+
 struct HelpWanted
 { };
 struct VersionWanted
@@ -45,11 +51,14 @@ struct VersionWanted
 
 using CliOptions = std::variant<HelpWanted, VersionWanted, ListenOptions, ConnectOptions,
     ReplayOptions, ShowOptions, ConvertOptions, CodeOptions, ReportOptions, StatsOptions,
-    DiffOptions, LessonOptions>;
+    DiffOptions, LessonOptions, LabOptions>;
 
 /// Reads the arguments after the program's name; fails with a sentence for stderr (exit code 2).
 [[nodiscard]] Result<CliOptions> parseCliOptions(const QStringList &arguments);
 [[nodiscard]] Result<ReplayOptions> parseReplay(const QStringList &arguments);
+[[nodiscard]] Result<LabOptions> parseLab(const QStringList &arguments);
+/// Its part of --help.
+[[nodiscard]] QString labHelpText();
 /// Its part of --help.
 [[nodiscard]] QString replayHelpText();
 /// The lines that misuse is answered with.

@@ -1,6 +1,7 @@
 #include "app/cli/clioptions.h"
 #include "app/cli/connectcommand.h"
 #include "app/cli/filecommands.h"
+#include "app/cli/labcommand.h"
 #include "app/cli/lessoncommands.h"
 #include "app/cli/lessonplay.h"
 #include "app/cli/listencommand.h"
@@ -101,6 +102,11 @@ int carryOut(const CliOptions &options)
     if (const auto *listen = std::get_if<ListenOptions>(&options)) {
         Session session(listen->recording.payloadLimit);
         ListenCommand command(session, *listen);
+        return run(command);
+    }
+    if (const auto *lab = std::get_if<LabOptions>(&options)) {
+        Session session(lab->recording.payloadLimit);
+        LabCommand command(session, *lab);
         return run(command);
     }
     if (const auto *connect = std::get_if<ConnectOptions>(&options)) {

@@ -11,7 +11,7 @@ Call = namedtuple("Call", "name fd asked result errno")
 _LINE = re.compile(r"^(\d+)\s+([\d.]+) (.*)$")
 _UNFINISHED = re.compile(r"^(\w+)\((.*?)\s*<unfinished \.\.\.>$")
 _RESUMED = re.compile(r"^<\.\.\. (\w+) resumed>(.*)$")
-_WHOLE = re.compile(r"^(\w+)\((.*)\)\s+= (-?\d+)(?: (E\w+))?")
+_WHOLE = re.compile(r"^(\w+)\((.*)\)\s+= (-?\d+|\? (?=ERESTART))(?: ?(E\w+))?")
 _NAMES = {"sendto": "send", "recvfrom": "recv", "accept4": "accept"}
 # Which argument is compared as `asked`.
 _SIZE = {"send": 2, "recv": 2, "listen": 1}
@@ -133,4 +133,60 @@ def calls_per_socket(path):
             continue
         name = _NAMES.get(found[1], found[1])
         sockets.take(name, split_arguments(found[2]), int(found[3]), found[4])
+    return sockets.lives
+
+
+class _LabSockets:
+    """As _Sockets, but of every domain and type, and with each call that was made, whatever it answered."""
+
+    def __init__(self):
+        self.lives, self._open = [], {}
+
+    def take(self, name, arguments, result, errno):
+        if name == "socket":
+            domain = arguments[0].split(" ")[0]  # 0x3e7 /* AF_??? */
+            domain = str(int(domain, 16)) if domain.startswith("0x") else domain
+            self._begin(result, Call(name, result if result >= 0 else None, domain, result, errno))
+            return
+        fd = int(arguments[0]) if arguments and arguments[0].isdigit() else None
+        if fd not in self._open:
+            return
+        self._open[fd].append(Call(self._name(name, arguments), fd, self._asked(name, arguments), result, errno))
+        if name in ("accept", "accept4") and result >= 0:
+            self._begin(result)
+        if name == "close":
+            del self._open[fd]
+
+    def _begin(self, fd, *first):
+        life = list(first)
+        self.lives.append(life)
+        if fd >= 0:
+            self._open[fd] = life
+
+    @staticmethod
+    def _name(name, arguments):
+        # send(2) and recv(2) are the same calls without an address.
+        if name in ("sendto", "recvfrom") and arguments[4] == "NULL":
+            return {"sendto": "send", "recvfrom": "recv"}[name]
+        return "accept" if name == "accept4" else name
+
+    @staticmethod
+    def _asked(name, arguments):
+        if name in ("sendto", "recvfrom"):
+            return int(arguments[2])
+        if name in ("bind", "connect"):
+            return _address(arguments[1]) if "htons" in arguments[1] else None
+        return _asked(name, arguments) if name in _SIZE or name in _WORD else None
+
+
+def calls_per_lab_socket(path):
+    """For each socket of whatever kind, in the order they were made: its calls, with EAGAIN, EINTR and EINPROGRESS."""
+    sockets = _LabSockets()
+    for line in _whole_lines(path):
+        found = _WHOLE.match(line)
+        if not found or found[1] == "socketpair" or "AF_NETLINK" in found[2]:
+            continue
+        interrupted = found[3].startswith("?")
+        sockets.take(found[1], split_arguments(found[2]), -1 if interrupted else int(found[3]),
+                     "EINTR" if interrupted else found[4])
     return sockets.lives

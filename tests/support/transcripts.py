@@ -3,7 +3,7 @@ import base64
 import json
 
 EVENT_KEYS = {"n", "t", "dur", "endpoint", "socket", "fd", "call", "args", "result", "errno", "local", "peer", "data",
-              "accepted", "dropped", "gaveUp", "cut"}
+              "accepted", "dropped", "gaveUp", "cut", "datagram"}
 HEADER_KEYS = {"format", "version", "program", "started", "host", "system"}
 
 
