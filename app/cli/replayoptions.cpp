@@ -20,7 +20,7 @@ bool takeTarget(ArgumentReader &reader, QLatin1StringView name, ReplaySettings &
     QString text;
     if (!reader.take(name, text))
         return false;
-    const Result<HostAndPort> target = parseHostAndPort(text);
+    const Result<EndpointUrl> target = parseEndpointUrl(text);
     if (target)
         settings.target = target.value();
     else
@@ -100,10 +100,12 @@ Result<ReplayOptions> parseReplay(const QStringList &arguments)
     const bool isServer = options.role == ReplayRole::Server;
     if (isServer ? connects : listens)
         reader.fail(Text::tr("As a client --connect says where to, as a server --listen where."));
-    std::optional<HostAndPort> &target = options.settings.target;
+    std::optional<EndpointUrl> &target = options.settings.target;
+    if (target && isDatagram(target->protocol))
+        reader.fail(Text::tr("Datagrams cannot be replayed; give a protocol with connections."));
     if (target && isServer && target->host.isEmpty())
         target->host = ServerSettings().address;
-    if (target && !isServer && (target->host.isEmpty() || target->port == 0))
+    if (target && !isServer && !target->isTarget())
         reader.fail(Text::tr("--connect takes HOST:PORT with a port from 1 to 65535."));
     if (reader.error())
         return *reader.error();

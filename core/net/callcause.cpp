@@ -28,9 +28,10 @@ QString plain(const QString &what, int errorNumber)
     return Text::tr("%1: %2 (%3).").arg(what, errnoMeaning(errorNumber), withName(errorNumber));
 }
 
-QString portInUse(const EndpointAddress &address)
+QString portInUse(const EndpointAddress &address, Protocol protocol)
 {
-    const std::optional<PortHolder> holder = findPortHolder(address);
+    const std::optional<PortHolder> holder
+        = findPortHolder(address, protocol == Protocol::Udp ? Transport::Udp : Transport::Tcp);
     if (!holder)
         return Text::tr("Port %1 is already in use on this computer. Choose another port.")
             .arg(address.port());
@@ -92,13 +93,14 @@ bool isResourceError(int errorNumber)
 }
 
 /// The failures that binding has in common for servers and clients; empty for others.
-QString bindingFailed(const EndpointAddress &address, int errorNumber)
+QString bindingFailed(
+    const EndpointAddress &address, int errorNumber, Protocol protocol = Protocol::Tcp)
 {
     if (isResourceError(errorNumber))
         return outOfResources(errorNumber);
     switch (errorNumber) {
     case EADDRINUSE:
-        return portInUse(address);
+        return portInUse(address, protocol);
     case EACCES:
     case EPERM:
         return notAllowed(address);
@@ -146,9 +148,9 @@ QString noAnswer(const EndpointAddress &peer, int timeoutMs)
 
 } // namespace
 
-Error listenFailed(const EndpointAddress &address, Call call, int errorNumber)
+Error listenFailed(const EndpointAddress &address, Call call, int errorNumber, Protocol protocol)
 {
-    QString message = bindingFailed(address, errorNumber);
+    QString message = bindingFailed(address, errorNumber, protocol);
     if (message.isEmpty())
         message = plain(Text::tr("The server could not be started, %1 failed")
                             .arg(QLatin1StringView(callName(call))),

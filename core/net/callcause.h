@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/event/endpointaddress.h"
+#include "core/event/protocol.h"
 #include "core/event/socketevent.h"
 #include "core/support/result.h"
 
@@ -11,7 +12,8 @@
 namespace socketscope::callcause {
 
 /// A server could not be started; `call` is the one that failed.
-[[nodiscard]] Error listenFailed(const EndpointAddress &address, Call call, int errorNumber);
+[[nodiscard]] Error listenFailed(
+    const EndpointAddress &address, Call call, int errorNumber, Protocol protocol = Protocol::Tcp);
 /// No connection came about; ETIMEDOUT after `timeoutMs` of ours, or the kernel's own.
 [[nodiscard]] Error connectFailed(const EndpointAddress &peer, int errorNumber, int timeoutMs);
 /// The source that a client was to connect from could not be had.

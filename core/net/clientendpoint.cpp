@@ -1,9 +1,9 @@
 #include "core/net/clientendpoint.h"
 
 #include "core/net/callcause.h"
+#include "core/net/sourceaddress.h"
+#include "core/net/unixcause.h"
 #include "core/tls/tlscontext.h"
-
-#include <QCoreApplication>
 
 #include <cerrno>
 
@@ -38,10 +38,30 @@ void ClientEndpoint::start()
         }
         m_tls = std::move(context).value();
     }
+    if (isUnix(m_settings.protocol)) {
+        startOnPath();
+        return;
+    }
     m_timer.start();
     if (HostResolver::literal(m_settings.host).isNull())
         tell(Phase::Resolving);
     m_resolver.resolve(m_settings.host, [this](const HostAnswer &answer) { resolved(answer); });
+}
+
+void ClientEndpoint::startOnPath()
+{
+    const Result<EndpointAddress> path = EndpointAddress::fromUnixText(m_settings.host);
+    if (!path)
+        tell(Phase::Failed, path.error());
+    else if (!tryAddress(path.value()))
+        tell(Phase::Failed, m_lastError);
+}
+
+/// Why a connect to m_peer failed.
+Error ClientEndpoint::failure(int errorNumber) const
+{
+    return m_peer.isUnix() ? callcause::pathConnectFailed(m_peer, errorNumber)
+                           : callcause::connectFailed(m_peer, errorNumber, m_timer.interval());
 }
 
 void ClientEndpoint::resolved(const HostAnswer &answer)
@@ -70,21 +90,24 @@ bool ClientEndpoint::tryAddress(const EndpointAddress &peer)
 {
     m_peer = peer;
     auto socket = std::make_unique<TcpSocket>(m_sink, m_poller, m_id);
-    const bool isBound = bindSource(*socket, peer);
+    native::Outcome outcome
+        = socket->stream().open(m_sink, m_id, peer, socketTypeOf(m_settings.protocol));
     m_socketId = socket->socketId();
-    if (!isBound)
-        return false;
-    const native::Outcome outcome = socket->startConnect(peer);
-    m_socketId = socket->socketId();
+    if (outcome.ok()) {
+        m_refusedOptions = m_settings.options.applyTo(socket->stream().descriptor());
+        if (!bindSource(*socket, peer))
+            return false;
+        outcome = socket->startConnect(peer);
+    }
     if (!outcome.ok()) {
-        m_lastError = callcause::connectFailed(peer, outcome.errorNumber, m_timer.interval());
+        m_lastError = failure(outcome.errorNumber);
         return false;
     }
     m_connection = std::make_unique<Connection>(std::move(socket), *this);
     m_connection->setCloseWhenPeerFinishes(m_settings.closeWhenPeerFinishes);
     if (m_tls)
         m_connection->encrypt(m_tls);
-    m_observer.connectionAdded(*m_connection);
+    m_observer.channelAdded(*m_connection);
     tell(Phase::Connecting);
     return true;
 }
@@ -92,32 +115,16 @@ bool ClientEndpoint::tryAddress(const EndpointAddress &peer)
 /// Binds to the source the settings ask for, if they do; else the kernel chooses on connect.
 bool ClientEndpoint::bindSource(TcpSocket &socket, const EndpointAddress &peer)
 {
-    if (m_settings.sourceAddress.isEmpty() && m_settings.sourcePort == 0)
+    const Result<EndpointAddress> source = sourceAddress(m_settings, peer);
+    if (!source) {
+        m_lastError = source.error();
+        return false;
+    }
+    if (source.value().isNull())
         return true;
-    QHostAddress host = HostResolver::literal(m_settings.sourceAddress);
-    if (m_settings.sourceAddress.isEmpty())
-        host = QHostAddress(peer.isIPv6() ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4);
-    const EndpointAddress source(host, m_settings.sourcePort);
-    if (source.isNull()) {
-        m_lastError = {EINVAL,
-            QCoreApplication::translate("ClientEndpoint",
-                "“%1” is not an address. Enter one of this computer's addresses as the source, or "
-                "leave it empty.")
-                .arg(m_settings.sourceAddress)};
-        return false;
-    }
-    if (source.family() != peer.family()) {
-        m_lastError = {EAFNOSUPPORT,
-            QCoreApplication::translate("ClientEndpoint",
-                "The source %1 and the target %2 are of different kinds (IPv4 and IPv6). Choose "
-                "a source of the target's kind.")
-                .arg(source.hostText(), peer.hostText())};
-        return false;
-    }
-    Call failed = Call::None;
-    const native::Outcome outcome = socket.bindTo(source, failed);
+    const native::Outcome outcome = socket.stream().bind(source.value());
     if (!outcome.ok())
-        m_lastError = callcause::sourceFailed(source, outcome.errorNumber);
+        m_lastError = callcause::sourceFailed(source.value(), outcome.errorNumber);
     return outcome.ok();
 }
 
@@ -155,7 +162,7 @@ void ClientEndpoint::connectionEstablished(Connection &)
 {
     m_timer.stop();
     m_untried.clear();
-    tell(Phase::Connected);
+    tell(Phase::Connected, m_refusedOptions);
 }
 
 void ClientEndpoint::connectionReceived(Connection &, QByteArrayView)
@@ -163,11 +170,11 @@ void ClientEndpoint::connectionReceived(Connection &, QByteArrayView)
 
 void ClientEndpoint::connectionClosed(Connection &, int errorNumber)
 {
-    const Error failure = m_connection->tlsFailure();
-    m_observer.connectionRemoved(std::move(m_connection));
-    if (!failure.message.isEmpty()) {
+    const Error tlsFailure = m_connection->tlsFailure();
+    m_observer.channelRemoved(std::move(m_connection));
+    if (!tlsFailure.message.isEmpty()) {
         m_timer.stop();
-        tell(m_phase == Phase::Connected ? Phase::Closed : Phase::Failed, failure);
+        tell(m_phase == Phase::Connected ? Phase::Closed : Phase::Failed, tlsFailure);
         return;
     }
     if (m_phase == Phase::Connected) {
@@ -177,13 +184,18 @@ void ClientEndpoint::connectionClosed(Connection &, int errorNumber)
     }
     if (errorNumber == ECANCELED)
         m_untried.clear();
-    m_lastError = callcause::connectFailed(m_peer, errorNumber, m_timer.interval());
+    m_lastError = failure(errorNumber);
     tryNextAddress();
 }
 
 void ClientEndpoint::connectionOutputChanged(Connection &connection, bool atOnce)
 {
-    m_observer.connectionOutputChanged(connection, atOnce);
+    m_observer.channelOutputChanged(connection, atOnce);
+}
+
+void ClientEndpoint::connectionRefused(Connection &connection, const Error &error)
+{
+    m_observer.sendRefused(connection.socketId(), error);
 }
 
 void ClientEndpoint::tell(Phase phase, const Error &error)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/net/connection.h"
+#include "core/net/endpoint.h"
 #include "core/net/endpointobserver.h"
 #include "core/net/hostresolver.h"
 
@@ -12,25 +13,21 @@ namespace socketscope {
 
 /// One client of a session: finds its host's addresses, tries them in order, each with a socket of
 /// its own, and keeps the connection that comes about.
-class ClientEndpoint final : public ConnectionOwner
+class ClientEndpoint final : public Client, public ConnectionOwner
 {
 public:
     ClientEndpoint(EventSink &sink, Poller &poller, EndpointId id, const ClientSettings &settings,
         EndpointObserver &observer);
-    ~ClientEndpoint();
+    ~ClientEndpoint() override;
 
-    /// Told by the phases Resolving (for a name), Connecting, then Connected or Failed, and Closed.
-    void start();
-    /// Gives up resolving or connecting, told by Failed; a connected client is left alone.
-    void cancel();
-    /// Closes whatever there is, at once.
-    void stop();
-
-    [[nodiscard]] EndpointId id() const { return m_id; }
-    [[nodiscard]] bool isOver() const { return m_phase >= EndpointStatus::Phase::Closed; }
+    void start() override;
+    void cancel() override;
+    void stop() override;
 
 private:
     void resolved(const HostAnswer &answer);
+    void startOnPath();
+    [[nodiscard]] Error failure(int errorNumber) const;
     void tryNextAddress();
     bool tryAddress(const EndpointAddress &peer);
     bool bindSource(TcpSocket &socket, const EndpointAddress &peer);
@@ -39,6 +36,7 @@ private:
     void connectionReceived(Connection &connection, QByteArrayView message) override;
     void connectionClosed(Connection &connection, int errorNumber) override;
     void connectionOutputChanged(Connection &connection, bool atOnce) override;
+    void connectionRefused(Connection &connection, const Error &error) override;
     void tell(EndpointStatus::Phase phase, const Error &error = {});
 
     const EndpointId m_id;
@@ -54,6 +52,7 @@ private:
     EndpointAddress m_peer;
     quint32 m_socketId = 0;
     Error m_lastError;
+    Error m_refusedOptions;
     EndpointStatus::Phase m_phase = EndpointStatus::Phase::Resolving;
 };
 

@@ -41,6 +41,31 @@ Error tooLarge(qint64 bytes)
             .arg(sizeText(bytes), sizeText(limits::kOutputQueueBytes))};
 }
 
+Error emptyMessage()
+{
+    return {EINVAL,
+        QCoreApplication::translate("Connection",
+            "An empty message was not sent: the peer's recv() would return 0, as at the end of the "
+            "connection.")};
+}
+
+Error noFiles()
+{
+    return {EPROTOTYPE,
+        QCoreApplication::translate("Connection",
+            "A file is sent as a stream of bytes, but this socket keeps the boundaries of "
+            "messages. Use tcp or unix for it.")};
+}
+
+Error messageTooLong(qint64 bytes)
+{
+    return {EMSGSIZE,
+        QCoreApplication::translate("Connection",
+            "The message of %1 bytes was not sent: it is larger than the socket's send buffer, and "
+            "a message is never split. Send less at once, or set SO_SNDBUF higher.")
+            .arg(QLocale().toString(bytes))};
+}
+
 Error queueFull(qint64 queued)
 {
     return {ENOBUFS,
@@ -70,6 +95,8 @@ Result<void> Connection::send(const QByteArray &bytes)
 {
     if (!canSend())
         return notOpen(stream());
+    if (bytes.isEmpty() && stream().keepsBoundaries())
+        return emptyMessage();
     if (bytes.size() > limits::kOutputQueueBytes)
         return tooLarge(bytes.size());
     if (m_full || queuedBytes() + bytes.size() > limits::kOutputQueueBytes) {
@@ -107,6 +134,8 @@ Result<void> Connection::sendFile(const QString &path)
 {
     if (!canSend())
         return notOpen(stream());
+    if (stream().keepsBoundaries())
+        return noFiles();
     if (m_file)
         return Error{EBUSY,
             QCoreApplication::translate("Connection",
@@ -192,6 +221,11 @@ void Connection::streamPeerFinished()
 {
     if (m_closeWhenPeerFinishes)
         closeWhenSent();
+}
+
+void Connection::streamRefused(qsizetype size)
+{
+    m_owner.connectionRefused(*this, messageTooLong(size));
 }
 
 void Connection::streamOutputMoved()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/net/session.h"
+#include "core/net/channel.h"
 #include "core/net/tcpsocket.h"
 
 #include <QTimer>
@@ -10,7 +10,6 @@
 namespace socketscope {
 
 class Connection;
-class FileSender;
 class TlsContext;
 class TlsLink;
 
@@ -24,6 +23,8 @@ public:
     virtual void connectionReceived(Connection &connection, QByteArrayView message) = 0;
     /// It is over (see StreamObserver::streamClosed()); it may be destroyed, but not from within.
     virtual void connectionClosed(Connection &connection, int errorNumber) = 0;
+    /// A message is lost, for the reason given; all else goes on.
+    virtual void connectionRefused(Connection &connection, const Error &error) = 0;
     /// Its output queue has changed; `told` if it must be told at once.
     virtual void connectionOutputChanged(Connection &connection, bool atOnce) = 0;
 
@@ -35,16 +36,16 @@ protected:
 
 /// One connection of a session, accepted or made: a TcpSocket and the promises of Session about it
 /// (bounded output, files, closing in order).
-class Connection final : private StreamObserver
+class Connection final : public Channel, private StreamObserver
 {
 public:
     Connection(std::unique_ptr<TcpSocket> socket, ConnectionOwner &owner);
-    ~Connection();
+    ~Connection() override;
 
     [[nodiscard]] TcpSocket &socket() { return *m_socket; }
-    [[nodiscard]] quint32 socketId() const { return m_socket->socketId(); }
+    [[nodiscard]] quint32 socketId() const override { return m_socket->socketId(); }
     [[nodiscard]] const TcpStream &stream() const { return m_socket->stream(); }
-    [[nodiscard]] OutputStatus outputStatus() const;
+    [[nodiscard]] OutputStatus outputStatus() const override;
     [[nodiscard]] bool isClosing() const;
 
     /// Speaks TLS from now on, or as soon as it is connected; to be called before anything is sent.
@@ -56,8 +57,7 @@ public:
 
     /// Close once the peer has finished and everything is sent; on by default.
     void setCloseWhenPeerFinishes(bool close) { m_closeWhenPeerFinishes = close; }
-    /// A person's message: taken whole or refused with a sentence.
-    [[nodiscard]] Result<void> send(const QByteArray &bytes);
+    [[nodiscard]] Result<void> send(const QByteArray &bytes) override;
     /// An automatic answer: always taken; if the queue gets full, nothing more is read from the
     /// peer until it has taken its answers.
     template <typename Bytes>
@@ -70,25 +70,21 @@ public:
         if (queuedBytes() > 0)
             noteAnswerQueued();
     }
-    /// Fails with a sentence if the file cannot be read or another one is being sent.
-    [[nodiscard]] Result<void> sendFile(const QString &path);
-    /// The file that is being sent; null if none is.
-    [[nodiscard]] const FileSender *file() const { return m_file.get(); }
-    /// Drops the file's progress once it has been told to be finished.
-    void forgetFile();
-    void cancelFile();
-    /// Makes no recv(2) from now on until told otherwise; false if nothing changes by it.
-    bool setReceivePaused(bool paused);
-    void finishSending();
-    /// Sends what is queued, but waits at most limits::kDrainTimeoutMs for it, then closes.
-    void close();
-    void closeNow();
-    void reset();
+    [[nodiscard]] Result<void> sendFile(const QString &path) override;
+    [[nodiscard]] const FileSender *file() const override { return m_file.get(); }
+    void forgetFile() override;
+    void cancelFile() override;
+    bool setReceivePaused(bool paused) override;
+    void finishSending() override;
+    void close() override;
+    void closeNow() override;
+    void reset() override;
 
 private:
     void streamConnected() override;
     void streamReceived(QByteArrayView bytes) override;
     void streamPeerFinished() override;
+    void streamRefused(qsizetype size) override;
     void streamOutputMoved() override;
     void streamClosed(int errorNumber) override;
     [[nodiscard]] bool canSend() const;

@@ -2,6 +2,8 @@
 
 #include "core/net/session.h"
 
+#include <QJsonArray>
+
 namespace socketscope {
 
 namespace {
@@ -53,6 +55,7 @@ QJsonObject withTls(QJsonObject object, Protocol protocol, const TlsSettings &se
 QJsonObject settingsObject(const ServerSettings &settings)
 {
     const QJsonObject object{
+        {QStringLiteral("protocol"), QString(protocolKey(settings.protocol))},
         {QStringLiteral("address"), settings.address},
         {QStringLiteral("port"), settings.port},
         {QStringLiteral("backlog"), settings.backlog},
@@ -62,6 +65,9 @@ QJsonObject settingsObject(const ServerSettings &settings)
         {QStringLiteral("reply"), base64(settings.reply)},
         {QStringLiteral("closeAfterReply"), settings.closeAfterReply},
         {QStringLiteral("closeWhenPeerFinishes"), settings.closeWhenPeerFinishes},
+        {QStringLiteral("options"), settings.options.object()},
+        {QStringLiteral("groups"), QJsonArray::fromStringList(settings.groups)},
+        {QStringLiteral("datagramBytes"), settings.datagramBytes},
     };
     return withTls(object, settings.protocol, settings.tls);
 }
@@ -69,12 +75,16 @@ QJsonObject settingsObject(const ServerSettings &settings)
 QJsonObject settingsObject(const ClientSettings &settings)
 {
     const QJsonObject object{
+        {QStringLiteral("protocol"), QString(protocolKey(settings.protocol))},
         {QStringLiteral("host"), settings.host},
         {QStringLiteral("port"), settings.port},
         {QStringLiteral("sourceAddress"), settings.sourceAddress},
         {QStringLiteral("sourcePort"), settings.sourcePort},
         {QStringLiteral("connectTimeoutMs"), settings.connectTimeoutMs},
         {QStringLiteral("closeWhenPeerFinishes"), settings.closeWhenPeerFinishes},
+        {QStringLiteral("options"), settings.options.object()},
+        {QStringLiteral("connectsDatagrams"), settings.connectsDatagrams},
+        {QStringLiteral("datagramBytes"), settings.datagramBytes},
     };
     return withTls(object, settings.protocol, settings.tls);
 }

@@ -1,5 +1,6 @@
 #include "core/net/nativesocket.h"
 
+#include "core/net/calltimer.h"
 #include "core/net/poller.h"
 #include "core/support/limits.h"
 
@@ -7,6 +8,7 @@
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace socketscope {
@@ -15,51 +17,6 @@ namespace {
 
 constexpr int kSocketFlags = SOCK_NONBLOCK | SOCK_CLOEXEC;
 constexpr quint16 kRecordedFlags = NonBlocking | CloseOnExec;
-
-/// A call under way on a socket: takes the time at its start and fills in the event at its end.
-class CallTimer
-{
-public:
-    CallTimer(Call call, EventSink &sink, EndpointId endpoint, quint32 socketId, int descriptor)
-        : m_sink(sink)
-    {
-        m_event.setCall(call);
-        m_event.setEndpoint(endpoint);
-        m_event.socketId = socketId;
-        m_event.setDescriptor(descriptor);
-        m_event.startNs = sink.nowNs();
-    }
-    CallTimer(Call call, const Descriptor &descriptor)
-        : CallTimer(call, descriptor.sink(), descriptor.endpoint(), descriptor.socketId(),
-            descriptor.number())
-    { }
-
-    /// The call has returned; errno is taken if it failed.
-    native::Outcome end(qint64 result)
-    {
-        const int errorNumber = result < 0 ? errno : 0;
-        m_event.durationNs = quint64(m_sink.nowNs() - m_event.startNs) & 0xffffffffffff;
-        m_event.result = qint32(result);
-        m_event.errorNumber = quint16(errorNumber);
-        return {int(result), errorNumber};
-    }
-
-    SocketEvent &event() { return m_event; }
-
-private:
-    EventSink &m_sink;
-    SocketEvent m_event;
-};
-
-/// Makes the call until no signal interrupts it.
-template <typename Function>
-auto uninterrupted(Function call)
-{
-    auto result = call();
-    while (result == -1 && errno == EINTR)
-        result = call();
-    return result;
-}
 
 sockaddr *generic(sockaddr_storage &storage)
 {
@@ -80,13 +37,19 @@ void Descriptor::close()
 
 namespace native {
 
-NewSocket makeSocket(EventSink &sink, EndpointId endpoint, bool ipv6)
+int domainOf(const EndpointAddress &address)
 {
-    const int domain = ipv6 ? AF_INET6 : AF_INET;
+    if (address.isUnix())
+        return AF_UNIX;
+    return address.isIPv6() ? AF_INET6 : AF_INET;
+}
+
+NewSocket makeSocket(EventSink &sink, EndpointId endpoint, int domain, int type)
+{
     const quint32 socketId = sink.nextSocketId();
     CallTimer timer(Call::Socket, sink, endpoint, socketId, -1);
-    const Outcome outcome = timer.end(::socket(domain, SOCK_STREAM | kSocketFlags, 0));
-    timer.event().argument = quint32(domain) << 16 | SOCK_STREAM;
+    const Outcome outcome = timer.end(::socket(domain, type | kSocketFlags, 0));
+    timer.event().argument = quint32(domain) << 16 | quint32(type);
     timer.event().messageFlags = kRecordedFlags;
     timer.event().setDescriptor(outcome.result);
     sink.record(timer.event());
@@ -126,6 +89,11 @@ Outcome option(const Descriptor &descriptor, int level, int option, int &value)
     descriptor.sink().record(
         timer.event(), QByteArrayView(reinterpret_cast<const char *>(&value), qsizetype(length)));
     return outcome;
+}
+
+void restrictToOwner(const Descriptor &descriptor)
+{
+    ::fchmod(descriptor.number(), S_IRUSR | S_IWUSR);
 }
 
 Outcome bind(const Descriptor &descriptor, const EndpointAddress &address)

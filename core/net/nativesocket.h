@@ -5,7 +5,7 @@
 
 #include <QByteArrayView>
 
-/// The system calls on TCP sockets, one function each; each records its own event as it returns.
+/// The system calls on sockets, one function each; each records its own event as it returns.
 ///
 /// Nothing else in the program makes a call on a socket but core/lab/nativecalls, for those that a
 /// person makes by hand; so the log and strace(1) tell the same.
@@ -30,8 +30,10 @@ struct NewSocket
     int errorNumber = 0;
 };
 
-/// socket(2), a stream socket that neither blocks nor is inherited.
-[[nodiscard]] NewSocket makeSocket(EventSink &sink, EndpointId endpoint, bool ipv6);
+/// AF_INET, AF_INET6 or AF_UNIX.
+[[nodiscard]] int domainOf(const EndpointAddress &address);
+/// socket(2), a socket of that domain and SOCK_* type that neither blocks nor is inherited.
+[[nodiscard]] NewSocket makeSocket(EventSink &sink, EndpointId endpoint, int domain, int type);
 
 /// setsockopt(2) with any value.
 Outcome setOption(const Descriptor &descriptor, int level, int option, QByteArrayView value);
@@ -42,6 +44,10 @@ Outcome setResetOnClose(const Descriptor &descriptor);
 /// getsockopt(2) of an int.
 Outcome option(const Descriptor &descriptor, int level, int option, int &value);
 
+/// Lets only the user reach the path that a Unix socket is bound to next: the path gets the mode of
+/// the socket (unix(7)), so there is no moment at which others could connect. Not recorded: it is
+/// fchmod(2), no call of the network.
+void restrictToOwner(const Descriptor &descriptor);
 /// bind(2).
 Outcome bind(const Descriptor &descriptor, const EndpointAddress &address);
 /// listen(2).
@@ -90,6 +96,21 @@ struct Received
 };
 /// recv(2) of at most limits::kReceiveBytes, straight into the recording.
 [[nodiscard]] Received receive(const Descriptor &descriptor);
+
+/// recv(2) of one message of a SOCK_SEQPACKET connection, of which at most `room` bytes (up to
+/// limits::kReceiveBytes) are kept; the outcome is its true length (MSG_TRUNC). An empty message
+/// also gives 0: `isEnd` tells the end of the connection from it.
+[[nodiscard]] Received receiveMessage(const Descriptor &descriptor, qsizetype room, bool &isEnd);
+
+/// recv(2) of one datagram on a connected socket, as receiveMessage().
+[[nodiscard]] Received receiveDatagram(const Descriptor &descriptor, qsizetype room);
+/// recvfrom(2) of one datagram; `from` is no address when its sender has none.
+[[nodiscard]] Received receiveFrom(
+    const Descriptor &descriptor, qsizetype room, EndpointAddress &from);
+/// send(2) of one datagram on a connected socket: it is sent whole or not at all.
+Outcome sendDatagram(const Descriptor &descriptor, QByteArrayView bytes);
+/// sendto(2) of one datagram.
+Outcome sendTo(const Descriptor &descriptor, QByteArrayView bytes, const EndpointAddress &to);
 
 /// shutdown(2) of the sending direction.
 Outcome shutdownSending(const Descriptor &descriptor);

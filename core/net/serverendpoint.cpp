@@ -1,10 +1,13 @@
 #include "core/net/serverendpoint.h"
 
 #include "core/net/callcause.h"
+#include "core/net/sourceaddress.h"
+#include "core/net/unixcause.h"
 #include "core/tls/owncertificate.h"
 #include "core/tls/tlscontext.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <vector>
 
 namespace socketscope {
@@ -14,6 +17,7 @@ using Phase = EndpointStatus::Phase;
 ServerEndpoint::ServerEndpoint(EventSink &sink, Poller &poller, EndpointId id,
     const ServerSettings &settings, EndpointObserver &observer)
     : m_id(id)
+    , m_sink(sink)
     , m_observer(observer)
     , m_settings(settings)
     , m_responder(settings)
@@ -50,6 +54,14 @@ void ServerEndpoint::start()
             return;
         }
     }
+    if (isUnix(m_settings.protocol)) {
+        const Result<EndpointAddress> path = EndpointAddress::fromUnixText(m_settings.address);
+        if (path)
+            listenOn(path.value());
+        else
+            tell(Phase::Failed, path.error());
+        return;
+    }
     if (HostResolver::literal(m_settings.address).isNull())
         tell(Phase::Starting);
     m_resolver.resolve(m_settings.address, [this](const HostAnswer &answer) {
@@ -57,25 +69,39 @@ void ServerEndpoint::start()
             tell(Phase::Failed, callcause::lookupFailed(m_settings.address, answer.failure));
             return;
         }
-        // A name such as "localhost" has both kinds; programs of the labs bind the IPv4 one.
-        const auto ipv4 = std::find_if(
-            answer.addresses.begin(), answer.addresses.end(), [](const QHostAddress &address) {
-                return address.protocol() == QAbstractSocket::IPv4Protocol;
-            });
-        listenOn(ipv4 == answer.addresses.end() ? answer.addresses.constFirst() : *ipv4);
+        listenOn({preferredToListenOn(answer.addresses), m_settings.port});
     });
 }
 
-void ServerEndpoint::listenOn(const QHostAddress &address)
+void ServerEndpoint::listenOn(const EndpointAddress &address)
 {
-    if (m_server.listen(address, m_settings.port)) {
+    if (m_server.listenAt(address, socketTypeOf(m_settings.protocol), m_settings.options)) {
         applyPause(); // it may have been asked for while the name was resolved
-        tell(Phase::Listening);
+        tell(Phase::Listening, m_server.refusedOptions());
         return;
     }
-    tell(Phase::Failed,
-        callcause::listenFailed(
-            EndpointAddress(address, m_settings.port), m_server.lastCall(), m_server.lastErrno()));
+    listenFailed(address);
+}
+
+void ServerEndpoint::listenFailed(const EndpointAddress &address)
+{
+    const Call call = m_server.lastCall();
+    const int errorNumber = m_server.lastErrno();
+    if (!address.isUnix()) {
+        tell(Phase::Failed, callcause::listenFailed(address, call, errorNumber));
+        return;
+    }
+    PathUse use = PathUse::Unknown;
+    if (call == Call::Bind && errorNumber == EADDRINUSE)
+        use = lookAtPath(m_sink, m_id, address, socketTypeOf(m_settings.protocol));
+    m_isPathStale = use == PathUse::Stale;
+    if (m_isPathStale && std::exchange(m_settings.removeStalePath, false)
+        && removeSocketPath(address)) {
+        m_isPathStale = false;
+        listenOn(address);
+        return;
+    }
+    tell(Phase::Failed, callcause::pathListenFailed(address, call, errorNumber, use));
 }
 
 void ServerEndpoint::update(const ServerSettings &settings)
@@ -101,11 +127,11 @@ void ServerEndpoint::stop()
 {
     m_resolver.cancel();
     m_server.close();
-    forEachConnection([](Connection &connection) { connection.closeNow(); });
+    forEachChannel([](Channel &channel) { channel.closeNow(); });
     tell(Phase::Stopped);
 }
 
-void ServerEndpoint::forEachConnection(const std::function<void(Connection &)> &action)
+void ServerEndpoint::forEachChannel(const std::function<void(Channel &)> &action)
 {
     std::vector<quint32> socketIds; // the action may close connections, so the map may change
     socketIds.reserve(m_connections.size());
@@ -125,7 +151,7 @@ void ServerEndpoint::serverAccepted(std::unique_ptr<TcpSocket> socket)
     Connection &connection = *owned;
     connection.setCloseWhenPeerFinishes(m_settings.closeWhenPeerFinishes);
     m_connections.emplace(connection.socketId(), std::move(owned));
-    m_observer.connectionAdded(connection);
+    m_observer.channelAdded(connection);
     if (m_tls)
         connection.encrypt(m_tls);
     m_responder.greet(connection);
@@ -158,13 +184,18 @@ void ServerEndpoint::connectionClosed(Connection &connection, int)
         return;
     std::unique_ptr<Connection> owned = std::move(found->second);
     m_connections.erase(found);
-    m_observer.connectionRemoved(std::move(owned));
+    m_observer.channelRemoved(std::move(owned));
     holdToLimit();
 }
 
 void ServerEndpoint::connectionOutputChanged(Connection &connection, bool atOnce)
 {
-    m_observer.connectionOutputChanged(connection, atOnce);
+    m_observer.channelOutputChanged(connection, atOnce);
+}
+
+void ServerEndpoint::connectionRefused(Connection &connection, const Error &error)
+{
+    m_observer.sendRefused(connection.socketId(), error);
 }
 
 /// Accepts as long as the limit allows; further clients wait in the kernel's accept queue.
@@ -206,6 +237,7 @@ void ServerEndpoint::tell(Phase phase, const Error &error)
     status.address = m_server.localAddress();
     status.socketId = m_server.socketId();
     status.error = error;
+    status.isPathStale = m_isPathStale;
     m_observer.endpointChanged(status);
 }
 

@@ -1,41 +1,35 @@
 #pragma once
 
 #include "core/net/connection.h"
+#include "core/net/endpoint.h"
 #include "core/net/endpointobserver.h"
 #include "core/net/hostresolver.h"
 #include "core/net/responder.h"
 #include "core/net/tcpserver.h"
 
-#include <functional>
 #include <memory>
 #include <unordered_map>
 
 namespace socketscope {
 
 /// One server of a session: its listening socket, its connections, and what it answers them.
-class ServerEndpoint final : public ServerObserver, public ConnectionOwner
+class ServerEndpoint final : public Server, public ServerObserver, public ConnectionOwner
 {
 public:
     ServerEndpoint(EventSink &sink, Poller &poller, EndpointId id, const ServerSettings &settings,
         EndpointObserver &observer);
-    ~ServerEndpoint();
+    ~ServerEndpoint() override;
 
-    /// Resolves the address if need be, and listens. Told by the phases Starting, then Listening or
-    /// Failed.
-    void start();
-    /// See Session::updateServer().
-    void update(const ServerSettings &settings);
-    /// See Session::setAcceptPaused().
-    void setAcceptPaused(bool paused);
-    /// Closes the listening socket, then all connections; told by Stopped.
-    void stop();
-    void forEachConnection(const std::function<void(Connection &)> &action);
-
-    [[nodiscard]] EndpointId id() const { return m_id; }
+    void start() override;
+    void update(const ServerSettings &settings) override;
+    void setAcceptPaused(bool paused) override;
+    void stop() override;
+    void forEachChannel(const std::function<void(Channel &)> &action) override;
 
 private:
     [[nodiscard]] Result<void> prepareTls();
-    void listenOn(const QHostAddress &address);
+    void listenOn(const EndpointAddress &address);
+    void listenFailed(const EndpointAddress &address);
     void serverAccepted(std::unique_ptr<TcpSocket> socket) override;
     void serverRests(int errorNumber) override;
     void serverAcceptsAgain() override;
@@ -43,11 +37,13 @@ private:
     void connectionReceived(Connection &connection, QByteArrayView message) override;
     void connectionClosed(Connection &connection, int errorNumber) override;
     void connectionOutputChanged(Connection &connection, bool atOnce) override;
+    void connectionRefused(Connection &connection, const Error &error) override;
     void holdToLimit();
     void applyPause();
     void tell(EndpointStatus::Phase phase, const Error &error = {});
 
     const EndpointId m_id;
+    EventSink &m_sink;
     EndpointObserver &m_observer;
     ServerSettings m_settings;
     Responder m_responder;
@@ -59,6 +55,7 @@ private:
     bool m_acceptPaused = false;
     EndpointStatus::Phase m_phase = EndpointStatus::Phase::Starting;
     Error m_error; ///< as told with the phase
+    bool m_isPathStale = false;
 };
 
 } // namespace socketscope

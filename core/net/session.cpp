@@ -61,7 +61,7 @@ void Session::makeWorker()
     connect(m_worker, &SessionWorker::outputChanged, m_worker, [this](const OutputStatus &status) {
         m_facts.post([this, status] { emit outputChanged(status); });
     });
-    connect(m_worker, &SessionWorker::sendRefused, m_worker,
+    connect(m_worker, &SessionWorker::refusedToSend, m_worker,
         [this](quint32 socketId, const Error &error) {
             m_facts.post([this, socketId, error] { emit sendRefused(socketId, error); });
         });

@@ -6,6 +6,7 @@
 #include "core/lab/labcall.h"
 #include "core/net/endpointsettings.h"
 #include "core/net/mailbox.h"
+#include "core/net/socketoptions.h"
 #include "core/support/limits.h"
 #include "core/support/result.h"
 #include "core/tls/tlssettings.h"
@@ -14,6 +15,7 @@
 #include <QHash>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QThread>
 
 #include <memory>
@@ -35,7 +37,8 @@ enum class ReplyMode : quint8
 struct ServerSettings
 {
     Protocol protocol = Protocol::Tcp;
-    QString address = QStringLiteral("127.0.0.1"); ///< literal address or a name
+    QString address = QStringLiteral("127.0.0.1"); ///< literal address or a name; of a Unix
+                                                   ///< socket its path, or "@" and a name
     quint16 port = 12345; ///< 0: any free port
     int backlog = limits::kDefaultBacklog; ///< 0…limits::kMaxBacklog
     int maxConnections = limits::kDefaultConnections; ///< 1…limits::kMaxConnections
@@ -46,18 +49,30 @@ struct ServerSettings
     bool closeWhenPeerFinishes
         = true; ///< close(2) once the peer has finished and our queue is sent
     TlsSettings tls; ///< for Protocol::Tls
+    bool removeStalePath = false; ///< of a Unix socket: if a program that has ended left a socket
+                                  ///< at the path, take it away and start all the same
+    SocketOptions options; ///< of the socket that listens or receives
+    QStringList groups; ///< of UDP: multicast groups to join, "239.1.2.3" or "ff02::1234%eth0"
+    int datagramBytes = int(limits::kReceiveBytes); ///< received of each datagram at most, the rest
+                                                    ///< is cut off; 1…limits::kReceiveBytes
 };
 
 struct ClientSettings
 {
     Protocol protocol = Protocol::Tcp;
-    QString host = QStringLiteral("127.0.0.1"); ///< name or literal address
+    QString host = QStringLiteral("127.0.0.1"); ///< name or literal address; of a Unix socket its
+                                                ///< path, or "@" and a name
     quint16 port = 12345;
-    QString sourceAddress; ///< empty: the system's choice
+    QString sourceAddress; ///< empty: the system's choice; of a Unix socket a path or "@" and a
+                           ///< name
     quint16 sourcePort = 0; ///< 0: the system's choice
     int connectTimeoutMs = limits::kConnectTimeoutMs;
     bool closeWhenPeerFinishes = true;
     TlsSettings tls; ///< for Protocol::Tls
+    SocketOptions options;
+    bool connectsDatagrams = true; ///< of datagrams: connect(2), so that only the peer's are
+                                   ///< received and refusals are told; else sendto(2), recvfrom(2)
+    int datagramBytes = int(limits::kReceiveBytes); ///< as in ServerSettings
 };
 
 /// What the log alone cannot tell about an endpoint: what it is about to do, and why it could not.
@@ -84,6 +99,7 @@ struct EndpointStatus
         address; ///< server: what it listens on; client: what it connects to; may be null
     bool acceptPaused = false; ///< setAcceptPaused() holds, whatever the phase
     quint32 socketId = 0; ///< the socket this is about, 0 if none was made
+    bool isPathStale = false; ///< Failed, but a start with removeStalePath would not
     Error error; ///< cause and cure, for Failed, LimitReached and AcceptResting
 };
 

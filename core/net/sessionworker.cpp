@@ -1,6 +1,10 @@
 #include "core/net/sessionworker.h"
 
+#include "core/net/clientendpoint.h"
+#include "core/net/datagramclient.h"
+#include "core/net/datagramserver.h"
 #include "core/net/filesender.h"
+#include "core/net/serverendpoint.h"
 #include "core/store/recording.h"
 
 #include <QCoreApplication>
@@ -42,8 +46,12 @@ SessionWorker::~SessionWorker()
 
 void SessionWorker::startServer(EndpointId id, quint32 run, const ServerSettings &settings)
 {
-    auto endpoint = std::make_unique<ServerEndpoint>(m_sink, m_poller, id, settings, *this);
-    ServerEndpoint &server = *endpoint;
+    std::unique_ptr<Server> endpoint;
+    if (isDatagram(settings.protocol))
+        endpoint = std::make_unique<DatagramServer>(m_sink, m_poller, id, settings, *this);
+    else
+        endpoint = std::make_unique<ServerEndpoint>(m_sink, m_poller, id, settings, *this);
+    Server &server = *endpoint;
     m_servers[id.number] = {std::move(endpoint), run};
     server.start();
 }
@@ -71,8 +79,12 @@ void SessionWorker::setAcceptPaused(EndpointId id, bool paused)
 
 void SessionWorker::connectClient(EndpointId id, const ClientSettings &settings)
 {
-    auto endpoint = std::make_unique<ClientEndpoint>(m_sink, m_poller, id, settings, *this);
-    ClientEndpoint &client = *endpoint;
+    std::unique_ptr<Client> endpoint;
+    if (isDatagram(settings.protocol))
+        endpoint = std::make_unique<DatagramClient>(m_sink, m_poller, id, settings, *this);
+    else
+        endpoint = std::make_unique<ClientEndpoint>(m_sink, m_poller, id, settings, *this);
+    Client &client = *endpoint;
     m_clients[id.number] = std::move(endpoint);
     client.start();
 }
@@ -84,38 +96,38 @@ void SessionWorker::cancelConnect(EndpointId id)
         found->second->cancel();
 }
 
-Connection *SessionWorker::find(quint32 socketId) const
+Channel *SessionWorker::find(quint32 socketId) const
 {
-    return m_connections.value(socketId);
+    return m_channels.value(socketId);
 }
 
 void SessionWorker::send(quint32 socketId, const QByteArray &bytes)
 {
-    if (Connection *connection = find(socketId))
-        sendTo(*connection, bytes);
+    if (Channel *channel = find(socketId))
+        sendTo(*channel, bytes);
     else
-        emit sendRefused(socketId, noSuchConnection());
+        emit refusedToSend(socketId, noSuchConnection());
 }
 
-void SessionWorker::sendTo(Connection &connection, const QByteArray &bytes)
+void SessionWorker::sendTo(Channel &channel, const QByteArray &bytes)
 {
-    const Result<void> sent = connection.send(bytes);
+    const Result<void> sent = channel.send(bytes);
     if (!sent)
-        emit sendRefused(connection.socketId(), sent.error());
+        emit refusedToSend(channel.socketId(), sent.error());
 }
 
 void SessionWorker::broadcast(EndpointId id, const QByteArray &bytes)
 {
     const auto found = m_servers.find(id.number);
     if (found != m_servers.end())
-        found->second.endpoint->forEachConnection(
-            [this, &bytes](Connection &connection) { sendTo(connection, bytes); });
+        found->second.endpoint->forEachChannel(
+            [this, &bytes](Channel &channel) { sendTo(channel, bytes); });
 }
 
 void SessionWorker::sendFile(quint32 socketId, const QString &path)
 {
-    Connection *connection = find(socketId);
-    const Result<void> started = connection ? connection->sendFile(path) : noSuchConnection();
+    Channel *channel = find(socketId);
+    const Result<void> started = channel ? channel->sendFile(path) : noSuchConnection();
     if (!started) {
         FileProgress progress;
         progress.socketId = socketId;
@@ -124,39 +136,39 @@ void SessionWorker::sendFile(quint32 socketId, const QString &path)
         progress.error = started.error();
         emit fileProgressed(progress);
     } else if (find(socketId)) {
-        connectionOutputChanged(*connection, true);
+        channelOutputChanged(*channel, true);
     }
 }
 
 void SessionWorker::cancelFile(quint32 socketId)
 {
-    if (Connection *connection = find(socketId))
-        connection->cancelFile();
+    if (Channel *channel = find(socketId))
+        channel->cancelFile();
 }
 
 void SessionWorker::setReceivePaused(quint32 socketId, bool paused)
 {
-    Connection *connection = find(socketId);
-    if (connection && connection->setReceivePaused(paused) && find(socketId))
+    Channel *channel = find(socketId);
+    if (channel && channel->setReceivePaused(paused) && find(socketId))
         emit inputChanged({socketId, paused});
 }
 
 void SessionWorker::shutdownSending(quint32 socketId)
 {
-    if (Connection *connection = find(socketId))
-        connection->finishSending();
+    if (Channel *channel = find(socketId))
+        channel->finishSending();
 }
 
 void SessionWorker::closeConnection(quint32 socketId)
 {
-    if (Connection *connection = find(socketId))
-        connection->close();
+    if (Channel *channel = find(socketId))
+        channel->close();
 }
 
 void SessionWorker::resetConnection(quint32 socketId)
 {
-    if (Connection *connection = find(socketId))
-        connection->reset();
+    if (Channel *channel = find(socketId))
+        channel->reset();
 }
 
 void SessionWorker::performLabCall(quint32 ticket, const LabCall &call)
@@ -207,49 +219,54 @@ void SessionWorker::endpointChanged(const EndpointStatus &status)
     m_isBurialDue = true;
 }
 
-void SessionWorker::connectionAdded(Connection &connection)
+void SessionWorker::channelAdded(Channel &channel)
 {
-    m_connections.insert(connection.socketId(), &connection);
+    m_channels.insert(channel.socketId(), &channel);
 }
 
-void SessionWorker::connectionOutputChanged(Connection &connection, bool atOnce)
+void SessionWorker::channelOutputChanged(Channel &channel, bool atOnce)
 {
     if (atOnce) {
-        tellOutput(connection);
+        tellOutput(channel);
         return;
     }
-    m_untoldOutputs.insert(connection.socketId());
+    m_untoldOutputs.insert(channel.socketId());
     if (!m_outputTimer.isActive())
         m_outputTimer.start();
+}
+
+void SessionWorker::sendRefused(quint32 socketId, const Error &error)
+{
+    emit refusedToSend(socketId, error);
 }
 
 void SessionWorker::tellOutputs()
 {
     const QSet<quint32> untold = std::exchange(m_untoldOutputs, {});
     for (const quint32 socketId : untold) {
-        if (Connection *connection = find(socketId))
-            tellOutput(*connection);
+        if (Channel *channel = find(socketId))
+            tellOutput(*channel);
     }
 }
 
-void SessionWorker::tellOutput(Connection &connection)
+void SessionWorker::tellOutput(Channel &channel)
 {
-    const quint32 socketId = connection.socketId();
-    emit outputChanged(connection.outputStatus());
-    if (!connection.file())
+    const quint32 socketId = channel.socketId();
+    emit outputChanged(channel.outputStatus());
+    if (!channel.file())
         return;
-    const FileProgress progress = connection.file()->progress(socketId);
+    const FileProgress progress = channel.file()->progress(socketId);
     if (progress.finished)
-        connection.forgetFile();
+        channel.forgetFile();
     emit fileProgressed(progress);
 }
 
-void SessionWorker::connectionRemoved(std::unique_ptr<Connection> connection)
+void SessionWorker::channelRemoved(std::unique_ptr<Channel> channel)
 {
-    m_connections.remove(connection->socketId());
-    if (m_untoldOutputs.remove(connection->socketId()) || connection->file())
-        tellOutput(*connection);
-    m_deadConnections.push_back(std::move(connection));
+    m_channels.remove(channel->socketId());
+    if (m_untoldOutputs.remove(channel->socketId()) || channel->file())
+        tellOutput(*channel);
+    m_deadChannels.push_back(std::move(channel));
     if (!m_isBurialDue)
         QMetaObject::invokeMethod(this, &SessionWorker::bury, Qt::QueuedConnection);
     m_isBurialDue = true;
@@ -258,7 +275,7 @@ void SessionWorker::connectionRemoved(std::unique_ptr<Connection> connection)
 void SessionWorker::bury()
 {
     m_isBurialDue = false;
-    m_deadConnections.clear();
+    m_deadChannels.clear();
     m_deadClients.clear();
     m_deadServers.clear();
 }

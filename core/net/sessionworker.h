@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/lab/labbench.h"
-#include "core/net/clientendpoint.h"
+#include "core/net/channel.h"
+#include "core/net/endpoint.h"
 #include "core/net/endpointobserver.h"
 #include "core/net/mailbox.h"
 #include "core/net/poller.h"
-#include "core/net/serverendpoint.h"
 
 #include <QHash>
 #include <QObject>
@@ -18,8 +18,10 @@
 
 namespace socketscope {
 
+class EventSink;
+
 /// The half of a Session that lives in the network thread: the poller, the endpoints and their
-/// connections. Its functions are Session's commands, called there in the order they were given.
+/// channels. Its functions are Session's commands, called there in the order they were given.
 class SessionWorker final : public QObject, public EndpointObserver
 {
     Q_OBJECT
@@ -55,40 +57,41 @@ signals:
     void serverEnded(quint32 number, quint32 run);
     void inputChanged(const socketscope::InputStatus &status);
     void outputChanged(const socketscope::OutputStatus &status);
-    void sendRefused(quint32 socketId, const socketscope::Error &error);
+    void refusedToSend(quint32 socketId, const socketscope::Error &error);
     void fileProgressed(const socketscope::FileProgress &progress);
     void labCallEnded(const socketscope::LabOutcome &outcome);
 
 private:
     struct RunningServer
     {
-        std::unique_ptr<ServerEndpoint> endpoint;
+        std::unique_ptr<Server> endpoint;
         quint32 run = 0;
     };
 
     void endpointChanged(const EndpointStatus &status) override;
-    void connectionAdded(Connection &connection) override;
-    void connectionOutputChanged(Connection &connection, bool atOnce) override;
-    void connectionRemoved(std::unique_ptr<Connection> connection) override;
-    void sendTo(Connection &connection, const QByteArray &bytes);
+    void channelAdded(Channel &channel) override;
+    void channelOutputChanged(Channel &channel, bool atOnce) override;
+    void sendRefused(quint32 socketId, const Error &error) override;
+    void channelRemoved(std::unique_ptr<Channel> channel) override;
+    void sendTo(Channel &channel, const QByteArray &bytes);
     void tellOutputs();
-    void tellOutput(Connection &connection);
+    void tellOutput(Channel &channel);
     void bury();
-    [[nodiscard]] Connection *find(quint32 socketId) const;
+    [[nodiscard]] Channel *find(quint32 socketId) const;
 
     EventSink &m_sink;
     Mailbox m_labReturns; ///< in which the lab's threads leave what they have done
     LabBench m_lab;
     Poller m_poller;
     std::unordered_map<quint32, RunningServer> m_servers; ///< by number
-    std::unordered_map<quint32, std::unique_ptr<ClientEndpoint>> m_clients; ///< by number
-    QHash<quint32, Connection *> m_connections; ///< by socket id, of all endpoints
+    std::unordered_map<quint32, std::unique_ptr<Client>> m_clients; ///< by number
+    QHash<quint32, Channel *> m_channels; ///< by socket id, of all endpoints
     QSet<quint32> m_untoldOutputs;
     QTimer m_outputTimer;
     // What is over, to be destroyed from the event loop when none of its functions runs any more.
-    std::vector<std::unique_ptr<Connection>> m_deadConnections;
-    std::vector<std::unique_ptr<ServerEndpoint>> m_deadServers;
-    std::vector<std::unique_ptr<ClientEndpoint>> m_deadClients;
+    std::vector<std::unique_ptr<Channel>> m_deadChannels;
+    std::vector<std::unique_ptr<Server>> m_deadServers;
+    std::vector<std::unique_ptr<Client>> m_deadClients;
     bool m_isBurialDue = false;
 };
 

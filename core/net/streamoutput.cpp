@@ -3,6 +3,7 @@
 #include "core/support/limits.h"
 
 #include <cerrno>
+#include <limits>
 
 namespace socketscope {
 
@@ -40,11 +41,19 @@ void StreamOutput::clear()
     m_later.clear();
 }
 
+qsizetype StreamOutput::dropMessage()
+{
+    const qsizetype size = m_queue.front(std::numeric_limits<qsizetype>::max()).size();
+    m_queue.removeFirst(size);
+    return size;
+}
+
 native::Outcome StreamOutput::sendNext(const Descriptor &descriptor)
 {
     if (m_queue.isEmpty())
         return sendFromSource(descriptor);
-    const QByteArrayView piece = m_queue.front(limits::kSendBytes);
+    const QByteArrayView piece = m_queue.front(
+        m_keepsBoundaries ? std::numeric_limits<qsizetype>::max() : limits::kSendBytes);
     const qsizetype given = piece.size();
     const native::Outcome outcome = native::send(descriptor, piece);
     if (outcome.ok())

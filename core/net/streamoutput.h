@@ -30,6 +30,11 @@ public:
     void append(QByteArrayView bytes, qsizetype skip);
     /// Sends what the source makes after what is queued now; null takes the source off.
     void setSource(OutputSource *source);
+    /// Each append() is sent in one call, whatever its size; for sockets that keep boundaries.
+    void setKeepsBoundaries(bool keeps) { m_keepsBoundaries = keeps; }
+    [[nodiscard]] bool keepsBoundaries() const { return m_keepsBoundaries; }
+    /// Takes the message off that is to be sent next; its size.
+    qsizetype dropMessage();
     /// Forgets everything.
     void clear();
     /// One send(2). A result below zero with EAGAIN: the kernel takes no more now.
@@ -46,6 +51,7 @@ private:
     ByteQueue m_queue;
     ByteQueue m_later;
     OutputSource *m_source = nullptr;
+    bool m_keepsBoundaries = false;
 };
 
 } // namespace socketscope

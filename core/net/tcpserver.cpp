@@ -8,7 +8,6 @@
 #include <QDeadlineTimer>
 
 #include <cerrno>
-#include <netinet/in.h>
 #include <sys/socket.h>
 
 namespace socketscope {
@@ -45,6 +44,7 @@ TcpServer::TcpServer(EventSink &sink, Poller &poller, EndpointId endpoint, QObje
     , m_sink(sink)
     , m_poller(poller)
     , m_endpoint(endpoint)
+    , m_type(SOCK_STREAM)
 {
     m_restTimer.setSingleShot(true);
     m_restTimer.setInterval(limits::kAcceptRestMs);
@@ -58,41 +58,57 @@ TcpServer::~TcpServer()
 
 bool TcpServer::listen(const QHostAddress &address, quint16 port)
 {
+    return listenAt(EndpointAddress(address, port), SOCK_STREAM);
+}
+
+bool TcpServer::listenAt(const EndpointAddress &address, int type, const SocketOptions &options)
+{
     if (isListening()) {
         m_lastErrno = EINVAL;
         m_lastCall = Call::Listen;
         return false;
     }
     m_paused = false;
-    if (!prepare(EndpointAddress(address, port))) {
+    m_type = type;
+    if (!prepare(address, options)) {
         m_descriptor.close();
+        m_path.remove();
         return false;
     }
     return true;
 }
 
-bool TcpServer::prepare(const EndpointAddress &address)
+bool TcpServer::prepare(const EndpointAddress &address, SocketOptions options)
 {
-    native::NewSocket made = native::makeSocket(m_sink, m_endpoint, address.isIPv6());
+    // A server that was stopped can start again at once; one on "::" serves IPv4 as well.
+    if (!address.isUnix() && !options.value(SocketOption::ReuseAddress))
+        options.setValue(SocketOption::ReuseAddress, 1);
+    if (address.isIPv6() && address.isAny() && !options.value(SocketOption::V6Only))
+        options.setValue(SocketOption::V6Only, 0);
+    native::NewSocket made
+        = native::makeSocket(m_sink, m_endpoint, native::domainOf(address), m_type);
     m_descriptor = std::move(made.descriptor);
     m_local = address;
-    if (!succeeded(Call::Socket, {m_descriptor.number(), made.errorNumber})
-        || !succeeded(
-            Call::SetSockOpt, native::setOption(m_descriptor, SOL_SOCKET, SO_REUSEADDR, 1)))
+    if (!succeeded(Call::Socket, {m_descriptor.number(), made.errorNumber}))
         return false;
-    if (address.isIPv6() && address.isAny()
-        && !succeeded(
-            Call::SetSockOpt, native::setOption(m_descriptor, IPPROTO_IPV6, IPV6_V6ONLY, 0)))
-        return false;
-    if (!succeeded(Call::Bind, native::bind(m_descriptor, address)))
-        return false;
-    if (address.port() == 0
-        && !succeeded(Call::GetSockName, native::localAddress(m_descriptor, m_local)))
+    m_refusedOptions = options.applyTo(m_descriptor);
+    if (!bindTo(address))
         return false;
     if (!succeeded(Call::Listen, native::listen(m_descriptor, listenBacklogSize())))
         return false;
     m_polling = m_poller.add(m_descriptor.number(), *this, Readable);
     return m_polling || succeeded(Call::Listen, {-1, errno});
+}
+
+bool TcpServer::bindTo(const EndpointAddress &address)
+{
+    if (address.isUnix())
+        native::restrictToOwner(m_descriptor);
+    if (!succeeded(Call::Bind, native::bind(m_descriptor, address)))
+        return false;
+    m_path.claim(address);
+    return address.isUnix() || address.port() != 0
+        || succeeded(Call::GetSockName, native::localAddress(m_descriptor, m_local));
 }
 
 bool TcpServer::succeeded(Call call, const native::Outcome &outcome)
@@ -111,6 +127,7 @@ void TcpServer::close()
         m_poller.remove(m_descriptor.number(), *this);
     m_polling = false;
     m_descriptor.close();
+    m_path.remove();
     qDeleteAll(std::exchange(m_pending, {}));
 }
 
@@ -142,7 +159,7 @@ void TcpServer::deliver(native::Accepted accepted)
 {
     auto socket = std::make_unique<TcpSocket>(m_sink, m_poller, m_endpoint);
     const EndpointAddress local = m_local.isAny() ? EndpointAddress() : m_local;
-    if (!socket->adopt(std::move(accepted.descriptor), local, accepted.peer)) {
+    if (!socket->adopt(std::move(accepted.descriptor), local, accepted.peer, m_type)) {
         rest(ENOMEM);
         return;
     }

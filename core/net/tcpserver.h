@@ -2,6 +2,8 @@
 
 #include "core/net/nativesocket.h"
 #include "core/net/poller.h"
+#include "core/net/socketoptions.h"
+#include "core/net/socketpath.h"
 
 #include <QList>
 #include <QTcpServer>
@@ -53,6 +55,11 @@ public:
     /// Listens with listenBacklogSize() as backlog. On failure serverError(), errorString(),
     /// lastErrno() and lastCall() tell why.
     bool listen(const QHostAddress &address = QHostAddress::LocalHost, quint16 port = 0);
+    /// The same on any address, of a Unix socket too, with that SOCK_* type. A path is the user's
+    /// alone (mode 0600), and is taken away in the end if it is still ours.
+    bool listenAt(const EndpointAddress &address, int type, const SocketOptions &options = {});
+    /// Which of the options could not be set at the last listenAt().
+    [[nodiscard]] const Error &refusedOptions() const { return m_refusedOptions; }
     void close();
     /// Clients wait in the accept queue from now on, and beyond it in SYN_SENT.
     void pauseAccepting();
@@ -77,7 +84,8 @@ public:
 
 private:
     void polled(PollEvents events) override;
-    bool prepare(const EndpointAddress &address);
+    bool prepare(const EndpointAddress &address, SocketOptions options);
+    bool bindTo(const EndpointAddress &address);
     bool succeeded(Call call, const native::Outcome &outcome);
     bool acceptOne();
     void deliver(native::Accepted accepted);
@@ -92,8 +100,11 @@ private:
     ServerObserver *m_observer = nullptr;
     Descriptor m_descriptor;
     EndpointAddress m_local;
+    SocketPath m_path;
     QList<TcpSocket *> m_pending;
     QTimer m_restTimer;
+    Error m_refusedOptions;
+    int m_type;
     int m_lastErrno = 0;
     Call m_lastCall = Call::None;
     bool m_polling = false;

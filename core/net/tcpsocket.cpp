@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include <cerrno>
+#include <sys/socket.h>
 
 namespace socketscope {
 
@@ -34,9 +35,9 @@ TcpSocket::~TcpSocket()
 }
 
 bool TcpSocket::adopt(
-    Descriptor accepted, const EndpointAddress &local, const EndpointAddress &peer)
+    Descriptor accepted, const EndpointAddress &local, const EndpointAddress &peer, int type)
 {
-    if (!m_stream.adopt(std::move(accepted), local, peer))
+    if (!m_stream.adopt(std::move(accepted), local, peer, type))
         return false;
     showAddresses();
     setOpenMode(ReadWrite | Unbuffered);
@@ -44,20 +45,16 @@ bool TcpSocket::adopt(
     return true;
 }
 
-native::Outcome TcpSocket::bindTo(const EndpointAddress &local, Call &failed)
+native::Outcome TcpSocket::bindTo(const EndpointAddress &local)
 {
-    failed = Call::Socket;
-    const native::Outcome made = m_stream.open(m_sink, m_endpoint, local.isIPv6());
-    if (!made.ok())
-        return made;
-    failed = Call::Bind;
-    return m_stream.bind(local);
+    const native::Outcome made = m_stream.open(m_sink, m_endpoint, local, SOCK_STREAM);
+    return made.ok() ? m_stream.bind(local) : made;
 }
 
 native::Outcome TcpSocket::startConnect(const EndpointAddress &peer)
 {
     if (!m_stream.descriptor().isOpen()) {
-        const native::Outcome made = m_stream.open(m_sink, m_endpoint, peer.isIPv6());
+        const native::Outcome made = m_stream.open(m_sink, m_endpoint, peer, SOCK_STREAM);
         if (!made.ok())
             return made;
     }
@@ -70,8 +67,7 @@ native::Outcome TcpSocket::startConnect(const EndpointAddress &peer)
 bool TcpSocket::bind(const QHostAddress &address, quint16 port, BindMode)
 {
     m_source = EndpointAddress(address, port);
-    Call failed = Call::None;
-    const native::Outcome outcome = bindTo(m_source, failed);
+    const native::Outcome outcome = bindTo(m_source);
     if (!outcome.ok()) {
         setSocketError(socketErrorFor(outcome.errorNumber));
         setErrorString(errnoMeaning(outcome.errorNumber));
@@ -124,8 +120,7 @@ void TcpSocket::tryNextAddress(int lastError)
     while (m_attempts && !m_attempts->addresses.isEmpty()) {
         const EndpointAddress peer(m_attempts->addresses.takeFirst(), m_attempts->port);
         if (!m_source.isNull() && !m_stream.descriptor().isOpen()) {
-            Call failed = Call::None;
-            lastError = bindTo(m_source, failed).errorNumber;
+            lastError = bindTo(m_source).errorNumber;
             if (lastError != 0)
                 continue;
         }
@@ -170,6 +165,14 @@ void TcpSocket::streamPeerFinished()
     setSocketError(RemoteHostClosedError);
     emit readChannelFinished();
     m_stream.closeWhenSent();
+}
+
+void TcpSocket::streamRefused(qsizetype size)
+{
+    if (m_observer)
+        m_observer->streamRefused(size);
+    else
+        fail(DatagramTooLargeError, errnoMeaning(EMSGSIZE));
 }
 
 void TcpSocket::streamOutputMoved()

@@ -27,7 +27,8 @@ public:
     ~TcpSocket() override;
 
     /// Takes a connection from a listener over; false if the system has no room to wait for it.
-    bool adopt(Descriptor accepted, const EndpointAddress &local, const EndpointAddress &peer);
+    bool adopt(
+        Descriptor accepted, const EndpointAddress &local, const EndpointAddress &peer, int type);
     /// Hands everything to the observer from now on; it outlives the socket.
     void setObserver(StreamObserver &observer) { m_observer = &observer; }
 
@@ -36,11 +37,11 @@ public:
     [[nodiscard]] const TcpStream &stream() const { return m_stream; }
     [[nodiscard]] quint32 socketId() const { return m_stream.socketId(); }
 
-    /// Starts to connect from a socket that is made now, or was by bind(). What fails at once is
-    /// the outcome and told by no signal.
+    /// Starts to connect from the stream's socket, or from a TCP one that is made now if it has
+    /// none. What fails at once is the outcome and told by no signal.
     native::Outcome startConnect(const EndpointAddress &peer);
-    /// Makes the socket and binds it; the outcome is that of the call that failed.
-    native::Outcome bindTo(const EndpointAddress &local, Call &failed);
+    /// Makes a TCP socket and binds it; the outcome is that of the call that failed.
+    native::Outcome bindTo(const EndpointAddress &local);
     /// Half-close: shutdown(2) once everything queued is sent.
     void shutdownSending() { m_stream.finishSending(); }
     /// The peer sees a reset; what is queued is lost.
@@ -94,6 +95,7 @@ private:
     void streamConnected() override;
     void streamReceived(QByteArrayView bytes) override;
     void streamPeerFinished() override;
+    void streamRefused(qsizetype size) override;
     void streamOutputMoved() override;
     void streamClosed(int errorNumber) override;
     void closeDevice();

@@ -3,6 +3,7 @@
 #include "core/support/limits.h"
 
 #include <cerrno>
+#include <sys/socket.h>
 
 namespace socketscope {
 
@@ -11,6 +12,8 @@ namespace {
 /// recv(2) per readiness while each fills the buffer: enough for the kernel's to be emptied, few
 /// enough for the other sockets not to starve.
 constexpr int kReceivesPerTurn = 4;
+/// The same of messages, which are small.
+constexpr int kMessagesPerTurn = 16;
 
 } // namespace
 
@@ -24,15 +27,16 @@ TcpStream::~TcpStream()
     stopPolling();
 }
 
-native::Outcome TcpStream::open(EventSink &sink, EndpointId endpoint, bool ipv6)
+native::Outcome TcpStream::open(
+    EventSink &sink, EndpointId endpoint, const EndpointAddress &address, int type)
 {
-    native::NewSocket made = native::makeSocket(sink, endpoint, ipv6);
-    take(std::move(made.descriptor));
+    native::NewSocket made = native::makeSocket(sink, endpoint, native::domainOf(address), type);
+    take(std::move(made.descriptor), type);
     return {m_descriptor.number(), made.errorNumber};
 }
 
 /// Forgets the socket that was there before.
-void TcpStream::take(Descriptor descriptor)
+void TcpStream::take(Descriptor descriptor, int type)
 {
     stopPolling();
     m_descriptor = std::move(descriptor);
@@ -42,6 +46,7 @@ void TcpStream::take(Descriptor descriptor)
     m_peerFinished = m_shutdownWanted = m_shutdownDone = m_closeWanted = false;
     m_pauses &= quint8(Pause::Full);
     m_state = State::Unconnected;
+    m_output.setKeepsBoundaries(type == SOCK_SEQPACKET);
 }
 
 native::Outcome TcpStream::bind(const EndpointAddress &address)
@@ -52,7 +57,7 @@ native::Outcome TcpStream::bind(const EndpointAddress &address)
         return outcome;
     }
     m_local = address;
-    if (address.port() == 0)
+    if (address.port() == 0 && !address.isUnix())
         askLocalAddress();
     return outcome;
 }
@@ -95,7 +100,8 @@ void TcpStream::finishConnecting(PollEvents events)
         return;
     }
     m_state = State::Connected;
-    if (m_local.isNull() || m_local.isAny())
+    // A Unix socket that was not bound has no name.
+    if ((m_local.isNull() || m_local.isAny()) && !m_pending.peer.isUnix())
         askLocalAddress();
     updateInterest();
     m_observer.streamConnected();
@@ -111,9 +117,9 @@ void TcpStream::giveUpConnecting(bool timedOut)
 }
 
 bool TcpStream::adopt(
-    Descriptor descriptor, const EndpointAddress &local, const EndpointAddress &peer)
+    Descriptor descriptor, const EndpointAddress &local, const EndpointAddress &peer, int type)
 {
-    take(std::move(descriptor));
+    take(std::move(descriptor), type);
     m_local = local;
     m_pending.peer = peer;
     if (m_local.isNull() || m_local.isAny())
@@ -138,12 +144,7 @@ void TcpStream::receive()
                 || received.bytes.size() < limits::kReceiveBytes)
                 return;
         } else if (received.outcome.ok()) {
-            m_peerFinished = true;
-            updateInterest();
-            if (m_sendError != 0)
-                end(m_sendError);
-            else
-                m_observer.streamPeerFinished();
+            takeEnd();
             return;
         } else {
             if (received.outcome.errorNumber != EAGAIN)
@@ -151,6 +152,40 @@ void TcpStream::receive()
             return;
         }
     }
+}
+
+/// As receive(), one message at a time.
+void TcpStream::receiveMessages()
+{
+    for (int turn = 0; turn < kMessagesPerTurn; ++turn) {
+        bool isEnd = false;
+        const native::Received received
+            = native::receiveMessage(m_descriptor, limits::kReceiveBytes, isEnd);
+        if (!received.outcome.ok()) {
+            if (received.outcome.errorNumber != EAGAIN)
+                end(received.outcome.errorNumber);
+            return;
+        }
+        if (isEnd) {
+            takeEnd();
+            return;
+        }
+        if (!received.bytes.isEmpty())
+            m_observer.streamReceived(received.bytes);
+        if (m_state != State::Connected || isReceivingPaused())
+            return;
+    }
+}
+
+/// The peer has finished sending.
+void TcpStream::takeEnd()
+{
+    m_peerFinished = true;
+    updateInterest();
+    if (m_sendError != 0)
+        end(m_sendError);
+    else
+        m_observer.streamPeerFinished();
 }
 
 bool TcpStream::mayReceive() const
@@ -165,8 +200,12 @@ void TcpStream::polled(PollEvents events)
         return;
     }
     const bool isOver = events & (Failed | HungUp);
-    if ((events & Readable || isOver) && mayReceive())
-        receive();
+    if ((events & Readable || isOver) && mayReceive()) {
+        if (keepsBoundaries())
+            receiveMessages();
+        else
+            receive();
+    }
     if (m_state == State::Connected && events & Writable && !m_output.isEmpty())
         sendQueued();
     // Level-triggered, it would be told for ever; whatever is still to be learnt, a send will tell,

@@ -17,6 +17,9 @@ public:
     virtual void streamReceived(QByteArrayView bytes) = 0;
     /// recv(2) returned 0: end of stream. What is queued is still sent.
     virtual void streamPeerFinished() = 0;
+    /// A message of that many bytes is larger than the socket takes (EMSGSIZE) and is lost; all
+    /// else goes on. Only where the boundaries of messages are kept.
+    virtual void streamRefused(qsizetype size) { Q_UNUSED(size) }
     /// The output queue has become shorter, or the source has.
     virtual void streamOutputMoved() = 0;
     /// The socket is closed: errno of what ended it (ECONNRESET, ETIMEDOUT, EPIPE…), 0 if we closed
@@ -29,11 +32,13 @@ protected:
     Q_DISABLE_COPY_MOVE(StreamObserver)
 };
 
-/// The engine of one TCP socket: makes its calls through nativesocket when the Poller says so.
+/// The engine of one connected socket, of TCP or of the Unix domain: makes its calls through
+/// nativesocket when the Poller says so.
 ///
-/// Sends are tried at once; what the kernel does not take waits in a queue (the caller looks at
-/// queuedBytes() and keeps it bounded). Receives are read as they come unless paused. All in one
-/// thread.
+/// Of a SOCK_SEQPACKET socket, which keeps the boundaries of messages, each send() is one send(2)
+/// and each streamReceived() one message. Sends are tried at once; what the kernel does not take
+/// waits in a queue (the caller looks at queuedBytes() and keeps it bounded). Receives are read as
+/// they come unless paused. All in one thread.
 class TcpStream final : private PollHandler
 {
 public:
@@ -56,8 +61,10 @@ public:
     ~TcpStream();
     Q_DISABLE_COPY_MOVE(TcpStream)
 
-    /// Makes the socket; an open one is closed first.
-    native::Outcome open(EventSink &sink, EndpointId endpoint, bool ipv6);
+    /// Makes a socket of the address's kind and that type, SOCK_STREAM or SOCK_SEQPACKET; an open
+    /// one is closed first.
+    native::Outcome open(
+        EventSink &sink, EndpointId endpoint, const EndpointAddress &address, int type);
     /// Binds it, or closes it if that fails; with port 0 the kernel is asked which one it chose.
     native::Outcome bind(const EndpointAddress &address);
     /// Starts to connect. Failures that come at once are the outcome (and the socket is closed),
@@ -65,8 +72,9 @@ public:
     native::Outcome connectTo(const EndpointAddress &peer);
     /// Stops waiting for the connect; told by streamClosed(ETIMEDOUT) or streamClosed(ECANCELED).
     void giveUpConnecting(bool timedOut);
-    /// Takes a connection from a listener over; false if the poller has no room.
-    bool adopt(Descriptor descriptor, const EndpointAddress &local, const EndpointAddress &peer);
+    /// Takes a connection from a listener of that type over; false if the poller has no room.
+    bool adopt(
+        Descriptor descriptor, const EndpointAddress &local, const EndpointAddress &peer, int type);
 
     /// Sends now what the kernel takes and queues the rest. False if canSend() is.
     bool send(const QByteArray &bytes);
@@ -94,6 +102,8 @@ public:
     [[nodiscard]] const EndpointAddress &localAddress() const { return m_local; }
     [[nodiscard]] const EndpointAddress &peerAddress() const { return m_pending.peer; }
     [[nodiscard]] bool canSend() const;
+    /// A SOCK_SEQPACKET socket.
+    [[nodiscard]] bool keepsBoundaries() const { return m_output.keepsBoundaries(); }
     [[nodiscard]] bool isClosing() const { return m_closeWanted; }
     [[nodiscard]] bool isReceivingPaused() const { return m_pauses != 0; }
     [[nodiscard]] bool isReceivingPaused(Pause reason) const { return m_pauses & quint8(reason); }
@@ -107,11 +117,14 @@ private:
     void finishConnecting(PollEvents events);
     [[nodiscard]] bool mayReceive() const;
     void receive();
+    void receiveMessages();
+    void takeEnd();
     void sendQueued();
+    void sendMessage(const QByteArray &message);
     void settleOutput();
     void sendFailed(int errorNumber);
     void end(int errorNumber);
-    void take(Descriptor descriptor);
+    void take(Descriptor descriptor, int type);
     void askLocalAddress();
     void updateInterest();
     void resumePolling();

@@ -35,6 +35,10 @@ bool TcpStream::sendOrQueue(const Bytes &bytes)
 {
     if (!canSend())
         return false;
+    if (keepsBoundaries()) {
+        sendMessage(QByteArray(bytes.data(), bytes.size()));
+        return true;
+    }
     qsizetype sent = 0;
     if (m_output.isEmpty()) {
         const QByteArrayView all(bytes);
@@ -71,6 +75,10 @@ void TcpStream::sendQueued()
         const native::Outcome outcome = m_output.sendNext(m_descriptor);
         if (outcome.ok())
             continue;
+        if (outcome.errorNumber == EMSGSIZE && keepsBoundaries()) {
+            m_observer.streamRefused(m_output.dropMessage());
+            continue;
+        }
         if (outcome.errorNumber != EAGAIN) {
             sendFailed(outcome.errorNumber);
             return;
@@ -78,6 +86,28 @@ void TcpStream::sendQueued()
         break;
     }
     settleOutput();
+}
+
+/// A message is sent whole, waits whole, or is refused whole.
+void TcpStream::sendMessage(const QByteArray &message)
+{
+    if (message.isEmpty())
+        return; // the peer would take it for the end
+    if (m_output.isEmpty()) {
+        const native::Outcome outcome = native::send(m_descriptor, message);
+        if (outcome.ok())
+            return;
+        if (outcome.errorNumber == EMSGSIZE) {
+            m_observer.streamRefused(message.size());
+            return;
+        }
+        if (outcome.errorNumber != EAGAIN) {
+            sendFailed(outcome.errorNumber);
+            return;
+        }
+    }
+    m_output.append(message, 0);
+    updateInterest();
 }
 
 /// After the queue has changed: does what waited for its end, and tells.

@@ -1,6 +1,7 @@
 #include "core/net/unixholder.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace socketscope {
 
@@ -13,6 +14,22 @@ struct BoundName
     quint64 inode = 0;
     bool listens = false;
 };
+
+/// Whether the name in the table may mean the same: a program may have bound a relative path, and
+/// from where it did nothing tells; another way to the same directory is no other path.
+bool mayBeSame(QByteArrayView listed, QByteArrayView name)
+{
+    if (listed == name)
+        return true;
+    if (listed.startsWith('@') || name.startsWith('@'))
+        return false;
+    const QFileInfo one(QString::fromLocal8Bit(listed));
+    const QFileInfo other(QString::fromLocal8Bit(name));
+    if (one.fileName() != other.fileName())
+        return false;
+    const QString directory = one.canonicalPath();
+    return one.isRelative() || (!directory.isEmpty() && directory == other.canonicalPath());
+}
 
 /// Columns: number, references, protocol, flags, type, state, inode, and the rest of the line is
 /// the name, "@" for the NULs of an abstract one.
@@ -28,7 +45,7 @@ std::optional<BoundName> boundNameIn(QByteArrayView line, QByteArrayView name)
         column = line.first(end);
         line = line.sliced(end);
     }
-    if (line.trimmed() != name)
+    if (!mayBeSame(line.trimmed(), name))
         return {};
     return BoundName{
         columns[6].toULongLong(), (columns[3].toUInt(nullptr, 16) & kAcceptsConnections) != 0};

@@ -72,6 +72,11 @@ void WatchedSockets::apply(const SocketEvent &event)
     if (event.call() == Call::Accept)
         return applyAccept(event);
     if (event.call() == Call::Socket) {
+        const quint32 domain = event.argument >> 16;
+        const bool isTcp
+            = (domain == AF_INET || domain == AF_INET6) && (event.argument & 0xffff) == SOCK_STREAM;
+        if (!isTcp) // the lists that are asked for hold no others
+            return;
         WatchedSocket &socket = m_sockets[event.socketId];
         socket.socketId = event.socketId;
         socket.descriptor = event.result;
@@ -95,14 +100,14 @@ void WatchedSockets::apply(const SocketEvent &event)
 void WatchedSockets::applyAccept(const SocketEvent &event)
 {
     const WatchedSocket *listener = find(event.socketId);
+    if (!listener)
+        return;
     WatchedSocket &socket = m_sockets[event.acceptedSocketId()];
     socket.socketId = event.acceptedSocketId();
     socket.descriptor = event.result;
     socket.peer = unscoped(m_recording.addresses().address(event.argument));
-    if (listener) {
-        socket.local = listener->local;
-        socket.isIPv6 = listener->isIPv6;
-    }
+    socket.local = listener->local;
+    socket.isIPv6 = listener->isIPv6;
     m_ipv6Sockets += int(socket.isIPv6);
     m_unknown.push_back(socket.socketId);
     rememberPair(socket);

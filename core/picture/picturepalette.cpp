@@ -60,6 +60,7 @@ quint32 PicturePalette::band(LaneState state) const
     case LaneState::SynReceived:
         return freshBand;
     case LaneState::Listen:
+    case LaneState::Unconnected:
         return listenBand;
     case LaneState::Established:
         return establishedBand;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/event/hostandport.h"
+#include "core/event/endpointurl.h"
 #include "core/net/session.h"
 #include "core/replay/partplayer.h"
 
@@ -14,7 +14,7 @@ namespace socketscope {
 /// How a script is performed, and against whom.
 struct ReplaySettings
 {
-    std::optional<HostAndPort> target; ///< to connect to or to listen on; else as in the record
+    std::optional<EndpointUrl> target; ///< to connect to or to listen on; else as in the record
     ReplayTiming timing = ReplayTiming::Peer;
     int timeoutMs = limits::kReplayTimeoutMs; ///< without progress, while the peer is waited for
     bool waitsForFirstClient = true; ///< a server waits for its first client without a limit

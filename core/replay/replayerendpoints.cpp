@@ -11,6 +11,7 @@ using Why = ReplayDivergence::Kind;
 void Replayer::connectOut()
 {
     ClientSettings client;
+    client.protocol = m_settings.target ? m_settings.target->protocol : m_script.protocol;
     client.host = m_settings.target ? m_settings.target->host : m_script.address.hostText();
     client.port = m_settings.target ? m_settings.target->port : m_script.address.port();
     client.connectTimeoutMs
@@ -22,6 +23,7 @@ void Replayer::connectOut()
 void Replayer::listen()
 {
     ServerSettings server;
+    server.protocol = m_settings.target ? m_settings.target->protocol : m_script.protocol;
     server.address = m_settings.target ? m_settings.target->host : m_script.address.hostText();
     server.port = m_settings.target ? m_settings.target->port : m_script.address.port();
     server.backlog = m_script.backlog;

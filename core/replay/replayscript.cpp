@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <sys/socket.h>
 
 namespace socketscope {
 
@@ -29,6 +30,15 @@ EndpointAddress reachable(const EndpointAddress &address)
         address.port()};
 }
 
+Protocol protocolOf(const SocketFacts &facts)
+{
+    if (facts.domain != AF_UNIX)
+        return facts.isDatagram() ? Protocol::Udp : Protocol::Tcp;
+    if (facts.isDatagram())
+        return Protocol::UnixDatagram;
+    return facts.type == SOCK_SEQPACKET ? Protocol::UnixSeqpacket : Protocol::UnixStream;
+}
+
 /// The connections of a record and which of them are two ends of one.
 class Cast
 {
@@ -46,11 +56,11 @@ public:
         std::vector<ReplayChoice> choices;
         for (const SocketFacts &facts : m_book.sockets()) {
             if (isClient(facts))
-                choices.push_back(
-                    {facts.endpoint, false, address(facts.peerAddress), {facts.socketId}, 0});
+                choices.push_back({facts.endpoint, false, address(facts.peerAddress),
+                    {facts.socketId}, 0, protocolOf(facts)});
             else if (isLonely(facts) && facts.listenerId != 0)
                 choices.push_back({facts.endpoint, true, reachable(address(facts.localAddress)),
-                    {facts.socketId}, 0});
+                    {facts.socketId}, 0, protocolOf(facts)});
         }
         return choices;
     }
@@ -60,7 +70,10 @@ public:
         QHash<quint32, size_t> byListener;
         QHash<quint32, size_t> byTarget; ///< address id of clients without a server
         for (const SocketFacts &facts : m_book.sockets()) {
-            if (facts.listenerId != 0)
+            if (facts.isDatagram() && facts.endpoint.isServer())
+                choices.push_back({facts.endpoint, false, address(facts.localAddress),
+                    {facts.socketId}, 0, protocolOf(facts)});
+            else if (facts.listenerId != 0)
                 add(choices, byListener, facts.listenerId, facts);
             else if (isClient(facts) && isLonely(facts) && !hasFailed(facts))
                 add(choices, byTarget, facts.peerAddress, facts);
@@ -92,7 +105,7 @@ private:
             const SocketFacts *listener = m_book.find(facts.listenerId);
             ReplayChoice choice{facts.endpoint, facts.listenerId == 0,
                 address(listener ? listener->localAddress : facts.peerAddress), {},
-                listener ? listener->backlog : limits::kDefaultBacklog};
+                listener ? listener->backlog : limits::kDefaultBacklog, protocolOf(facts)};
             choice.sockets.push_back(facts.socketId);
             choices.push_back(std::move(choice));
         } else if (choices[*found].sockets.size() < size_t(limits::kMaxConnections)) {
@@ -137,6 +150,10 @@ std::vector<ReplayChoice> replayChoices(const Recording &record, ReplayRole role
 Result<ReplayScript> makeReplayScript(
     const Recording &record, const ReplayChoice &choice, ReplayRole role)
 {
+    if (isDatagram(choice.protocol))
+        return Error{0,
+            Text::tr("Datagrams cannot be replayed: nothing holds them to an order, and a reply "
+                     "may be lost. Only what went over connections can.")};
     std::vector<PartBuilder> builders;
     QHash<quint32, size_t> placeOf;
     for (const quint32 socketId : choice.sockets) {
@@ -158,7 +175,7 @@ Result<ReplayScript> makeReplayScript(
                 Text::tr("This is too long to be replayed: more than %n call(s).", nullptr,
                     int(limits::kReplaySteps))};
     }
-    ReplayScript script{role, choice.address, qBound(0, choice.backlog, limits::kMaxBacklog), {}};
+    ReplayScript script{role, choice.address, qBound(0, choice.backlog, limits::kMaxBacklog), choice.protocol, {}};
     for (PartBuilder &builder : builders)
         script.parts.push_back(std::move(builder).part());
     if (const ReplayStep *step = largeSend(script))

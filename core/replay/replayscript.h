@@ -2,6 +2,7 @@
 
 #include "core/event/endpointaddress.h"
 #include "core/event/endpointid.h"
+#include "core/event/protocol.h"
 #include "core/support/result.h"
 
 #include <vector>
@@ -56,6 +57,7 @@ struct ReplayScript
     ReplayRole role = ReplayRole::Client;
     EndpointAddress address; ///< what it connected to or listened on
     int backlog = 0; ///< of a server, as recorded
+    Protocol protocol = Protocol::Tcp;
     std::vector<ReplayPart> parts; ///< a client's one, or a server's in order of accept
 
     [[nodiscard]] qint64 unkeptBytes() const;
@@ -69,6 +71,7 @@ struct ReplayChoice
     EndpointAddress address; ///< what the client connected to, what the server listened on
     std::vector<quint32> sockets; ///< the connections
     int backlog = 0;
+    Protocol protocol = Protocol::Tcp;
 };
 
 /// What a record has to offer: as a client each of its connections, as a server each listener with
@@ -77,7 +80,7 @@ struct ReplayChoice
 
 /// The steps of a choice. Sends are cut as recorded; pauses longer than limits::kReplayPauseMs are
 /// shortened to that. Fails with a sentence if there are more than limits::kReplaySteps,
-/// or one sends more than limits::kPayloadBlockBytes.
+/// or one sends more than limits::kPayloadBlockBytes, and for datagrams, which have no order.
 [[nodiscard]] Result<ReplayScript> makeReplayScript(
     const Recording &record, const ReplayChoice &choice, ReplayRole role);
 

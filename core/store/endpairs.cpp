@@ -10,10 +10,13 @@ namespace {
 /// Whether two address ids name the same end; a wildcard stands for any host of its port.
 bool agree(const AddressTable &addresses, quint32 a, quint32 b)
 {
-    if (a == b || a == 0 || b == 0)
-        return true;
     const EndpointAddress one = addresses.address(a);
     const EndpointAddress other = addresses.address(b);
+    // Unix sockets without a name are many, and nothing tells one from another.
+    if (one.isUnix() || other.isUnix())
+        return a == b && !one.unixPath().isEmpty();
+    if (a == b || a == 0 || b == 0)
+        return true;
     return (one.isAny() || other.isAny()) && one.port() == other.port();
 }
 

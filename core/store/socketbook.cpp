@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <sys/socket.h>
+#include <utility>
 
 namespace socketscope {
 
@@ -29,6 +30,7 @@ QList<quint32> SocketBook::follow(const Recording &recording, qsizetype end)
 {
     m_changed.clear();
     const ToldEndsList &told = recording.toldEnds();
+    m_recording = &recording;
     while (m_followed < end) {
         const qsizetype until = m_toldEnds < told.size()
             ? qBound(m_followed + 1, qsizetype(told.at(m_toldEnds).event) + 1, end)
@@ -40,6 +42,7 @@ QList<quint32> SocketBook::follow(const Recording &recording, qsizetype end)
         m_followed += length;
         applyToldEnds(recording, m_followed);
     }
+    m_recording = nullptr;
     return m_changed;
 }
 
@@ -142,6 +145,8 @@ void SocketBook::apply(const SocketEvent &event, qsizetype index)
             facts.localAddress = event.argument;
         if (facts.state == SocketState::Failed) // an earlier bind had
             changeState(facts, SocketState::Fresh);
+        if (facts.isDatagram() && facts.state == SocketState::Fresh)
+            changeState(facts, SocketState::Unconnected);
         break;
     case Call::GetSockName:
         facts.localAddress = event.argument;
@@ -153,7 +158,10 @@ void SocketBook::apply(const SocketEvent &event, qsizetype index)
         break;
     case Call::Connect:
         facts.peerAddress = event.argument;
-        changeState(facts, event.argument != 0 ? SocketState::Established : SocketState::Fresh);
+        changeState(facts,
+            event.argument != 0      ? SocketState::Established
+                : facts.isDatagram() ? SocketState::Unconnected
+                                     : SocketState::Fresh);
         break;
     case Call::GetPeerName:
         facts.peerAddress = event.argument;
@@ -219,6 +227,8 @@ void SocketBook::applyTransfer(SocketFacts &facts, const SocketEvent &event)
 {
     if (facts.state == SocketState::Fresh && facts.peerAddress != 0 && !facts.isDatagram())
         changeState(facts, SocketState::Established); // a connect that went on has succeeded
+    if (facts.isDatagram())
+        applyDatagram(facts, event);
     if (event.isSend()) {
         facts.bytesSent += event.result;
         m_bytesSent += event.result;
@@ -232,8 +242,25 @@ void SocketBook::applyTransfer(SocketFacts &facts, const SocketEvent &event)
         facts.peerFinished = true;
         if (facts.state == SocketState::Reset) // a recv after a reset that a send has told of
             return;
-        changeState(facts, facts.sendingFinished ? SocketState::TimeWait : SocketState::CloseWait);
+        // Only TCP waits, for what may still be under way (RFC 9293).
+        const SocketState bothFinished
+            = facts.domain == AF_UNIX ? SocketState::LastAck : SocketState::TimeWait;
+        changeState(facts, facts.sendingFinished ? bothFinished : SocketState::CloseWait);
     }
+}
+
+void SocketBook::applyDatagram(SocketFacts &facts, const SocketEvent &event)
+{
+    if (facts.state == SocketState::Fresh)
+        changeState(facts, SocketState::Unconnected); // sendto has bound it
+    if (!m_recording || (event.call() != Call::RecvFrom && event.call() != Call::RecvMsg))
+        return;
+    const quint32 sender = m_recording->addressIdOf(event);
+    const EndpointAddress address = m_recording->addresses().address(sender);
+    const bool canAnswer = !address.isNull() && !(address.isUnix() && address.unixPath().isEmpty());
+    const quint32 answered = canAnswer ? sender : 0;
+    if (std::exchange(facts.lastSender, answered) != answered)
+        m_changed.append(facts.socketId);
 }
 
 void SocketBook::applyClose(SocketFacts &facts)
@@ -253,7 +280,8 @@ void SocketBook::applyClose(SocketFacts &facts)
 
 void SocketBook::applyFailure(SocketFacts &facts, const SocketEvent &event)
 {
-    if (event.errorNumber == EAGAIN)
+    // Nothing happened; but a connect that says so has found a Unix socket's queue full.
+    if (event.errorNumber == EAGAIN && event.call() != Call::Connect)
         return;
     ++m_failedCalls;
     facts.lastError = int(event.errorNumber);

@@ -24,6 +24,8 @@ struct SocketFacts
     quint32 acceptedNumber = 0; ///< counted from 1 per listening socket, 0 if not accepted
     quint32 localAddress = 0; ///< address id, 0 while unknown
     quint32 peerAddress = 0; ///< address id, 0 while unknown
+    quint32 lastSender = 0; ///< of an unconnected socket: address id of whom the last recvfrom
+                            ///< told, who is answered; 0 if nobody can be
     SocketState state = SocketState::Fresh;
     SocketState stateBeforeClose = SocketState::Fresh;
     bool isListener = false;
@@ -62,7 +64,9 @@ struct SocketFacts
     [[nodiscard]] bool canSend() const
     {
         return !isListener && !sendingFinished
-            && (state == SocketState::Established || state == SocketState::CloseWait);
+            && (state == SocketState::Established || state == SocketState::CloseWait
+                || (state == SocketState::Unconnected
+                    && (endpoint.isClient() || lastSender != 0)));
     }
 };
 
@@ -75,7 +79,8 @@ public:
     /// Takes in the events [followed(), end) and returns the ids of sockets that came or changed
     /// state.
     QList<quint32> follow(const Recording &recording, qsizetype end);
-    /// Takes in one event; exposed for readers that walk a log themselves.
+    /// Takes in one event; exposed for readers that walk a log themselves. It leaves lastSender
+    /// unknown, which follow() finds in the recording.
     void apply(const SocketEvent &event, qsizetype index);
     /// Takes in, after the events up to end, what a file's lines tell of their sockets.
     void applyToldEnds(const Recording &recording, qsizetype end);
@@ -99,10 +104,12 @@ private:
     SocketFacts &factsFor(const SocketEvent &event, qsizetype index);
     void applyAccept(SocketFacts &listener, const SocketEvent &event, qsizetype index);
     void applyTransfer(SocketFacts &facts, const SocketEvent &event);
+    void applyDatagram(SocketFacts &facts, const SocketEvent &event);
     void applyClose(SocketFacts &facts);
     void applyFailure(SocketFacts &facts, const SocketEvent &event);
     void changeState(SocketFacts &facts, SocketState state);
 
+    const Recording *m_recording = nullptr; ///< while it is followed
     std::vector<SocketFacts> m_sockets;
     std::vector<qint32> m_indexOfId; ///< socket id to index in m_sockets, -1 if none
     QList<quint32> m_changed;

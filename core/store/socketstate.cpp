@@ -25,6 +25,8 @@ QString stateName(SocketState state)
         return QStringLiteral("FAILED");
     case SocketState::Closed:
         return QStringLiteral("CLOSED");
+    case SocketState::Unconnected:
+        return QStringLiteral("UNCONN");
     }
     return {};
 }

@@ -18,6 +18,7 @@ enum class SocketState : quint8
     Reset, ///< the peer reset the connection
     Failed, ///< connect, bind or listen failed
     Closed, ///< close(2) was called
+    Unconnected, ///< a socket of datagrams that is bound or has sent, and has no peer; as ss(8)
 };
 /// "ESTABLISHED", "CLOSE_WAIT" …; not translated.
 [[nodiscard]] QString stateName(SocketState state);

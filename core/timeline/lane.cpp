@@ -57,9 +57,9 @@ void Lane::append(qsizetype number, const SocketEvent &event)
     m_states.apply(number, event);
 }
 
-void Lane::beginAccepted(qsizetype acceptNumber)
+void Lane::beginAccepted(qsizetype acceptNumber, bool isTcp)
 {
-    m_states.beginAccepted(acceptNumber, m_events->at(acceptNumber).startNs);
+    m_states.beginAccepted(acceptNumber, m_events->at(acceptNumber).startNs, isTcp);
 }
 
 void Lane::push(qsizetype number, Call call, qint64 startNs)

@@ -33,7 +33,8 @@ public:
     /// Takes in a call; one that began before the last kMostOutOfOrder calls is put behind them.
     void append(qsizetype number, const SocketEvent &event);
     /// The lane begins with the accept that made its socket (which is a call on another one).
-    void beginAccepted(qsizetype acceptNumber);
+    void beginAccepted(qsizetype acceptNumber, bool isTcp);
+    [[nodiscard]] bool isTcp() const { return m_states.isTcp(); }
     /// See LaneStates::apply().
     bool applyState(const KernelFact &fact) { return m_states.apply(fact); }
 

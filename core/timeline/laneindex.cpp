@@ -14,8 +14,10 @@ void LaneIndex::follow(qsizetype end)
         for (qsizetype offset = 0; offset < length; ++offset) {
             const SocketEvent &event = run[offset];
             laneOf(event.socketId).append(m_followed + offset, event);
-            if (const quint32 made = event.acceptedSocketId())
-                laneOf(made).beginAccepted(m_followed + offset);
+            if (const quint32 made = event.acceptedSocketId()) {
+                const bool isTcp = laneOf(event.socketId).isTcp();
+                laneOf(made).beginAccepted(m_followed + offset, isTcp);
+            }
         }
         m_followed += length;
     }

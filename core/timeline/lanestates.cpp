@@ -46,6 +46,7 @@ int rankOf(LaneState state)
     case LaneState::SynReceived:
         return 1;
     case LaneState::Listen:
+    case LaneState::Unconnected:
     case LaneState::Established:
         return 2;
     case LaneState::FinWait:
@@ -113,6 +114,8 @@ QString laneStateName(LaneState state)
         return QStringLiteral("RESET");
     case LaneState::Failed:
         return QStringLiteral("FAILED");
+    case LaneState::Unconnected:
+        return QStringLiteral("UNCONN");
     case LaneState::Closed:
         break;
     }
@@ -138,8 +141,9 @@ void LaneStates::enter(const StateSpan &span)
         merge();
 }
 
-void LaneStates::beginAccepted(qsizetype number, qint64 startNs)
+void LaneStates::beginAccepted(qsizetype number, qint64 startNs, bool isTcp)
 {
+    m_isTcp = isTcp;
     StateSpan span;
     span.atNs = startNs;
     span.event = quint32(number);
@@ -149,12 +153,18 @@ void LaneStates::beginAccepted(qsizetype number, qint64 startNs)
 
 void LaneStates::apply(qsizetype number, const SocketEvent &event)
 {
-    if (event.call() == Call::Connect)
+    if (event.call() == Call::Connect && m_isTcp)
         enter(LaneState::SynSent, event, number, false);
+    if (event.call() != Call::SetSockOpt && event.call() != Call::Close)
+        m_closeResets = false;
     if (event.failed())
         return applyFailure(event, number);
     const LaneState now = m_calls.empty() ? LaneState::Closed : m_calls.back().state;
+    if (m_isDatagram)
+        return applyDatagram(event, number, now);
     switch (event.call()) {
+    case Call::Socket:
+        return applyKind(event);
     case Call::Listen:
         return enter(LaneState::Listen, event, number, false);
     case Call::Connect:
@@ -168,12 +178,37 @@ void LaneStates::apply(qsizetype number, const SocketEvent &event)
     case Call::Recv:
         if (event.isEndOfStream() && now == LaneState::Established)
             enter(LaneState::CloseWait, event, number, false);
-        else if (event.isEndOfStream() && now == LaneState::FinWait)
+        else if (event.isEndOfStream() && now == LaneState::FinWait && m_isTcp)
             enter(LaneState::TimeWait, event, number, false);
         return;
     case Call::SetSockOpt:
         if (event.argument == (quint32(SOL_SOCKET) << 16 | quint32(SO_LINGER)))
             m_closeResets = true;
+        return;
+    case Call::Close:
+        return applyClose(event, number);
+    default:
+        return;
+    }
+}
+
+void LaneStates::applyKind(const SocketEvent &event)
+{
+    const quint32 domain = event.argument >> 16;
+    m_isDatagram = (event.argument & 0xffff) == SOCK_DGRAM;
+    m_isTcp = !m_isDatagram && domain != AF_UNIX;
+}
+
+void LaneStates::applyDatagram(const SocketEvent &event, qsizetype number, LaneState now)
+{
+    switch (event.call()) {
+    case Call::Connect:
+        return enter(
+            event.argument != 0 ? LaneState::Established : LaneState::Unconnected, event, number);
+    case Call::Bind:
+    case Call::SendTo:
+        if (now == LaneState::Closed)
+            enter(LaneState::Unconnected, event, number);
         return;
     case Call::Close:
         return applyClose(event, number);
@@ -189,7 +224,7 @@ void LaneStates::applyClose(const SocketEvent &event, qsizetype number)
     span.atNs = event.startNs;
     span.event = quint32(number);
     // RFC 9293 §3.3.2: close() sends our FIN, unless shutdown() has.
-    if (m_closeResets)
+    if (m_closeResets || !m_isTcp)
         span.afterClose = LaneState::Closed;
     else if (before == LaneState::Established || before == LaneState::FinWait)
         span.afterClose = LaneState::FinWait;
@@ -207,6 +242,8 @@ void LaneStates::applyFailure(const SocketEvent &event, qsizetype number)
         return enter(LaneState::Failed, event, number);
     case Call::Send:
     case Call::Recv:
+        if (m_isDatagram) // it is as good as before
+            return;
         if (event.errorNumber == ECONNRESET || event.errorNumber == EPIPE
             || event.errorNumber == ETIMEDOUT)
             enter(LaneState::Reset, event, number, false);

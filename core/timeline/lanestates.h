@@ -26,8 +26,9 @@ enum class LaneState : quint8
     Reset,
     Failed,
     Closed, ///< no band
+    Unconnected, ///< a socket of datagrams that is bound or has sent, and has no peer
 };
-inline constexpr int kLaneStates = 14;
+inline constexpr int kLaneStates = 15;
 /// "SYN_SENT", "ESTABLISHED", "FIN_WAIT2" …; not translated.
 [[nodiscard]] QString laneStateName(LaneState state);
 
@@ -49,14 +50,17 @@ struct StateSpan
 ///
 /// A connection never goes back (RFC 9293, figure 5), so whatever is behind what is known already
 /// is left out: a fact that was seen a moment before a call changed the state, and a call that
-/// tells late what the kernel told before. Without facts the calls alone count.
+/// tells late what the kernel told before. Without facts the calls alone count. Sockets of the Unix
+/// domain and of datagrams have no facts, and are over with close(2).
 class LaneStates
 {
 public:
     /// Takes in a call of the socket.
     void apply(qsizetype number, const SocketEvent &event);
-    /// The socket was made by that accept, which is a call on another one.
-    void beginAccepted(qsizetype number, qint64 startNs);
+    /// The socket was made by that accept, which is a call on another one, of TCP or not.
+    void beginAccepted(qsizetype number, qint64 startNs, bool isTcp);
+    /// Whether it is a socket of TCP, as far as its calls tell.
+    [[nodiscard]] bool isTcp() const { return m_isTcp; }
     /// Takes in a fact about the socket's state; true if a stretch of its own begins with it.
     bool apply(const KernelFact &fact);
 
@@ -67,6 +71,8 @@ public:
     }
 
 private:
+    void applyKind(const SocketEvent &event);
+    void applyDatagram(const SocketEvent &event, qsizetype number, LaneState now);
     void applyClose(const SocketEvent &event, qsizetype number);
     void applyFailure(const SocketEvent &event, qsizetype number);
     void enter(LaneState state, const SocketEvent &event, qsizetype number, bool fromEnd = true);
@@ -78,7 +84,9 @@ private:
     std::vector<StateSpan> m_calls; ///< by the calls alone
     std::vector<StateSpan> m_facts; ///< at most one per state
     std::vector<StateSpan> m_merged; ///< both, when there are facts
-    bool m_closeResets = false; ///< SO_LINGER was set
+    bool m_closeResets = false; ///< the last call has set SO_LINGER
+    bool m_isTcp = true;
+    bool m_isDatagram = false;
 };
 
 } // namespace socketscope

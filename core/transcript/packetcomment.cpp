@@ -1,6 +1,7 @@
 #include "core/transcript/packetcomment.h"
 
 #include "core/event/errnoname.h"
+#include "core/store/recording.h"
 #include "core/transcript/tcpheaders.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,8 @@ char *put(char *at, qint64 number)
 } // namespace
 
 PacketComment::PacketComment(const Recording &recording)
-    : m_format(recording)
+    : m_recording(recording)
+    , m_format(recording)
 { }
 
 QByteArrayView PacketComment::text(
@@ -72,7 +74,7 @@ QByteArrayView PacketComment::ofTransfer(const SocketEvent &event, qsizetype num
     *at++ = '(';
     at = put(at, event.descriptor());
     at = put(at, ", ");
-    at = put(at, event.argument);
+    at = put(at, qint64(m_recording.sizeAsked(event)));
     at = put(at, ") = ");
     at = put(at, event.result);
     if (event.failed()) {

@@ -26,6 +26,7 @@ public:
 private:
     [[nodiscard]] QByteArrayView ofTransfer(const SocketEvent &event, qsizetype number);
 
+    const Recording &m_recording;
     CallFormat m_format;
     QByteArray m_text;
     std::array<char, 160> m_transferText{};

@@ -125,12 +125,15 @@ void appendInterface(TextBuffer &out, const QString &name, const QString &descri
         .appendTo(out);
 }
 
-qsizetype appendPacket(TextBuffer &out, qint64 timeNs, const TcpHeaders &headers,
-    const TcpSegment &segment, QByteArrayView comment)
+namespace {
+
+/// A packet whose headers `write` puts into the room it is given.
+template <typename Write>
+qsizetype appendPacketWith(TextBuffer &out, qint64 timeNs, qsizetype headerBytes,
+    qsizetype payloadBytes, QByteArrayView known, QByteArrayView comment, Write write)
 {
     const qsizetype begin = out.size();
-    const qsizetype headerBytes = headers.size(segment.flags);
-    const qsizetype captured = headerBytes + segment.known.size();
+    const qsizetype captured = headerBytes + known.size();
     const qsizetype length = 28 + padded(captured) + optionBytes(comment) + 4 + 4;
     char *at = out.extend(length);
     put(at, kEnhancedPacket);
@@ -139,14 +142,30 @@ qsizetype appendPacket(TextBuffer &out, qint64 timeNs, const TcpHeaders &headers
     put(at, quint32(quint64(timeNs) >> 32));
     put(at, quint32(timeNs));
     put(at, quint32(captured));
-    put(at, quint32(headerBytes + segment.length));
-    headers.write(at, segment);
+    put(at, quint32(headerBytes + payloadBytes));
+    write(at);
     at += headerBytes; // a multiple of four
-    putPadded(at, segment.known);
+    putPadded(at, known);
     putOption(at, kComment, comment);
     put(at, quint32(0)); // the end of the options
     put(at, quint32(length));
     return begin;
+}
+
+} // namespace
+
+qsizetype appendPacket(TextBuffer &out, qint64 timeNs, const TcpHeaders &headers,
+    const TcpSegment &segment, QByteArrayView comment)
+{
+    return appendPacketWith(out, timeNs, headers.size(segment.flags), segment.length, segment.known,
+        comment, [&](char *room) { headers.write(room, segment); });
+}
+
+qsizetype appendPacket(TextBuffer &out, qint64 timeNs, QByteArrayView headers, qsizetype length,
+    QByteArrayView known, QByteArrayView comment)
+{
+    return appendPacketWith(out, timeNs, headers.size(), length, known, comment,
+        [&](char *room) { std::memcpy(room, headers.data(), size_t(headers.size())); });
 }
 
 void appendComment(TextBuffer &out, qsizetype packet, const QString &comment)

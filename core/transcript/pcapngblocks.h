@@ -21,6 +21,10 @@ void appendInterface(TextBuffer &out, const QString &name, const QString &descri
 /// kept, as when a capture cuts packets. Returns where the block begins.
 qsizetype appendPacket(TextBuffer &out, qint64 timeNs, const TcpHeaders &headers,
     const TcpSegment &segment, QByteArrayView comment);
+/// The same of any packet, whose headers are a multiple of four bytes, with `length` bytes behind
+/// them.
+qsizetype appendPacket(TextBuffer &out, qint64 timeNs, QByteArrayView headers, qsizetype length,
+    QByteArrayView known, QByteArrayView comment);
 /// Adds a second comment to the packet that begins there and is the last one.
 void appendComment(TextBuffer &out, qsizetype packet, const QString &comment);
 

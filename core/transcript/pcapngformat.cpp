@@ -56,6 +56,7 @@ PcapngFormat::PcapngFormat(
     : m_recording(recording)
     , m_choice(choice)
     , m_connections(recording, callCount)
+    , m_datagrams(recording, callCount)
     , m_startedNs(recording.startedAt().toMSecsSinceEpoch() * kNsPerMs)
     , m_comment(recording)
 { }
@@ -63,9 +64,11 @@ PcapngFormat::PcapngFormat(
 void PcapngFormat::appendHeader(TextBuffer &out, const TranscriptHeader &header)
 {
     pcapng::appendSectionHeader(out, header.program, header.system,
-        Text::tr("The packets were not captured: %1 made their headers up from the socket calls it "
-                 "recorded. Payload, addresses, ports and times are those of the calls; sequence "
-                 "and acknowledgement numbers count the calls' bytes.")
+        Text::tr(
+            "The packets were not captured: %1 made their headers up from the socket calls it "
+            "recorded. Payload, addresses, ports and times are those of the calls; sequence "
+            "and acknowledgement numbers count the calls' bytes. Calls on Unix sockets make no "
+            "packets and are left out.")
             .arg(header.program));
     pcapng::appendInterface(out, QStringLiteral("socketscope"),
         Text::tr("Socket calls recorded on %1").arg(header.host));
@@ -118,7 +121,13 @@ void PcapngFormat::apply(const TranscriptLine &line)
 {
     const SocketEvent &event = line.event;
     if (event.isSend() || event.isReceive()) {
-        transfer(event, line.payload);
+        if (const auto packet = m_datagrams.packetOf(event, line.payload); packet && m_cause.out)
+            m_lastPacket = pcapng::appendPacket(*m_cause.out, m_startedNs + m_cause.timeNs,
+                packet->headers, packet->length, packet->known,
+                m_comment.text(
+                    event, m_cause.number, {0, 0, 0, packet->length, packet->known}, -1));
+        else
+            transfer(event, line.payload);
         return;
     }
     const quint32 made = event.acceptedSocketId();

@@ -3,6 +3,7 @@
 #include "core/transcript/packetcomment.h"
 #include "core/transcript/tcpconnections.h"
 #include "core/transcript/transcriptformat.h"
+#include "core/transcript/udppackets.h"
 
 namespace socketscope {
 
@@ -13,6 +14,7 @@ namespace socketscope {
 /// If both ends of a connection are in the session its bytes are written where they were sent, and
 /// a recv acknowledges them; else what our end received came from the other. Bytes that are no
 /// longer kept are missing from their packets, as where a capture cuts them; the numbers go on.
+/// UDP's datagrams are packets, each once; Unix sockets send none, so they are left out.
 class PcapngFormat final : public TranscriptFormat
 {
 public:
@@ -54,6 +56,7 @@ private:
     const Recording &m_recording;
     const CallChoice &m_choice;
     TcpConnections m_connections;
+    UdpPackets m_datagrams;
     const qint64 m_startedNs; ///< since 1970
     size_t m_nextAttempt = 0;
     Cause m_cause;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <sys/socket.h>
 
 namespace socketscope {
 
@@ -21,6 +22,11 @@ bool reachedTheWire(const SocketEvent &connect)
 {
     return !connect.failed() || (connect.flags & GivenUp) || connect.errorNumber == ECONNREFUSED
         || connect.errorNumber == ECONNRESET || connect.errorNumber == ETIMEDOUT;
+}
+
+bool isTcp(const SocketFacts &facts)
+{
+    return facts.domain != AF_UNIX && !facts.isDatagram();
 }
 
 QHostAddress unknownHost(const EndpointAddress &peer)
@@ -65,7 +71,9 @@ TcpConnections::TcpConnections(const Recording &recording, qsizetype end)
             } else if (event->call() == Call::Connect || event->call() == Call::GetSockName) {
                 if (!event->failed())
                     pairs.look(recording.addresses(), book, event->socketId);
-                if (event->call() == Call::Connect && reachedTheWire(*event))
+                const SocketFacts *facts = book.find(event->socketId);
+                if (event->call() == Call::Connect && reachedTheWire(*event) && facts
+                    && isTcp(*facts))
                     m_attempts.push_back({event->startNs, index});
             }
         }
@@ -73,7 +81,8 @@ TcpConnections::TcpConnections(const Recording &recording, qsizetype end)
     std::stable_sort(m_attempts.begin(), m_attempts.end(),
         [](const Attempt &a, const Attempt &b) { return a.startNs < b.startNs; });
     for (const SocketFacts &facts : book.sockets()) {
-        if (!facts.isListener && facts.peerAddress != 0 && !find(facts.socketId).connection)
+        if (isTcp(facts) && !facts.isListener && facts.peerAddress != 0
+            && !find(facts.socketId).connection)
             add(recording, book, pairs, facts);
     }
 }

@@ -24,10 +24,11 @@ constexpr QRgb kClosingDot = 0xffcc79a7;
 constexpr QRgb kFailedDot = 0xffd55e00;
 constexpr QRgb kFreshDot = 0xffe69f00;
 
-std::array<QColor, 10> byState(
+std::array<QColor, 11> byState(
     QRgb fresh, QRgb listen, QRgb established, QRgb closing, QRgb failed, QRgb closed)
 {
-    return {fresh, listen, established, closing, closing, closing, closing, failed, failed, closed};
+    return {fresh, listen, established, closing, closing, closing, closing, failed, failed, closed,
+        listen};
 }
 
 Theme lightTheme()

@@ -45,8 +45,8 @@ struct Theme
     QColor sentBubble;
     QColor receivedBubble;
     /// Soft grounds along a lane, and strong colours for dots, by SocketState.
-    std::array<QColor, 10> bands;
-    std::array<QColor, 10> dots;
+    std::array<QColor, 11> bands;
+    std::array<QColor, 11> dots;
 
     [[nodiscard]] QColor band(SocketState state) const { return bands[size_t(state)]; }
     [[nodiscard]] QColor dot(SocketState state) const { return dots[size_t(state)]; }

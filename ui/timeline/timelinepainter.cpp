@@ -67,6 +67,8 @@ SocketState bandState(LaneState state)
         return SocketState::Reset;
     case LaneState::Failed:
         return SocketState::Failed;
+    case LaneState::Unconnected:
+        return SocketState::Unconnected;
     case LaneState::Closed:
         break;
     }

@@ -137,6 +137,7 @@ void ReplayForm::takeAddress()
     if (const ReplayChoice *chosen = choice()) {
         m_host->setText(chosen->address.hostText());
         m_port->setPort(chosen->address.port());
+        m_port->setEnabled(!isUnix(protocol()));
     }
     emit changed();
 }
@@ -152,10 +153,16 @@ const ReplayChoice *ReplayForm::choice() const
     return index < m_choices.size() ? &m_choices[index] : nullptr;
 }
 
+Protocol ReplayForm::protocol() const
+{
+    return choice() ? choice()->protocol : Protocol::Tcp;
+}
+
 ReplaySettings ReplayForm::settings() const
 {
     ReplaySettings settings;
-    settings.target = HostAndPort{m_host->text().trimmed(), m_port->port().value_or(0)};
+    settings.target
+        = EndpointUrl{protocol(), m_host->text().trimmed(), m_port->port().value_or(0)};
     settings.timing = ReplayTiming(m_timing->currentData().toInt());
     settings.timeoutMs = m_patience->value() * kMsPerSecond;
     settings.stopsAtDivergence = m_stops->isChecked();
@@ -169,6 +176,8 @@ QString ReplayForm::problem() const
         return tr("There is no connection in this session.");
     if (m_host->text().trimmed().isEmpty())
         return tr("An address is needed, such as 127.0.0.1 for this computer.");
+    if (isUnix(protocol()))
+        return {};
     if (role() == ReplayRole::Client && m_port->port() == 0)
         return tr("The port that the server listens on is needed.");
     return m_port->problem();

@@ -37,6 +37,7 @@ signals:
 private:
     void offerChoices();
     void takeAddress();
+    [[nodiscard]] Protocol protocol() const;
     [[nodiscard]] QWidget *roleRow();
     [[nodiscard]] QWidget *addressRow();
     [[nodiscard]] QWidget *optionRow();

@@ -29,8 +29,9 @@ void TestEndpointSettings::tellWhatAServerWasAskedToDo()
     QCOMPARE(object.keys(),
         (QStringList{QStringLiteral("address"), QStringLiteral("backlog"),
             QStringLiteral("closeAfterReply"), QStringLiteral("closeWhenPeerFinishes"),
-            QStringLiteral("greeting"), QStringLiteral("maxConnections"), QStringLiteral("port"),
-            QStringLiteral("reply"), QStringLiteral("replyMode")}));
+            QStringLiteral("datagramBytes"), QStringLiteral("greeting"), QStringLiteral("groups"),
+            QStringLiteral("maxConnections"), QStringLiteral("options"), QStringLiteral("port"),
+            QStringLiteral("protocol"), QStringLiteral("reply"), QStringLiteral("replyMode")}));
     QCOMPARE(object.value(QLatin1StringView("port")).toInt(), 65535);
     QCOMPARE(object.value(QLatin1StringView("greeting")).toString(), QStringLiteral("AP8="));
     QCOMPARE(object.value(QLatin1StringView("replyMode")).toString(), QStringLiteral("text"));
@@ -41,8 +42,11 @@ void TestEndpointSettings::tellWhatAClientWasAskedToDo()
     const QJsonObject object = settingsObject(ClientSettings());
     QCOMPARE(object.keys(),
         (QStringList{QStringLiteral("closeWhenPeerFinishes"), QStringLiteral("connectTimeoutMs"),
-            QStringLiteral("host"), QStringLiteral("port"), QStringLiteral("sourceAddress"),
+            QStringLiteral("connectsDatagrams"), QStringLiteral("datagramBytes"),
+            QStringLiteral("host"), QStringLiteral("options"), QStringLiteral("port"),
+            QStringLiteral("protocol"), QStringLiteral("sourceAddress"),
             QStringLiteral("sourcePort")}));
+    QCOMPARE(object.value(QLatin1StringView("protocol")).toString(), QStringLiteral("tcp"));
 }
 
 void TestEndpointSettings::areKeptForEachStartAndChange()

@@ -82,7 +82,7 @@ public:
     }
     Result<void> start(ReplayRole role, quint16 port = 0)
     {
-        settings.target = HostAndPort{QStringLiteral("127.0.0.1"), port};
+        settings.target = EndpointUrl{Protocol::Tcp, QStringLiteral("127.0.0.1"), port};
         const auto choices = replayChoices(record.recording, role);
         const auto script = makeReplayScript(record.recording, choices.at(0), role);
         replayer.emplace(session, record.recording, script.value(), settings);

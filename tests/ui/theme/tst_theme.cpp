@@ -111,7 +111,7 @@ void TestTheme::givesEveryStateABandAndADot()
 {
     for (const QPalette &palette : {lightPalette(), darkPalette()}) {
         const Theme theme = themeFor(palette);
-        for (int state = 0; state <= int(SocketState::Closed); ++state) {
+        for (int state = 0; state <= int(SocketState::Unconnected); ++state) {
             QVERIFY(theme.band(SocketState(state)).isValid());
             QVERIFY(theme.dot(SocketState(state)).isValid());
         }

@@ -1,0 +1,69 @@
+#include "core/net/multicastgroup.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+#include <cerrno>
+#include <cstring>
+#include <net/if.h>
+#include <netinet/in.h>
+
+namespace socketscope {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(MulticastGroup)
+};
+
+/// The number of the interface, 0 if there is none of that name or number.
+int interfaceNamed(const QString &name)
+{
+    bool isNumber = false;
+    const int number = name.toInt(&isNumber);
+    return isNumber && number > 0 ? number : int(if_nametoindex(name.toUtf8().constData()));
+}
+
+} // namespace
+
+Result<MulticastGroup> MulticastGroup::parse(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const QHostAddress host(trimmed.section(u'%', 0, 0));
+    if (host.isNull() || !host.isMulticast())
+        return Error{EINVAL,
+            Text::tr("“%1” is not the address of a multicast group: these go from 224.0.0.0 to "
+                     "239.255.255.255, and IPv6 ones begin with ff.")
+                .arg(trimmed)};
+    MulticastGroup group;
+    group.address = EndpointAddress(host, 0);
+    if (!trimmed.contains(u'%'))
+        return group;
+    const QString name = trimmed.section(u'%', 1);
+    group.interfaceIndex = interfaceNamed(name);
+    if (group.interfaceIndex == 0)
+        return Error{ENODEV, Text::tr("This computer has no network interface “%1”.").arg(name)};
+    return group;
+}
+
+native::Outcome MulticastGroup::change(const Descriptor &descriptor, bool join) const
+{
+    sockaddr_storage native;
+    address.toNative(native);
+    if (address.isIPv6()) {
+        sockaddr_in6 ipv6;
+        std::memcpy(&ipv6, &native, sizeof ipv6);
+        const ipv6_mreq wish{ipv6.sin6_addr, unsigned(interfaceIndex)};
+        return native::setOption(descriptor, IPPROTO_IPV6,
+            join ? IPV6_JOIN_GROUP : IPV6_LEAVE_GROUP,
+            QByteArrayView(reinterpret_cast<const char *>(&wish), sizeof wish));
+    }
+    sockaddr_in ipv4;
+    std::memcpy(&ipv4, &native, sizeof ipv4);
+    const ip_mreqn wish{ipv4.sin_addr, {}, interfaceIndex};
+    return native::setOption(descriptor, IPPROTO_IP, join ? IP_ADD_MEMBERSHIP : IP_DROP_MEMBERSHIP,
+        QByteArrayView(reinterpret_cast<const char *>(&wish), sizeof wish));
+}
+
+} // namespace socketscope
