@@ -1,6 +1,7 @@
 #include "app/cli/clioptions.h"
 
 #include "app/cli/argumentreader.h"
+#include "app/cli/endpointoptions.h"
 #include "app/cli/fileoptions.h"
 #include "core/support/payloadlimit.h"
 
@@ -17,6 +18,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CliOptions)
 };
+
+constexpr int kMostWaitSeconds = 86400; ///< a day
 
 /// The kernel's own bound for a backlog (listen(2)); 4096 where it cannot be asked.
 int systemBacklog()
@@ -51,34 +54,13 @@ bool takeRecordingOption(ArgumentReader &reader, RecordingOptions &options)
 
 namespace {
 
-/// The one argument that is no option: an address; anything else is told.
-void takeAddress(ArgumentReader &reader, std::optional<HostAndPort> &address)
-{
-    const QString &argument = reader.current();
-    if (argument.startsWith(u'-')) {
-        reader.fail(Text::tr("“%1” is not an option of this command.").arg(argument));
-        return;
-    }
-    if (address) {
-        reader.fail(Text::tr("“%1” is one argument too many.").arg(argument));
-        return;
-    }
-    const Result<HostAndPort> read = parseHostAndPort(argument);
-    if (!read) {
-        reader.fail(read.error().message);
-        return;
-    }
-    address = read.value();
-    reader.skip();
-}
-
 Result<CliOptions> parseListen(const QStringList &arguments)
 {
     ArgumentReader reader(arguments);
     ListenOptions options;
     ServerSettings &server = options.server;
     server.backlog = systemBacklog();
-    std::optional<HostAndPort> address;
+    std::optional<EndpointUrl> address;
     bool hasReply = false;
     while (!reader.atEnd()) {
         if (reader.takeNumber(
@@ -86,7 +68,7 @@ Result<CliOptions> parseListen(const QStringList &arguments)
             || reader.takeNumber(QLatin1StringView("--max-connections"), 1, limits::kMaxConnections,
                 server.maxConnections)
             || reader.takeText(QLatin1StringView("--greeting"), server.greeting)
-            || takeRecordingOption(reader, options.recording))
+            || takeServerOption(reader, server) || takeRecordingOption(reader, options.recording))
             continue;
         if (reader.takeText(QLatin1StringView("--reply"), server.reply))
             hasReply = true;
@@ -95,10 +77,10 @@ Result<CliOptions> parseListen(const QStringList &arguments)
         else if (reader.take(QLatin1StringView("--close-after-reply")))
             server.closeAfterReply = true;
         else
-            takeAddress(reader, address);
+            takeEndpoint(reader, address);
     }
     if (!address)
-        reader.fail(Text::tr("listen needs [ADDR:]PORT."));
+        reader.fail(Text::tr("listen needs [ADDR:]PORT, or a protocol and an address."));
     if (hasReply && server.replyMode == ReplyMode::Echo)
         reader.fail(Text::tr("--reply and --echo exclude each other."));
     if (reader.error())
@@ -107,6 +89,7 @@ Result<CliOptions> parseListen(const QStringList &arguments)
         server.replyMode = ReplyMode::Text;
     if (!address->host.isEmpty())
         server.address = address->host;
+    server.protocol = address->protocol;
     server.port = address->port;
     return CliOptions(options);
 }
@@ -116,23 +99,28 @@ Result<CliOptions> parseConnect(const QStringList &arguments)
     ArgumentReader reader(arguments);
     ConnectOptions options;
     options.client.closeWhenPeerFinishes = false; // the command itself knows when all is sent
-    std::optional<HostAndPort> target;
+    std::optional<EndpointUrl> target;
     QByteArray message;
     while (!reader.atEnd()) {
-        if (takeRecordingOption(reader, options.recording))
+        if (takeClientOption(reader, options.client)
+            || reader.takeNumber(
+                QLatin1StringView("--wait"), 0, kMostWaitSeconds, options.waitSeconds)
+            || takeRecordingOption(reader, options.recording))
             continue;
         if (reader.takeText(QLatin1StringView("--send"), message))
             options.messages.append(message);
         else if (reader.take(QLatin1StringView("--keep-open")))
             options.keepOpen = true;
         else
-            takeAddress(reader, target);
+            takeEndpoint(reader, target);
     }
-    if (!target || target->host.isEmpty() || target->port == 0)
-        reader.fail(Text::tr("connect needs HOST:PORT with a port from 1 to 65535."));
+    if (!target || !target->isTarget())
+        reader.fail(Text::tr("connect needs HOST:PORT with a port from 1 to 65535, or a protocol "
+                             "and an address."));
     if (reader.error())
         return *reader.error();
     options.client.host = target->host;
+    options.client.protocol = target->protocol;
     options.client.port = target->port;
     return CliOptions(options);
 }
@@ -195,8 +183,8 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
 QString cliUsageText()
 {
     return Text::tr(
-        "Usage: socketscope-cli listen [ADDR:]PORT [options]\n"
-        "       socketscope-cli connect HOST:PORT [options]\n"
+        "Usage: socketscope-cli listen [PROTOCOL://][ADDR:]PORT [options]\n"
+        "       socketscope-cli connect [PROTOCOL://]HOST:PORT [options]\n"
         "       socketscope-cli lab [SCRIPT] [options]\n"
         "       socketscope-cli replay FILE --as client|server [options]\n"
         "       socketscope-cli lesson LESSON [options]\n"
@@ -227,7 +215,9 @@ QString cliHelpText()
             "when the peer has finished too.\n"
             "  --send TEXT            may be given several times\n"
             "  --keep-open            does not finish sending when stdin ends\n"
-            "\n"
+            "\n")
+        + endpointHelpText()
+        + Text::tr(
             "These, lab and replay:\n"
             "  --transcript FILE      every call, by the file's ending: .txt, .csv, .html, .md or\n"
             "                         .pcapng are saved at the end; any other is JSON Lines and\n"

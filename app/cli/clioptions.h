@@ -26,6 +26,7 @@ struct ConnectOptions
     ClientSettings client;
     QByteArrayList messages; ///< sent first, in this order
     bool keepOpen = false; ///< the end of stdin does not finish sending
+    int waitSeconds = 1; ///< with datagrams, for the last answer, once stdin has ended
     RecordingOptions recording;
 };
 

@@ -12,12 +12,18 @@ ConnectCommand::ConnectCommand(Session &session, const ConnectOptions &options)
     , m_follower(Command::follow())
 {
     connect(&session, &Session::endpointChanged, this, &ConnectCommand::take);
-    connect(&session, &Session::sendRefused, this,
-        [](quint32, const Error &error) { say(error.message); });
+    connect(&session, &Session::sendRefused, this, [this](quint32, const Error &error) {
+        say(error.message);
+        m_hasLost = true;
+    });
     connect(&m_follower, &LogFollower::grown, this, &ConnectCommand::follow);
     connect(&m_input, &StandardInput::lineRead, this, &ConnectCommand::send);
     connect(&m_input, &StandardInput::ended, this, &ConnectCommand::finishSending);
     m_input.setPaused(true);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(m_options.waitSeconds * 1000);
+    connect(&m_wait, &QTimer::timeout, this,
+        [this] { this->session().closeConnection(m_socketId); });
 }
 
 void ConnectCommand::start()
@@ -36,7 +42,7 @@ void ConnectCommand::take(const EndpointStatus &status)
     else if (status.phase == Phase::Failed)
         finish(1);
     else if (status.phase == Phase::Closed)
-        finish(status.error.message.isEmpty() ? 0 : 1);
+        finish(status.error.message.isEmpty() && !m_hasLost ? 0 : 1);
 }
 
 void ConnectCommand::begin(quint32 socketId)
@@ -61,6 +67,9 @@ void ConnectCommand::follow()
     if (!facts)
         return;
     m_peerFinished = facts->peerFinished;
+    if (std::exchange(m_receivedBytes, facts->bytesReceived) != facts->bytesReceived
+        && m_wait.isActive())
+        m_wait.start();
     paceInput();
     endIfDone();
 }
@@ -73,8 +82,19 @@ void ConnectCommand::paceInput()
     m_input.setPaused(waiting > limits::kOutputLowWaterBytes);
 }
 
+/// A peer of datagrams never tells that it has finished.
+void ConnectCommand::waitForAnswers()
+{
+    if (!m_options.keepOpen)
+        m_wait.start();
+}
+
 void ConnectCommand::finishSending()
 {
+    if (isDatagram(m_options.client.protocol)) {
+        waitForAnswers();
+        return;
+    }
     if (!m_options.keepOpen)
         session().shutdownSending(m_socketId);
     endIfDone();

@@ -33,7 +33,8 @@ void ListenCommand::take(const EndpointStatus &status)
     if (status.phase == Phase::Failed) {
         finish(1);
     } else if (status.phase == Phase::Listening && !std::exchange(m_isListening, true)) {
-        say(tr("Listening on %1").arg(status.address.toString()));
+        say((isDatagram(m_settings.protocol) ? tr("Receiving on %1") : tr("Listening on %1"))
+                .arg(status.address.toString()));
         m_input.setPaused(false);
     }
 }

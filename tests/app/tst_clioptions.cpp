@@ -13,6 +13,7 @@ private slots:
     void readsWhatToReplay();
     void listensWithTheSystemsBacklogOnLoopbackByDefault();
     void readsAClientsMessagesInOrder();
+    void readsProtocolsAndOptionsOfSockets();
     void turnsEscapesIntoBytes();
     void answersHelpAnywhere();
     void refusesInWords_data();
@@ -95,6 +96,32 @@ void TestCliOptions::readsAClientsMessagesInOrder()
     QVERIFY(options.keepOpen);
 }
 
+void TestCliOptions::readsProtocolsAndOptionsOfSockets()
+{
+    const auto server = optionsOf<ListenOptions>(
+        "listen udp://0.0.0.0:5000 --option SO_REUSEADDR=1 --group 239.1.2.3%lo "
+        "--datagram-bytes 512");
+    QCOMPARE(server.server.protocol, Protocol::Udp);
+    QCOMPARE(server.server.address, QStringLiteral("0.0.0.0"));
+    QCOMPARE(server.server.options.value(SocketOption::ReuseAddress), std::optional(1));
+    QCOMPARE(server.server.groups, QStringList(QStringLiteral("239.1.2.3%lo")));
+    QCOMPARE(server.server.datagramBytes, 512);
+    const auto path = optionsOf<ListenOptions>("listen unix-seqpacket:///tmp/x --remove-stale");
+    QCOMPARE(path.server.protocol, Protocol::UnixSeqpacket);
+    QCOMPARE(path.server.address, QStringLiteral("/tmp/x"));
+    QVERIFY(path.server.removeStalePath);
+    const auto client = optionsOf<ConnectOptions>(
+        "connect udp://[::1]:5000 --unconnected --source [::1]:6000 --wait 3");
+    QCOMPARE(client.client.protocol, Protocol::Udp);
+    QVERIFY(!client.client.connectsDatagrams);
+    QCOMPARE(client.client.sourceAddress, QStringLiteral("::1"));
+    QCOMPARE(client.client.sourcePort, quint16(6000));
+    QCOMPARE(client.waitSeconds, 3);
+    const auto named = optionsOf<ConnectOptions>("connect unix-dgram://@name --source @mine");
+    QCOMPARE(named.client.host, QStringLiteral("@name"));
+    QCOMPARE(named.client.sourceAddress, QStringLiteral("@mine"));
+}
+
 void TestCliOptions::turnsEscapesIntoBytes()
 {
     const auto options = optionsOf<ConnectOptions>("connect localhost:80 --send a\\r\\n\\x00\\xff");
@@ -129,6 +156,10 @@ void TestCliOptions::refusesInWords_data()
     row("half an escape", "connect a:1 --send \\x4", "--send");
     row("no host", "connect 80", "HOST");
     row("port 0", "connect localhost:0", "HOST");
+    row("an unknown protocol", "listen sctp://1", "sctp");
+    row("an unknown socket option", "listen 1 --option SO_NONE=1", "SO_NONE");
+    row("a value that is none", "connect a:1 --option SO_KEEPALIVE=yes", "SO_KEEPALIVE");
+    row("a path without a slash", "connect unix://x", "unix://x");
     row("an option of the other command", "connect a:1 --echo", "--echo");
 }
 

@@ -16,6 +16,13 @@ ASKED = {"socket": "domain", "setsockopt": "option", "getsockopt": "option", "bi
          "listen": "backlog", "send": "size", "recv": "size", "shutdown": "how"}
 
 
+def asked_for(event):
+    """What is compared of a row's arguments."""
+    if event.call in ("sendto", "recvfrom"):
+        return event.args["size"], event.args["address"]
+    return event.args.get(ASKED.get(event.call))
+
+
 def recorded_per_socket(transcript):
     """The same form as strace.calls_per_socket gives: one list of calls for each socket, in the order of making."""
     lives = {}
@@ -23,7 +30,7 @@ def recorded_per_socket(transcript):
         if event.call.startswith("SSL_"):  # libssl's, whose sends and recvs are rows of their own
             continue
         lives.setdefault(event.socket, []).append(
-            strace.Call(event.call, event.fd, event.args.get(ASKED.get(event.call)), event.result, event.errno))
+            strace.Call(event.call, event.fd, asked_for(event), event.result, event.errno))
     return [lives[number] for number in sorted(lives)]
 
 
@@ -102,6 +109,65 @@ class SaysTheSame(CliCase):
         self.interrupt(server)
         _, connection = self.assert_same(rows, log, sockets=2)
         self.assertIn("ECONNRESET", [call.errno for call in connection])
+
+    def test_datagrams_to_an_unconnected_and_from_a_connected_socket(self):
+        port = free_port()
+        server, server_rows, server_log = self.trace(
+            "udp-server", "listen", f"udp://127.0.0.1:{port}", "--echo", "--option", "SO_RCVBUF=300000")
+        server.wait_line(r"bind\(")
+        client, client_rows, client_log = self.trace(
+            "udp-client", "connect", f"udp://127.0.0.1:{port}", "--send", "one", "--send", "", "--send", "three")
+        client.wait_line("recv.*three")
+        client.end_input()
+        self.assertEqual(client.wait(), 0, client.errors)
+        other, other_rows, other_log = self.trace(
+            "udp-unconnected", "connect", f"udp://127.0.0.1:{port}", "--unconnected", "--send", "two")
+        other.wait_line("recvfrom.*two")
+        other.end_input()
+        self.assertEqual(other.wait(), 0, other.errors)
+        self.interrupt(server)
+        calls, = self.assert_same(server_rows, server_log, sockets=1)
+        self.assertEqual([call.result for call in calls if call.name == "recvfrom"], [3, 0, 5, 3])
+        self.assertEqual([call.result for call in calls if call.name == "sendto"], [3, 0, 5, 3])
+        own, = self.assert_same(client_rows, client_log, sockets=1)
+        self.assertEqual([call.result for call in own if call.name == "recv"], [3, 0, 5])
+        self.assert_same(other_rows, other_log, sockets=1)
+
+    def test_a_datagram_that_nobody_receives(self):
+        program, rows, log = self.trace("udp-refused", "connect", f"udp://127.0.0.1:{free_port()}", "--send", "x")
+        program.wait_line("ECONNREFUSED")
+        program.end_input()
+        self.assertEqual(program.wait(), 1)
+        calls, = self.assert_same(rows, log, sockets=1)
+        self.assertEqual([call.errno for call in calls if call.name == "recv"], ["ECONNREFUSED"])
+
+    def test_unix_sockets_of_all_types(self):
+        for kind, sockets in (("unix", 2), ("unix-seqpacket", 2), ("unix-dgram", 1)):
+            with self.subTest(kind):
+                where = f"{kind}://{self.folder / kind}"
+                server, server_rows, server_log = self.trace(f"{kind}-server", "listen", where, "--echo")
+                server.wait_line(r"listen\(" if sockets == 2 else r"bind\(")
+                client, client_rows, client_log = self.trace(f"{kind}-client", "connect", where, "--send", "one")
+                client.wait_line("recv.*one")
+                client.end_input()
+                self.assertEqual(client.wait(), 0, client.errors)
+                self.interrupt(server)
+                self.assert_same(server_rows, server_log, sockets=sockets)
+                self.assert_same(client_rows, client_log, sockets=1)
+
+    def test_an_abstract_name_and_a_stale_path(self):
+        name = f"@socketscope-strace-{free_port()}"
+        server, rows, log = self.trace("abstract", "listen", f"unix://{name}")
+        server.wait_line(r"listen\(")
+        self.interrupt(server)
+        self.assert_same(rows, log, sockets=1)
+        path = self.folder / "stale"
+        with socket.socket(socket.AF_UNIX) as gone:
+            gone.bind(str(path))
+        server, rows, log = self.trace("stale", "listen", f"unix://{path}")
+        self.assertEqual(server.wait(), 1)
+        _, probe = self.assert_same(rows, log, sockets=2)
+        self.assertEqual([call.errno for call in probe], [None, "ECONNREFUSED", None])
 
     def test_many_clients_at_once_over_ipv6(self):
         port = free_port()

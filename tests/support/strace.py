@@ -1,20 +1,23 @@
-"""Runs a program under strace and gives its calls on TCP sockets in the form in which Socketscope records them."""
+"""Runs a program under strace and gives its calls on TCP, UDP and Unix sockets in the form in which Socketscope records them."""
 import os
 import re
 from collections import namedtuple
 
 from programs import tool
 
-# name, descriptor, what was asked for (a size, an address, an option; None where a call has none), result, errno name
+# name, descriptor, what was asked for (a size, an address, both, an option; None where a call has none), result, errno
 Call = namedtuple("Call", "name fd asked result errno")
 
 _LINE = re.compile(r"^(\d+)\s+([\d.]+) (.*)$")
 _UNFINISHED = re.compile(r"^(\w+)\((.*?)\s*<unfinished \.\.\.>$")
 _RESUMED = re.compile(r"^<\.\.\. (\w+) resumed>(.*)$")
 _WHOLE = re.compile(r"^(\w+)\((.*)\)\s+= (-?\d+|\? (?=ERESTART))(?: ?(E\w+))?")
-_NAMES = {"sendto": "send", "recvfrom": "recv", "accept4": "accept"}
+_NAMES = {"accept4": "accept"}
+# glibc makes send() and recv() as sendto and recvfrom without an address, their fifth argument.
+_WITHOUT_ADDRESS = {"sendto": "send", "recvfrom": "recv"}
 # Which argument is compared as `asked`.
-_SIZE = {"send": 2, "recv": 2, "listen": 1}
+_SIZE = {"send": 2, "recv": 2, "sendto": 2, "recvfrom": 2, "listen": 1}
+_TYPES = ("SOCK_STREAM", "SOCK_DGRAM", "SOCK_SEQPACKET")
 _WORD = {"setsockopt": 2, "getsockopt": 2, "shutdown": 1}
 
 
@@ -68,13 +71,20 @@ def _plain(text):
 
 
 def _address(text):
-    """{sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr("127.0.0.1")} as "127.0.0.1:80"."""
+    """{sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr("127.0.0.1")} as "127.0.0.1:80"; as transcripts do."""
+    if "AF_UNIX" in text:
+        name = re.search(r'sun_path=(@?)"([^"]*)"', _plain(text))
+        return "unix:" + (name[1] + name[2] if name else "")
+    if "htons" not in text:
+        return ""
     port = re.search(r"htons\((\d+)\)", text)[1]
     host = re.search(r'"([^"]*)"', _plain(text))[1]
     return f"[{host}]:{port}" if "AF_INET6" in text else f"{host}:{port}"
 
 
 def _asked(name, arguments):
+    if name in ("sendto", "recvfrom"):
+        return int(arguments[_SIZE[name]]), _address(arguments[4])
     if name in _SIZE:
         return int(arguments[_SIZE[name]])
     if name in _WORD:
@@ -85,14 +95,14 @@ def _asked(name, arguments):
 
 
 class _Sockets:
-    """Follows which descriptors are TCP sockets now, and gives each socket a life of its own: numbers are reused."""
+    """Follows which descriptors are such sockets now, and gives each socket a life of its own: numbers are reused."""
 
     def __init__(self):
         self.lives, self._open, self._connecting = [], {}, {}
 
     def take(self, name, arguments, result, errno):
         if name == "socket":
-            if arguments[0] in ("AF_INET", "AF_INET6") and arguments[1].split("|")[0] == "SOCK_STREAM":
+            if arguments[0] in ("AF_INET", "AF_INET6", "AF_UNIX") and arguments[1].split("|")[0] in _TYPES:
                 self._begin(result, Call(name, result if result >= 0 else None, _asked(name, arguments), result, errno))
             return
         fd = int(arguments[0]) if arguments and arguments[0].isdigit() else None
@@ -125,14 +135,17 @@ class _Sockets:
 
 
 def calls_per_socket(path):
-    """For each TCP socket, in the order they were made: its calls. An accepted socket begins after its accept."""
+    """For each socket, in the order they were made: its calls. An accepted socket begins after its accept."""
     sockets = _Sockets()
     for line in _whole_lines(path):
         found = _WHOLE.match(line)
         if not found:
             continue
+        arguments = split_arguments(found[2])
         name = _NAMES.get(found[1], found[1])
-        sockets.take(name, split_arguments(found[2]), int(found[3]), found[4])
+        if name in _WITHOUT_ADDRESS and arguments[4] == "NULL":
+            name = _WITHOUT_ADDRESS[name]
+        sockets.take(name, arguments, int(found[3]), found[4])
     return sockets.lives
 
 
