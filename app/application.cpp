@@ -41,7 +41,7 @@ void Application::start(const WindowOptions &options)
     m_window->show();
     if (options.listen)
         m_window->startServer(*options.listen, options.echo);
-    for (const HostAndPort &target : options.connect)
+    for (const EndpointUrl &target : options.connect)
         m_window->connectClient(target);
     m_window->openTranscripts(options.files);
 }

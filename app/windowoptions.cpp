@@ -36,12 +36,12 @@ Result<void> takeValue(const QString &name, const QString &value, WindowOptions 
         options.payloadLimit = limit.value();
         return {};
     }
-    const Result<HostAndPort> target = parseHostAndPort(value);
+    const Result<EndpointUrl> target = parseEndpointUrl(value);
     if (!target)
         return target.error();
     if (name == QLatin1StringView("--listen"))
         options.listen = target.value();
-    else if (target.value().host.isEmpty() || target.value().port == 0)
+    else if (!target.value().isTarget())
         return Error{0, Text::tr("--connect needs HOST:PORT with a port from 1 to 65535.")};
     else
         options.connect.append(target.value());
@@ -103,9 +103,12 @@ QString windowHelpText()
         "FILE is a transcript (.jsonl) to look at; each has a tab of its own.\n"
         "\n"
         "Options:\n"
-        "  --listen [ADDR:]PORT   start a server at once (address 127.0.0.1 if none is given)\n"
+        "  --listen [ADDR:]PORT   start a server at once (address 127.0.0.1 if none is given);\n"
+        "                         also udp://[ADDR:]PORT, unix:///PATH, unix-dgram://, "
+        "unix-seqpacket://\n"
         "  --echo                 the server sends every message back\n"
-        "  --connect HOST:PORT    connect a client at once; may be given several times\n"
+        "  --connect HOST:PORT    connect a client at once; may be given several times;\n"
+        "                         other protocols as for --listen\n"
         "  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G …\n"
         "  --convert IN OUT       write a transcript as .pdf, .png, .html … and exit; needs no "
         "display\n"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/event/endpointaddress.h"
-#include "core/event/hostandport.h"
+#include "core/event/endpointurl.h"
 
 #include <QList>
 #include <QStringList>
@@ -13,8 +13,8 @@ namespace socketscope {
 /// What the window program was asked on its command line.
 struct WindowOptions
 {
-    std::optional<HostAndPort> listen; ///< start a server at once; host "" is the default address
-    QList<HostAndPort> connect; ///< connect a client to each
+    std::optional<EndpointUrl> listen; ///< start a server at once; host "" is the default address
+    QList<EndpointUrl> connect; ///< connect a client to each
     QStringList files; ///< transcripts to open
     std::optional<qint64> payloadLimit; ///< bytes of data kept; else what the settings say
     bool convert = false; ///< no window: write the first file as the second, and end

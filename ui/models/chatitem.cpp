@@ -34,7 +34,7 @@ QString failureText(const SocketEvent &event, const QString &address)
 
 QString noticeText(const SocketEvent &event, const Recording &recording)
 {
-    const QString address = recording.addresses().address(event.argument).toString();
+    const QString address = recording.addressOf(event).toString();
     if (event.failed())
         return failureText(event, address);
     switch (event.call()) {

@@ -26,7 +26,8 @@ struct ChatItem
     qint64 endPosition = 0; ///< in the conversation, after its last call
     quint64 serial = 0; ///< never used twice; for caches of sizes
     QString text; ///< always plain, control characters made visible
-    QString who; ///< in a conversation with everyone: the peer's port
+    QString who; ///< in a conversation with everyone: the peer's port; of a datagram its sender or
+                 ///< receiver
     QString time; ///< "12:00:03.118"
 
     /// The whole item as a sentence, for screen readers.

@@ -190,7 +190,10 @@ ChatItem ChatModel::makeItem(qint64 position, Decoders &decoders)
                     .toString(QStringLiteral("HH:mm:ss.zzz"));
     if (m_conversation.isWithEveryone() && item.socketId != m_conversation.socketId())
         item.who = peerPort(item.socketId);
-    if (event.result > 0 && event.hasData()) {
+    if (event.call() == Call::SendTo || event.call() == Call::RecvFrom)
+        item.who = m_recording.addressOf(event).toString();
+    const bool isMessage = event.result > 0 || (!event.failed() && (event.flags & Datagram) != 0);
+    if (isMessage && event.hasData()) {
         item.kind = movesOut(event) ? ChatItem::Kind::Sent : ChatItem::Kind::Received;
         item.text = decode(event, position, decoders);
         return item;
@@ -208,6 +211,10 @@ QString ChatModel::decode(const SocketEvent &event, qint64 position, Decoders &d
         decoders.clear();
     const PayloadStore::View view = m_recording.payloadOf(event);
     const QByteArrayView bytes = view.bytes();
+    if (event.result == 0)
+        return tr("(an empty message)");
+    if ((event.flags & Datagram) != 0 && !bytes.isEmpty())
+        return decodeDatagram(event, bytes);
     if (bytes.isEmpty())
         return tr("(%n byte(s) no longer kept)", nullptr, event.result);
     const quint64 key = decoderKey(event);
@@ -225,6 +232,20 @@ QString ChatModel::decode(const SocketEvent &event, qint64 position, Decoders &d
     *decoder = TextDecoder();
     (void)decoder->decode(bytes.last(qMin(kLongestCharacterBytes, bytes.size() - shown)));
     return text + hiddenBytesText(event.result - shown);
+}
+
+/// A datagram is whole in itself: no character goes on in the next one.
+QString ChatModel::decodeDatagram(const SocketEvent &event, QByteArrayView bytes)
+{
+    const qsizetype shown = shownLength(bytes);
+    const QString text = TextDecoder().decode(bytes.first(shown));
+    if (shown < bytes.size())
+        return text + hiddenBytesText(event.result - shown);
+    if (event.result > bytes.size())
+        return tr("%1… %n byte(s) cut off, for which the buffer had no room", nullptr,
+            int(event.result - bytes.size()))
+            .arg(text);
+    return text;
 }
 
 void ChatModel::prime(TextDecoder &decoder, const SocketEvent &event, qint64 position) const

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] std::deque<ChatItem> makeItems(qint64 first, qint64 end, Decoders &decoders);
     [[nodiscard]] ChatItem makeItem(qint64 position, Decoders &decoders);
     [[nodiscard]] QString decode(const SocketEvent &event, qint64 position, Decoders &decoders);
+    [[nodiscard]] static QString decodeDatagram(const SocketEvent &event, QByteArrayView bytes);
     void prime(TextDecoder &decoder, const SocketEvent &event, qint64 position) const;
     [[nodiscard]] bool repeats(const ChatItem &last, const SocketEvent &event) const;
     [[nodiscard]] QString peerPort(quint32 socketId) const;

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <array>
+#include <sys/socket.h>
 
 namespace socketscope {
 
@@ -28,6 +29,24 @@ QString shortBytes(qint64 bytes)
     for (value /= 1024; value >= 999.5 && unit + 1 < kUnits.size(); ++unit)
         value /= 1024;
     return QLocale().toString(value, 'f', value < 9.95 ? 1 : 0) + QLatin1Char(kUnits[unit]);
+}
+
+namespace {
+
+bool isTcp(const SocketFacts &facts)
+{
+    return facts.domain != AF_UNIX && !facts.isDatagram();
+}
+
+} // namespace
+
+QString ConnectionText::protocolName(const SocketFacts &facts)
+{
+    if (facts.domain != AF_UNIX)
+        return facts.isDatagram() ? QStringLiteral("UDP") : QString();
+    if (facts.isDatagram())
+        return tr("Unix datagrams");
+    return facts.type == SOCK_SEQPACKET ? tr("Unix sequenced packets") : tr("Unix stream");
 }
 
 QString ConnectionText::name(const SocketFacts &facts) const
@@ -51,7 +70,7 @@ QString ConnectionText::address(const SocketFacts &facts) const
 QString ConnectionText::state(const SocketFacts &facts) const
 {
     if (facts.state == SocketState::Fresh)
-        return facts.endpoint.isClient() ? QStringLiteral("SYN_SENT") : stateName(facts.state);
+        return facts.endpoint.isClient() && isTcp(facts) ? QStringLiteral("SYN_SENT") : stateName(facts.state);
     const SocketState shown = shownState(facts);
     return m_kernel && shown == facts.state ? stateName(facts, *m_kernel) : stateName(shown);
 }
@@ -64,7 +83,7 @@ QString ConnectionText::traffic(const SocketFacts &facts) const
             ? tr("%1 open").arg(open)
             : tr("%1 of %2").arg(open, QLocale().toString(m_connectionLimit));
     }
-    if (!facts.isConnection() || facts.state == SocketState::Failed)
+    if (!(facts.isConnection() || facts.isDatagram()) || facts.state == SocketState::Failed)
         return {};
     return QStringLiteral("↓ %1 ↑ %2")
         .arg(shortBytes(facts.bytesReceived), shortBytes(facts.bytesSent));
@@ -75,8 +94,14 @@ QString ConnectionText::conversation(const SocketFacts &facts) const
     if (facts.isListener) {
         return tr("Everyone at %1").arg(m_addresses.address(facts.localAddress).toString());
     }
-    return QStringLiteral("%1 ⇄ %2").arg(
-        endpointName(facts.endpoint), m_addresses.address(facts.peerAddress).toString());
+    const quint32 peer = facts.peerAddress != 0 ? facts.peerAddress : facts.lastSender;
+    const EndpointAddress address = m_addresses.address(peer);
+    // An accepted Unix connection has a peer without a name.
+    const QString other = facts.listenerId != 0 && address.isUnix() && address.unixPath().isEmpty()
+        ? tr("connection %1").arg(facts.acceptedNumber)
+        : address.toString();
+    return other.isEmpty() ? ConnectionText::address(facts)
+                           : QStringLiteral("%1 ⇄ %2").arg(endpointName(facts.endpoint), other);
 }
 
 QString ConnectionText::sentence(const SocketFacts &facts) const
@@ -85,10 +110,10 @@ QString ConnectionText::sentence(const SocketFacts &facts) const
         ? tr("Connection %1 of %2")
               .arg(QString::number(facts.acceptedNumber), endpointName(facts.endpoint))
         : endpointName(facts.endpoint);
-    QStringList parts = {who, address(facts), state(facts)};
+    QStringList parts = {who, protocolName(facts), address(facts), state(facts)};
     if (facts.isListener) {
         parts += traffic(facts);
-    } else if (facts.isConnection()) {
+    } else if (facts.isConnection() || facts.isDatagram()) {
         parts += tr("%1 bytes received, %2 bytes sent")
                      .arg(QLocale().toString(facts.bytesReceived),
                          QLocale().toString(facts.bytesSent));

@@ -25,6 +25,8 @@ public:
         , m_connectionLimit(connectionLimit)
     { }
 
+    /// "UDP", "Unix stream" …; "" for TCP, which goes without saying.
+    [[nodiscard]] static QString protocolName(const SocketFacts &facts);
     /// "Server", "Client 1", or the number of an accepted connection.
     [[nodiscard]] QString name(const SocketFacts &facts) const;
     /// The address that tells the socket from others: a listener's own, an accepted one's peer, a
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] QString state(const SocketFacts &facts) const;
     /// "↓ 1.2k ↑ 34", or how many connections a listener has open.
     [[nodiscard]] QString traffic(const SocketFacts &facts) const;
+    /// Of a socket without a peer with its last sender.
     /// "Server ⇄ 127.0.0.1:59206", "Client 1 ⇄ 127.0.0.1:12345", "Everyone at 127.0.0.1:12345".
     [[nodiscard]] QString conversation(const SocketFacts &facts) const;
     /// All of it as a sentence, for screen readers.

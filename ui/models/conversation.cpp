@@ -77,7 +77,8 @@ bool Conversation::isShown(const SocketEvent &event)
     case Call::SslRead:
     case Call::SslWrite:
         return event.failed() ? event.errorNumber != EAGAIN
-                              : event.result > 0 || event.isEndOfStream() || isCloseNotify(event);
+                              : event.result > 0 || event.isEndOfStream() || isCloseNotify(event)
+                || (event.flags & Datagram) != 0;
     case Call::Accept:
         return !event.failed();
     case Call::SslHandshake:

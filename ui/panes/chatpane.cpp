@@ -260,6 +260,8 @@ QString ChatPane::obstacle() const
         return peer->openConnections > 0 ? QString() : tr("Nobody is connected yet");
     if (peer->canSend())
         return {};
+    if (peer->state == SocketState::Unconnected)
+        return tr("Nobody has sent a datagram yet");
     if (peer->state == SocketState::Fresh)
         return tr("Not connected yet");
     if (peer->isOpen() && peer->sendingFinished)
@@ -279,7 +281,7 @@ void ChatPane::updateObstacle()
     if (peer && !peer->isOpen())
         m_transfers->forget(m_socketId);
     m_composer->setObstacle(obstacle());
-    m_composer->setFilesAllowed(peer && !peer->isListener && !m_transfers->isSendingFile());
+    m_composer->setFilesAllowed(peer && !peer->isListener && !peer->isDatagram() && !m_transfers->isSendingFile());
 }
 
 void ChatPane::updateUnread()

@@ -2,8 +2,11 @@
 
 #include "ui/panes/addressbox.h"
 #include "ui/panes/escapededit.h"
+#include "ui/panes/pathfield.h"
 #include "ui/panes/portfield.h"
+#include "ui/panes/protocolbox.h"
 #include "ui/panes/snugspinbox.h"
+#include "ui/panes/socketoptionsarea.h"
 #include "ui/theme/cardparts.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"
@@ -13,7 +16,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QSettings>
 
 namespace socketscope {
 
@@ -29,9 +31,11 @@ ServerForm::ServerForm(QWidget *parent)
     : QWidget(parent)
 {
     buildFields();
+    buildMessages();
     buildMore();
     layOut();
     connectFields();
+    showProtocol();
     validate();
 }
 
@@ -42,10 +46,28 @@ void ServerForm::buildFields()
     m_port->setAccessibleName(tr("Server port"));
     setPlainToolTip(m_port, tr("0 lets the system choose a free port"));
     m_backlog = new SnugSpinBox(0, limits::kMaxBacklog, limits::kDefaultBacklog, this);
+    m_protocol = new ProtocolBox(this);
+    m_protocol->setAccessibleDescription(tr("of the server"));
+    m_path = new PathField(tr("Server path"), this);
     m_backlog->setAccessibleName(tr("Backlog"));
     setPlainToolTip(m_backlog,
         tr("How many clients may wait until they are accepted; the backlog of listen(2)"));
+    m_groups = new QLineEdit(this);
+    m_groups->setAccessibleName(tr("Multicast groups"));
+    m_groups->setPlaceholderText(QStringLiteral("239.1.2.3%eth0"));
+    setPlainToolTip(m_groups,
+        tr("Groups to join, with spaces between; an interface may follow after %"));
+    m_datagramBytes
+        = new SnugSpinBox(1, int(limits::kReceiveBytes), int(limits::kReceiveBytes), this);
+    m_datagramBytes->setAccessibleName(tr("Receive size"));
+    setPlainToolTip(
+        m_datagramBytes, tr("What is longer is cut off, as recvfrom() does with a small buffer"));
+    m_options = new SocketOptionsArea(this);
+    m_whereProblem = problemLabel(this);
+}
 
+void ServerForm::buildMessages()
+{
     m_greeting = new EscapedEdit(tr("Greeting"), this);
     m_greeting->setPlaceholderText(tr("Sent to each client (\\n, \\xNN …)"));
     m_replyMode = new QComboBox(this);
@@ -63,20 +85,28 @@ void ServerForm::buildFields()
         tr("The server closes the connection once it has answered the first message"));
     m_limit = new SnugSpinBox(1, limits::kMaxConnections, limits::kDefaultConnections, this);
     m_limit->setAccessibleName(tr("Connection limit"));
-
-    m_whereProblem = problemLabel(this);
     m_textProblem = problemLabel(this);
 }
 
-void ServerForm::layOut()
+QBoxLayout *ServerForm::whereRow()
 {
     auto *where = new QHBoxLayout;
     where->setSpacing(kFieldGapPx);
     where->addWidget(m_address, 1);
-    where->addWidget(fieldLabel(tr("Port"), m_port, this));
+    where->addWidget(m_path, 1);
+    QLabel *port = fieldLabel(tr("Port"), m_port, this);
+    where->addWidget(port);
     where->addWidget(m_port);
-    where->addWidget(fieldLabel(tr("Backlog"), m_backlog, this));
+    QLabel *backlog = fieldLabel(tr("Backlog"), m_backlog, this);
+    where->addWidget(backlog);
     where->addWidget(m_backlog);
+    m_portParts = {m_address, port, m_port};
+    m_streamParts = {backlog, m_backlog};
+    return where;
+}
+
+void ServerForm::layOut()
+{
     auto *reply = new QHBoxLayout;
     reply->setSpacing(kFieldGapPx);
     reply->addWidget(m_replyMode);
@@ -86,10 +116,13 @@ void ServerForm::layOut()
     grid->setHorizontalSpacing(kRowGapPx);
     grid->setVerticalSpacing(kRowGapPx);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(fieldLabel(tr("Address"), m_address, this), 0, 0);
-    grid->addLayout(where, 0, 1);
+    m_addressLabel = fieldLabel(tr("Address"), m_address, this);
+    grid->addWidget(m_addressLabel, 0, 0);
+    grid->addLayout(whereRow(), 0, 1);
     grid->addWidget(m_whereProblem, 1, 1);
-    grid->addWidget(fieldLabel(tr("Greeting"), m_greeting, this), 2, 0);
+    QLabel *greeting = fieldLabel(tr("Greeting"), m_greeting, this);
+    grid->addWidget(greeting, 2, 0);
+    m_streamParts += {greeting, m_greeting, m_closeAfterReply};
     grid->addWidget(m_greeting, 2, 1);
     grid->addWidget(fieldLabel(tr("Reply"), m_reply, this), 3, 0);
     grid->addLayout(reply, 3, 1);
@@ -103,14 +136,19 @@ void ServerForm::layOut()
     m_foot = new QHBoxLayout;
     m_foot->addWidget(m_closeAfterReply, 1);
     column->addLayout(m_foot);
-    setTabOrder(m_address, m_port);
+    setTabOrder(m_protocol, m_address);
+    setTabOrder(m_address, m_path);
+    setTabOrder(m_path, m_port);
     setTabOrder(m_port, m_backlog);
     setTabOrder(m_backlog, m_greeting);
     setTabOrder(m_greeting, m_replyMode);
     setTabOrder(m_replyMode, m_reply);
     setTabOrder(m_reply, m_limit);
     setTabOrder(m_limit, m_closeWithPeer);
-    setTabOrder(m_closeWithPeer, m_closeAfterReply);
+    setTabOrder(m_closeWithPeer, m_groups);
+    setTabOrder(m_groups, m_datagramBytes);
+    setTabOrder(m_datagramBytes, m_options);
+    setTabOrder(m_options, m_closeAfterReply);
 }
 
 void ServerForm::buildMore()
@@ -125,12 +163,54 @@ void ServerForm::buildMore()
     row->setSpacing(kFieldGapPx);
     column->addLayout(row);
     column->addWidget(m_closeWithPeer);
-    row->addWidget(fieldLabel(tr("Connection limit"), m_limit, m_more));
+    column->addWidget(datagramRows());
+    column->addWidget(m_options);
+    QLabel *limit = fieldLabel(tr("Connection limit"), m_limit, m_more);
+    row->addWidget(limit);
     row->addWidget(m_limit);
     QLabel *hint = plainLabel(tr("further clients wait in the accept queue"), m_more);
     hint->setProperty(kRoleProperty, QStringLiteral("faint"));
     hint->setWordWrap(true);
     row->addWidget(hint, 1);
+    m_moreStreamParts = {limit, m_limit, hint, m_closeWithPeer};
+}
+
+/// What only servers of datagrams have.
+QWidget *ServerForm::datagramRows()
+{
+    auto *rows = new QWidget(m_more);
+    auto *grid = new QGridLayout(rows);
+    grid->setContentsMargins({});
+    grid->setSpacing(kFieldGapPx);
+    grid->setColumnStretch(1, 1);
+    QLabel *groups = fieldLabel(tr("Multicast groups"), m_groups, rows);
+    grid->addWidget(groups, 0, 0);
+    grid->addWidget(m_groups, 0, 1);
+    grid->addWidget(fieldLabel(tr("Receive at most"), m_datagramBytes, rows), 1, 0);
+    grid->addWidget(m_datagramBytes, 1, 1, Qt::AlignLeft);
+    m_groupParts = {groups, m_groups};
+    m_datagramParts = {rows};
+    return rows;
+}
+
+/// Shows the fields that mean something to the protocol.
+void ServerForm::showProtocol()
+{
+    const auto show = [](const QList<QWidget *> &parts, bool shown) {
+        for (QWidget *part : parts)
+            part->setVisible(shown);
+    };
+    const bool isPath = isUnix(protocol());
+    const bool hasDatagrams = isDatagram(protocol());
+    m_addressLabel->setText(isPath ? tr("Path") : tr("Address"));
+    m_addressLabel->setBuddy(isPath ? static_cast<QWidget *>(m_path) : m_address);
+    m_path->setVisible(isPath);
+    show(m_portParts, !isPath);
+    show(m_streamParts, !hasDatagrams);
+    show(m_moreStreamParts, !hasDatagrams);
+    show(m_datagramParts, hasDatagrams);
+    show(m_groupParts, protocol() == Protocol::Udp);
+    m_options->setProtocol(protocol());
 }
 
 void ServerForm::connectFields()
@@ -139,13 +219,19 @@ void ServerForm::connectFields()
         validate();
         emit changed();
     };
+    connect(m_protocol, &QComboBox::currentIndexChanged, this, [this, tell] {
+        showProtocol();
+        tell();
+    });
+    connect(m_options, &SocketOptionsArea::changed, this, tell);
+    connect(m_datagramBytes, &QSpinBox::valueChanged, this, tell);
     connect(m_address, &QComboBox::editTextChanged, this, tell);
     connect(m_replyMode, &QComboBox::currentIndexChanged, this, tell);
     connect(m_closeWithPeer, &QCheckBox::toggled, this, tell);
     connect(m_closeAfterReply, &QCheckBox::toggled, this, tell);
     connect(m_limit, &QSpinBox::valueChanged, this, tell);
     for (const QLineEdit *edit :
-        std::initializer_list<const QLineEdit *>{m_port, m_greeting, m_reply}) {
+        std::initializer_list<const QLineEdit *>{m_port, m_path, m_groups, m_greeting, m_reply}) {
         connect(edit, &QLineEdit::textChanged, this, tell);
         connect(edit, &QLineEdit::returnPressed, this, &ServerForm::submitted);
     }
@@ -156,15 +242,19 @@ void ServerForm::validate()
 {
     m_reply->setEnabled(answersText());
     m_reply->setPlaceholderText(answersText() ? tr("Answer to each message") : QString());
-    showProblems({{m_address, m_address->problem()}, {m_port, m_port->problem()}}, m_whereProblem);
+    const bool isPath = isUnix(protocol());
+    showProblems({{m_address, isPath ? QString() : m_address->problem()},
+                     {m_port, isPath ? QString() : m_port->problem()},
+                     {m_path, isPath ? m_path->problem() : QString()}},
+        m_whereProblem);
     showProblems({{m_greeting, m_greeting->problem()},
                      {m_reply, answersText() ? m_reply->problem() : QString()}},
         m_textProblem);
 }
 
-void ServerForm::setAddress(const QString &address)
+QWidget *ServerForm::protocolBox() const
 {
-    m_address->setEditText(address);
+    return m_protocol;
 }
 
 void ServerForm::setPort(quint16 port)
@@ -179,80 +269,13 @@ void ServerForm::setReplyMode(ReplyMode mode)
 
 void ServerForm::setRunning(bool running)
 {
+    m_protocol->setEnabled(!running);
+    m_options->setLocked(running);
+    m_datagramBytes->setEnabled(!running);
+    m_path->setEnabled(!running);
     m_address->setEnabled(!running);
     m_port->setEnabled(!running);
     m_backlog->setEnabled(!running);
-}
-
-QString ServerForm::address() const
-{
-    return m_address->address();
-}
-
-quint16 ServerForm::port() const
-{
-    return m_port->port().value_or(0);
-}
-
-bool ServerForm::isBeyondLoopback() const
-{
-    return m_address->problem().isEmpty() && m_address->isBeyondLoopback();
-}
-
-bool ServerForm::isValid() const
-{
-    return m_address->problem().isEmpty() && m_port->problem().isEmpty()
-        && m_greeting->problem().isEmpty() && (!answersText() || m_reply->problem().isEmpty());
-}
-
-bool ServerForm::answersText() const
-{
-    return m_replyMode->currentData().toInt() == int(ReplyMode::Text);
-}
-
-ServerSettings ServerForm::settings() const
-{
-    ServerSettings settings;
-    settings.address = address();
-    settings.port = port();
-    settings.backlog = m_backlog->value();
-    settings.maxConnections = m_limit->value();
-    settings.greeting = m_greeting->bytes();
-    settings.replyMode = ReplyMode(m_replyMode->currentData().toInt());
-    settings.reply = m_reply->bytes();
-    settings.closeAfterReply = m_closeAfterReply->isChecked();
-    settings.closeWhenPeerFinishes = m_closeWithPeer->isChecked();
-    return settings;
-}
-
-void ServerForm::save(QSettings &settings, quint16 port) const
-{
-    settings.setValue(QStringLiteral("server/address"), m_address->address());
-    settings.setValue(QStringLiteral("server/port"), port);
-    settings.setValue(QStringLiteral("server/backlog"), m_backlog->value());
-    settings.setValue(QStringLiteral("server/greeting"), m_greeting->text());
-    settings.setValue(QStringLiteral("server/replyMode"), m_replyMode->currentIndex());
-    settings.setValue(QStringLiteral("server/reply"), m_reply->text());
-    settings.setValue(QStringLiteral("server/closeAfterReply"), m_closeAfterReply->isChecked());
-    settings.setValue(QStringLiteral("server/closeWithPeer"), m_closeWithPeer->isChecked());
-    settings.setValue(QStringLiteral("server/connectionLimit"), m_limit->value());
-}
-
-void ServerForm::restore(const QSettings &settings)
-{
-    const auto value = [&settings](const char *key, const QVariant &otherwise) {
-        return settings.value(QLatin1String("server/") + QLatin1String(key), otherwise);
-    };
-    m_address->setEditText(value("address", m_address->address()).toString());
-    m_port->setPort(quint16(value("port", m_port->port().value_or(0)).toUInt()));
-    m_backlog->setValue(value("backlog", m_backlog->value()).toInt());
-    m_greeting->setText(value("greeting", {}).toString());
-    m_replyMode->setCurrentIndex(
-        qBound(0, value("replyMode", 0).toInt(), m_replyMode->count() - 1));
-    m_reply->setText(value("reply", {}).toString());
-    m_closeAfterReply->setChecked(value("closeAfterReply", false).toBool());
-    m_closeWithPeer->setChecked(value("closeWithPeer", true).toBool());
-    m_limit->setValue(value("connectionLimit", m_limit->value()).toInt());
 }
 
 } // namespace socketscope

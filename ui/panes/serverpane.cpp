@@ -1,9 +1,11 @@
 #include "ui/panes/serverpane.h"
 
+#include "core/event/endpointurl.h"
 #include "core/store/logfollower.h"
 #include "ui/panes/acceptbar.h"
 #include "ui/panes/serverform.h"
 #include "ui/theme/cardparts.h"
+#include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
@@ -30,6 +32,7 @@ ServerPane::ServerPane(Session &session, LogFollower &follower, QWidget *parent)
             startOrStop();
     });
     connect(m_button, &QPushButton::clicked, this, &ServerPane::startOrStop);
+    connect(m_removeStale, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_acceptBar, &AcceptBar::pauseRequested, this, &ServerPane::pauseAccept);
     connect(&m_session, &Session::endpointChanged, this, &ServerPane::takeStatus);
     connect(
@@ -52,13 +55,20 @@ void ServerPane::layOut()
     m_error = noticeLabel(tr("Server error"), this);
     QBoxLayout *card = cardLayout(this);
     m_moreButton = moreButton(tr("More server settings"), m_form->morePanel(), this);
-    card->addLayout(cardHead(titleLabel(tr("Server"), this), {m_pill, m_moreButton}));
+    QBoxLayout *head = cardHead(titleLabel(tr("Server"), this), {m_pill, m_moreButton});
+    head->insertWidget(1, m_form->protocolBox());
+    card->addLayout(head);
     card->addWidget(m_form);
     m_form->foot()->addWidget(m_button);
     m_acceptBar = new AcceptBar(this);
     card->addWidget(m_acceptBar);
     card->addWidget(m_warning);
     card->addWidget(m_error);
+    m_removeStale = new QPushButton(tr("Remove it and start"), this);
+    setPlainToolTip(m_removeStale,
+        tr("Takes the left-over socket away, after one more look that nobody uses it"));
+    m_removeStale->hide();
+    card->addWidget(m_removeStale, 0, Qt::AlignRight);
 }
 
 void ServerPane::startOrStop()
@@ -68,12 +78,19 @@ void ServerPane::startOrStop()
         m_session.stopServer(m_server);
         return;
     }
-    if (!m_form->isValid())
+    start(false);
+}
+
+void ServerPane::start(bool removeStalePath)
+{
+    if (m_running || !m_form->isValid())
         return;
     showNotice(m_error, Tone::Error, {});
+    m_removeStale->hide();
     m_status = {};
     m_askedPort = m_form->port();
-    const ServerSettings settings = m_form->settings();
+    ServerSettings settings = m_form->settings();
+    settings.removeStalePath = removeStalePath;
     m_server = m_session.startServer(settings);
     emit connectionLimitChanged(m_server, settings.maxConnections);
     setRunning(true);
@@ -85,13 +102,11 @@ void ServerPane::pauseAccept(bool pause)
         m_session.setAcceptPaused(m_server, pause);
 }
 
-void ServerPane::listenOn(const QString &address, quint16 port, bool echo)
+void ServerPane::listenOn(const EndpointUrl &where, bool echo)
 {
     if (m_running)
         return;
-    if (!address.isEmpty())
-        m_form->setAddress(address);
-    m_form->setPort(port);
+    m_form->setWhere(where);
     if (echo)
         m_form->setReplyMode(ReplyMode::Echo);
     startOrStop();
@@ -108,9 +123,10 @@ void ServerPane::takeStatus(const EndpointStatus &status)
         showNotice(m_error, status.phase == Phase::Failed ? Tone::Error : Tone::Warning,
             status.error.message);
     }
+    m_removeStale->setVisible(status.isPathStale && over);
     if (m_running == over)
         setRunning(!over);
-    if (m_running && !status.address.isNull())
+    if (m_running && !status.address.isNull() && !status.address.isUnix())
         m_form->setPort(status.address.port()); // asked for 0: the one that was chosen
     showAcceptPaused(m_running && status.acceptPaused);
     updateQueue();
@@ -125,7 +141,7 @@ void ServerPane::setRunning(bool running)
     if (changed && !running)
         m_form->setPort(m_askedPort);
     m_form->setRunning(running);
-    m_acceptBar->setVisible(running);
+    m_acceptBar->setVisible(running && !isDatagram(m_form->protocol()));
     m_button->setText(running ? tr("Stop server") : tr("Start server"));
     setStyleProperty(m_button, kRoleProperty, running ? QString() : QStringLiteral("primary"));
     m_button->setEnabled(running || m_form->isValid());
@@ -161,6 +177,8 @@ void ServerPane::updatePill()
         showPill(m_pill, Tone::Warning, tr("● Full, %n connection(s)", nullptr, open));
     } else if (m_status.phase == Phase::AcceptResting) {
         showPill(m_pill, Tone::Warning, tr("● Accepting rests, %n connection(s)", nullptr, open));
+    } else if (m_status.phase == Phase::Listening && isDatagram(m_form->protocol())) {
+        showPill(m_pill, Tone::Success, tr("● Receiving"));
     } else if (m_status.phase == Phase::Listening) {
         showPill(m_pill, Tone::Success, tr("● Listening, %n connection(s)", nullptr, open));
     } else {
@@ -186,11 +204,15 @@ void ServerPane::updateWarning()
                                                                 : m_form->isBeyondLoopback();
     QString text;
     if (beyond) {
-        text = m_running
-            ? tr("Open to the network: other computers can connect to this server, and what is "
-                 "sent is not encrypted.")
-            : tr("%1 is open to the network: other computers will be able to connect.")
-                  .arg(m_form->address());
+        if (isDatagram(m_form->protocol()))
+            text = tr("Open to the network: other computers can send datagrams to this server, and "
+                      "nothing is encrypted.");
+        else
+            text = m_running
+                ? tr("Open to the network: other computers can connect to this server, and what is "
+                     "sent is not encrypted.")
+                : tr("%1 is open to the network: other computers will be able to connect.")
+                      .arg(m_form->address());
     }
     showNotice(m_warning, Tone::Warning, text);
 }

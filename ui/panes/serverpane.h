@@ -12,6 +12,7 @@ class QToolButton;
 namespace socketscope {
 
 class AcceptBar;
+struct EndpointUrl;
 class LogFollower;
 class ServerForm;
 
@@ -32,7 +33,7 @@ public:
     void pauseAccept(bool pause);
     /// Fills in the fields and starts; for `--listen` and `--echo`. An empty address keeps the one
     /// shown.
-    void listenOn(const QString &address, quint16 port, bool echo = false);
+    void listenOn(const EndpointUrl &where, bool echo = false);
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
 
@@ -50,6 +51,7 @@ protected:
 
 private:
     void layOut();
+    void start(bool removeStalePath);
     void takeStatus(const EndpointStatus &status);
     void setRunning(bool running);
     void apply();
@@ -72,6 +74,7 @@ private:
     QLabel *m_pill = nullptr;
     QLabel *m_warning = nullptr;
     QLabel *m_error = nullptr;
+    QPushButton *m_removeStale = nullptr;
 };
 
 } // namespace socketscope

@@ -46,14 +46,14 @@ LiveView::LiveView(Session &session, LogFollower &follower, QSettings &settings,
         &ConnectionsPane::setConnectionLimit);
 }
 
-void LiveView::startServer(const HostAndPort &address, bool echo)
+void LiveView::startServer(const EndpointUrl &address, bool echo)
 {
-    m_serverPane->listenOn(address.host, address.port, echo);
+    m_serverPane->listenOn(address, echo);
 }
 
-void LiveView::connectClient(const HostAndPort &target)
+void LiveView::connectClient(const EndpointUrl &target)
 {
-    m_clientPane->connectTo(target.host, target.port);
+    m_clientPane->connectTo(target);
 }
 
 void LiveView::setMode(LeftMode mode)

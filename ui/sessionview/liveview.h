@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/event/endpointaddress.h"
-#include "core/event/hostandport.h"
+#include "core/event/endpointurl.h"
 #include "ui/lab/modeswitch.h"
 #include "ui/sessionview/sessionview.h"
 
@@ -24,9 +24,9 @@ public:
         Session &session, LogFollower &follower, QSettings &settings, QWidget *parent = nullptr);
 
     /// As if the person had typed the address and pressed Start server; host "" is the default one.
-    void startServer(const HostAndPort &address, bool echo);
+    void startServer(const EndpointUrl &address, bool echo);
     /// As if the person had typed the target and pressed Connect client.
-    void connectClient(const HostAndPort &target);
+    void connectClient(const EndpointUrl &target);
     /// Shows the cards of that mode in the left column.
     void setMode(LeftMode mode);
     /// What it keeps on disk need not be saved.

@@ -49,12 +49,12 @@ MainWindow::~MainWindow()
     closeComparisons(nullptr); // they look into the sessions of other tabs
 }
 
-void MainWindow::startServer(const HostAndPort &address, bool echo)
+void MainWindow::startServer(const EndpointUrl &address, bool echo)
 {
     m_live->startServer(address, echo);
 }
 
-void MainWindow::connectClient(const HostAndPort &target)
+void MainWindow::connectClient(const EndpointUrl &target)
 {
     m_live->connectClient(target);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/event/endpointaddress.h"
-#include "core/event/hostandport.h"
+#include "core/event/endpointurl.h"
 
 #include <QMainWindow>
 #include <QSet>
@@ -38,9 +38,9 @@ public:
     ~MainWindow() override;
 
     /// As if the person had typed the address and pressed Start server; host "" is the default one.
-    void startServer(const HostAndPort &address, bool echo);
+    void startServer(const EndpointUrl &address, bool echo);
     /// As if the person had typed the target and pressed Connect client.
-    void connectClient(const HostAndPort &target);
+    void connectClient(const EndpointUrl &target);
 
     /// Reads the transcript into a tab of its own beside the others, or shows the tab that has it.
     /// Why it cannot be read is told in the window's notice. Null if there are too many tabs.

@@ -1,3 +1,4 @@
+#include "core/event/endpointurl.h"
 #include "panefixture.h"
 
 #include "ui/models/unreadmessages.h"
@@ -55,7 +56,7 @@ quint16 TestFlood::start(PaneFixture &panes)
 {
     panes.show();
     panes.find<QSpinBox>(QStringLiteral("Backlog"))->setValue(1000); // no SYN is to be sent twice
-    panes.serverPane.listenOn({}, 0);
+    panes.serverPane.listenOn({});
     const auto *port = panes.find<QLineEdit>(QStringLiteral("Server port"));
     [&] {
         QTRY_VERIFY(port->text() != QLatin1String("0"));
@@ -87,7 +88,7 @@ void TestFlood::staysAwakeWhileMessagesPourIn()
 {
     PaneFixture panes;
     const quint16 port = start(panes);
-    panes.clientPane.connectTo(QStringLiteral("127.0.0.1"), port);
+    panes.clientPane.connectTo({Protocol::Tcp, QStringLiteral("127.0.0.1"), port});
     QTRY_COMPARE(panes.follower.sockets().openConnections(), 2);
     const quint32 client = panes.selection.socket();
     watch();
@@ -108,7 +109,7 @@ void TestFlood::staysAwakeWhileBytesPourIn()
 {
     PaneFixture panes;
     const quint16 port = start(panes);
-    panes.clientPane.connectTo(QStringLiteral("127.0.0.1"), port);
+    panes.clientPane.connectTo({Protocol::Tcp, QStringLiteral("127.0.0.1"), port});
     QTRY_COMPARE(panes.follower.sockets().openConnections(), 2);
     watch();
     const quint32 client = panes.selection.socket();

@@ -1,3 +1,4 @@
+#include "core/event/endpointurl.h"
 #include "panefixture.h"
 #include "ui/models/chatmodel.h"
 #include "ui/models/unreadmessages.h"
@@ -68,10 +69,10 @@ void TestPanes::shoot(PaneFixture &panes, const QString &name)
 
 void TestPanes::startAndConnect(PaneFixture &panes)
 {
-    panes.serverPane.listenOn({}, 0);
+    panes.serverPane.listenOn({});
     QTRY_VERIFY(panes.find<QLineEdit>(QStringLiteral("Server port"))->text() != QLatin1String("0"));
     const quint16 port = panes.find<QLineEdit>(QStringLiteral("Server port"))->text().toUShort();
-    panes.clientPane.connectTo(QStringLiteral("127.0.0.1"), port);
+    panes.clientPane.connectTo({Protocol::Tcp, QStringLiteral("127.0.0.1"), port});
     QTRY_COMPARE(panes.follower.sockets().openConnections(), 2);
     QTRY_VERIFY(panes.find<QPlainTextEdit>(QStringLiteral("Message"))->isEnabled());
 }
@@ -111,7 +112,7 @@ void TestPanes::talksAfterTwoClicks()
 void TestPanes::showsTheChosenPort()
 {
     PaneFixture panes;
-    panes.serverPane.listenOn({}, 0);
+    panes.serverPane.listenOn({});
     auto *port = panes.find<QLineEdit>(QStringLiteral("Server port"));
     QTRY_VERIFY(port->text().toUShort() > 0);
     QVERIFY(!port->isEnabled());
@@ -154,19 +155,19 @@ void TestPanes::tellsWhatIsWrongWithAPort()
 void TestPanes::keepsAFailedStartInTheCard()
 {
     PaneFixture first;
-    first.serverPane.listenOn({}, 0);
+    first.serverPane.listenOn({});
     auto *port = first.find<QLineEdit>(QStringLiteral("Server port"));
     QTRY_VERIFY(port->text().toUShort() > 0);
     PaneFixture second;
     second.show();
-    second.serverPane.listenOn({}, port->text().toUShort());
+    second.serverPane.listenOn({Protocol::Tcp, {}, port->text().toUShort()});
     auto *error = second.find<QLabel>(QStringLiteral("Server error"));
     QTRY_VERIFY(!error->text().isEmpty());
     QVERIFY(error->isVisible());
     QCOMPARE(error->textFormat(), Qt::PlainText);
     QVERIFY(!second.serverPane.isRunning());
     shoot(second, QStringLiteral("port-in-use"));
-    second.serverPane.listenOn({}, 0);
+    second.serverPane.listenOn({});
     QVERIFY(!error->isVisible());
 }
 
@@ -174,7 +175,7 @@ void TestPanes::keepsARefusedConnectInTheCard()
 {
     PaneFixture panes;
     panes.show();
-    panes.clientPane.connectTo(QStringLiteral("127.0.0.1"), 1);
+    panes.clientPane.connectTo({Protocol::Tcp, QStringLiteral("127.0.0.1"), 1});
     auto *error = panes.find<QLabel>(QStringLiteral("Client error"));
     QTRY_VERIFY(!error->text().isEmpty());
     QVERIFY(error->isVisible());
@@ -187,7 +188,7 @@ void TestPanes::warnsBeyondLoopback()
     panes.show();
     auto *warning = panes.find<QLabel>(QStringLiteral("Server warning"));
     QVERIFY(!warning->isVisible());
-    panes.serverPane.listenOn(QStringLiteral("0.0.0.0"), 0);
+    panes.serverPane.listenOn({Protocol::Tcp, QStringLiteral("0.0.0.0"), 0});
     QTRY_VERIFY(panes.follower.sockets().openListeners() == 1);
     QVERIFY(warning->isVisible());
     shoot(panes, QStringLiteral("beyond-loopback"));
@@ -215,7 +216,7 @@ void TestPanes::broadcastsToEveryone()
     panes.show();
     startAndConnect(panes);
     const quint16 port = panes.find<QLineEdit>(QStringLiteral("Server port"))->text().toUShort();
-    panes.clientPane.connectTo(QStringLiteral("127.0.0.1"), port);
+    panes.clientPane.connectTo({Protocol::Tcp, QStringLiteral("127.0.0.1"), port});
     QTRY_COMPARE(panes.follower.sockets().openConnections(), 4);
     panes.selection.setSocket(panes.follower.sockets().sockets().front().socketId);
     type(panes, QStringLiteral("all of you"));
@@ -288,7 +289,7 @@ void TestPanes::endsConnectionsFromTheList()
     QTRY_COMPARE(panes.follower.sockets().openConnections(), 0); // both ends are through
 
     const quint16 port = panes.find<QLineEdit>(QStringLiteral("Server port"))->text().toUShort();
-    panes.clientPane.connectTo(QStringLiteral("127.0.0.1"), port);
+    panes.clientPane.connectTo({Protocol::Tcp, QStringLiteral("127.0.0.1"), port});
     QTRY_COMPARE(panes.follower.sockets().openConnections(), 2);
     QTRY_VERIFY(panes.connectionsPane.canDisconnect());
     panes.connectionsPane.resetSelected();

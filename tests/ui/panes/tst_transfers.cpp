@@ -1,3 +1,4 @@
+#include "core/event/endpointurl.h"
 #include "panefixture.h"
 
 #include "ui/panes/transferstatus.h"
@@ -53,7 +54,7 @@ quint32 TestTransfers::connectTo(PaneFixture &panes, QTcpServer &peer)
         QVERIFY(peer.listen(QHostAddress::LocalHost));
     }();
     panes.show();
-    panes.clientPane.connectTo(QStringLiteral("127.0.0.1"), peer.serverPort());
+    panes.clientPane.connectTo({Protocol::Tcp, QStringLiteral("127.0.0.1"), peer.serverPort()});
     [&] {
         QTRY_COMPARE(panes.follower.sockets().openConnections(), 1);
     }();
@@ -81,10 +82,11 @@ void TestTransfers::sendsAFileToAPeerThatReads()
 {
     PaneFixture panes;
     panes.show();
-    panes.serverPane.listenOn({}, 0);
+    panes.serverPane.listenOn({});
     const auto *port = panes.find<QLineEdit>(QStringLiteral("Server port"));
     QTRY_VERIFY(port->text() != QLatin1String("0"));
-    panes.clientPane.connectTo(QStringLiteral("127.0.0.1"), port->text().toUShort());
+    panes.clientPane.connectTo(
+        {Protocol::Tcp, QStringLiteral("127.0.0.1"), port->text().toUShort()});
     QTRY_COMPARE(panes.follower.sockets().openConnections(), 2);
     QTemporaryFile file;
     QVERIFY(file.open());
@@ -128,7 +130,7 @@ void TestTransfers::tellsWhyAFileCannotBeSent()
 void TestTransfers::showsTheConnectionLimit()
 {
     PaneFixture panes;
-    panes.serverPane.listenOn({}, 0);
+    panes.serverPane.listenOn({});
     const auto *tree = panes.find<QTreeView>(QStringLiteral("Connections"));
     QTRY_COMPARE(tree->model()->rowCount(), 1);
     const QString limit = QLocale().toString(limits::kDefaultConnections);
