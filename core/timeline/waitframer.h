@@ -7,7 +7,7 @@
 namespace socketscope {
 
 /// What a call that waits takes behind the last one on an axis of even steps: room for its words.
-inline constexpr qint64 kWaitingSteps = 2;
+inline constexpr qint64 kWaitingSteps = 3;
 
 /// Adds to the rows in sight the calls that have not returned: an open bar from where each began to
 /// now. On an axis of even steps, which has no room for what is not recorded, a bar begins half a

@@ -74,7 +74,7 @@ void TestWaitFramer::hasAStepOfItsOwnInEvenSteps()
     waiting.add(AxisMode::EvenSteps, 9000, 0.02); // 50 px a step
     const WaitingBar &bar = waiting.frame.waits.front();
     QCOMPARE(bar.left, 75.f); // half a step before the third one's place
-    QCOMPARE(bar.right, 150.f);
+    QCOMPARE(bar.right, 200.f);
 }
 
 void TestWaitFramer::staysBeforeTheCallsThatCameMeanwhile()
@@ -83,7 +83,7 @@ void TestWaitFramer::staysBeforeTheCallsThatCameMeanwhile()
     waiting.add(AxisMode::EvenSteps, 9000, 0.02);
     const WaitingBar &bar = waiting.frame.waits.front();
     QCOMPARE(bar.left, 25.f);
-    QCOMPARE(bar.right, 150.f);
+    QCOMPARE(bar.right, 200.f);
 }
 
 void TestWaitFramer::isPartOfAFoldedHeading()
