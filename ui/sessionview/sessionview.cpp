@@ -120,7 +120,23 @@ QWidget *SessionView::buildRight()
     layout->addWidget(tools);
     layout->addWidget(m_overview);
     layout->addWidget(buildPictures(), 1);
-    return card;
+    auto *side = new QWidget(this);
+    m_right = new QVBoxLayout(side);
+    m_right->setContentsMargins(0, 0, 0, 0);
+    m_right->setSpacing(kGap);
+    m_right->addWidget(card, 1);
+    return side;
+}
+
+void SessionView::setHeadCard(QWidget *card)
+{
+    if (m_headCard) {
+        m_headCard->hide();
+        m_headCard->deleteLater(); // it may be what asked for this
+    }
+    m_headCard = card;
+    if (card)
+        m_right->insertWidget(0, card);
 }
 
 QWidget *SessionView::buildToolRow()

@@ -41,6 +41,9 @@ public:
     ~SessionView() override;
 
     void setFollowing(bool following);
+    /// A card above the pictures, which the view takes over in place of the one it had; null for
+    /// none.
+    void setHeadCard(QWidget *card);
     /// Asks where, and saves a part of the session.
     void saveFiltered();
     void saveConnection();
@@ -135,6 +138,8 @@ private:
     NoticeBar *m_notice = nullptr;
     QPushButton *m_saveButton = nullptr;
     QSplitter *m_sides = nullptr;
+    QVBoxLayout *m_right = nullptr; ///< the head card, if there is one, and the pictures
+    QWidget *m_headCard = nullptr;
     QSplitter *m_pictures = nullptr;
     bool m_following = true;
 };

@@ -94,6 +94,7 @@ void MainWindow::buildMenus()
     buildLabMenu();
     buildViewMenu();
     buildPlaybackMenu();
+    buildLessonMenu();
     buildHelpMenu();
 }
 

@@ -47,6 +47,9 @@ public:
     OpenedView *openTranscript(const QString &path);
     /// The same for several, of which the first is shown.
     void openTranscripts(const QStringList &paths);
+    /// Begins the lesson beside the session that is shown, the live one if none is; says in the
+    /// window's notice why its file cannot be used.
+    void startLesson(const QString &path);
     /// Tells from now on how the live session is kept on disk, and offers what is kept there.
     void keepSessions(SessionKeeper &keeper);
 
@@ -127,6 +130,8 @@ private:
     void buildLabMenu();
     void buildViewMenu();
     void buildPlaybackMenu();
+    void buildLessonMenu();
+    void askForLesson();
     void buildHelpMenu();
     void copyFocused();
     void showShortcuts();
