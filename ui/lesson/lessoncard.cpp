@@ -74,16 +74,11 @@ void LessonCard::buildHead()
 void LessonCard::buildBody()
 {
     auto *body = new QWidget(this);
-    const auto label = [body](const QString &name, const char *role) {
-        QLabel *made = selectableLabel({}, body);
-        made->setAccessibleName(name);
-        if (role)
-            made->setProperty(kRoleProperty, QLatin1String(role));
-        return made;
-    };
-    m_heading = label(tr("Title of the step"), "title");
-    m_what = label(tr("What to do"), nullptr);
-    m_why = label(tr("Why"), "muted");
+    m_heading = selectableLabel({}, body);
+    m_heading->setProperty(kRoleProperty, QStringLiteral("title"));
+    m_what = selectableLabel({}, body);
+    m_why = selectableLabel({}, body);
+    m_why->setProperty(kRoleProperty, QStringLiteral("muted"));
     m_instead = noticeLabel(tr("What happened instead"), body);
     m_hint = noticeLabel(tr("Hint"), body);
     m_seen = noticeLabel(tr("What there is to see"), body);
