@@ -18,7 +18,7 @@ class Lessons(WindowCase):
         """Opens the lesson from its menu, by keyboard, and goes to its first step."""
         window = self.open()
         window.find("Start server", "push button")
-        keys("alt+l")
+        keys("alt+o")
         keys(str(number))
         window.find("Begin", "push button")
         self.next(window, "Begin")
@@ -160,7 +160,7 @@ class Lessons(WindowCase):
                              for node in self.cells(window)), "the row of listen()", pause=0.1)
         broken = self.folder / "broken.json"
         broken.write_text('{"format": "socketscope-lesson",')
-        keys("ctrl+l")
+        keys("ctrl+alt+l")
         window.find("Open a lesson", "dialog")
         window.enter("File name:", broken)
         keys("Return")

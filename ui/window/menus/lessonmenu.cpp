@@ -17,7 +17,7 @@ namespace socketscope {
 
 void MainWindow::buildLessonMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&Lessons"));
+    QMenu *menu = menuBar()->addMenu(tr("Less&ons"));
     // Their files are read when a person looks for the first time, not at the program's start.
     connect(menu, &QMenu::aboutToShow, menu, [this, menu] {
         if (menu->property("filled").toBool())
@@ -39,7 +39,7 @@ void MainWindow::buildLessonMenu()
         }
     });
     menu->addSeparator();
-    addEntry(menu, tr("&Open lesson…"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
+    addEntry(menu, tr("&Open lesson…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L), this,
         &MainWindow::askForLesson);
 }
 
