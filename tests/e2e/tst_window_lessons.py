@@ -58,7 +58,7 @@ class Lessons(WindowCase):
 
     def send(self, window, text):
         window.enter("Message", text)
-        window.click("Send", "push button")
+        keys("Return")  # the button may be below the column's end
 
     def finish(self, window, steps):
         """Every step has its tick; the last page says so, and the card goes."""
