@@ -29,7 +29,8 @@ static void expect(long result, int error, const char *name, const char *call)
 
 inline constexpr char kResolve[] = R"(
 /* Fills in the address of a host and a port, and returns its length. */
-static socklen_t resolve(int domain, const char *host, const char *port, struct sockaddr_storage *address)
+static socklen_t resolve(int domain, const char *host, const char *port,
+                         struct sockaddr_storage *address)
 {
     struct addrinfo hints, *found;
     memset(&hints, 0, sizeof hints);
@@ -49,8 +50,8 @@ static socklen_t resolve(int domain, const char *host, const char *port, struct 
 )";
 
 inline constexpr char kUnixAddress[] = R"(
-/* Fills in the name of a Unix socket and returns its length. A name that begins with @ is an abstract one,
-   which has a NUL there; a path has one at its end. */
+/* Fills in the name of a Unix socket and returns its length. A name that begins with @ is an
+   abstract one, which has a NUL there; a path has one at its end. */
 static socklen_t unix_address(const char *name, size_t size, struct sockaddr_storage *address)
 {
     struct sockaddr_un *unix_name = (struct sockaddr_un *)address;
@@ -74,8 +75,8 @@ static void print_name(const char *what, const struct sockaddr_storage *address,
     char host[NI_MAXHOST], port[NI_MAXSERV];
     if (address->ss_family == AF_UNIX)
         printf("%s a Unix socket\n", what);
-    else if (getnameinfo((const struct sockaddr *)address, length, host, sizeof host, port, sizeof port,
-                         NI_NUMERICHOST | NI_NUMERICSERV) == 0)
+    else if (getnameinfo((const struct sockaddr *)address, length, host, sizeof host, port,
+                         sizeof port, NI_NUMERICHOST | NI_NUMERICSERV) == 0)
         printf("%s %s port %s\n", what, host, port);
     fflush(stdout);
 }
@@ -139,9 +140,9 @@ static void send_dots(int fd, size_t count, int flags)
 )";
 
 inline constexpr char kReceive[] = R"(
-/* Calls recv() until the bytes are there that the session received here. TCP is a stream and keeps no
-   borders between messages: the same bytes may come in other pieces than in the session. Asking for no more
-   than is missing leaves what comes later to the next call. */
+/* Calls recv() until the bytes are there that the session received here. TCP is a stream and
+   keeps no borders between messages: the same bytes may come in other pieces than in the
+   session. Asking for no more than is missing leaves what comes later to the next call. */
 static void receive(int fd, size_t count, int flags)
 {
     char buffer[4096];
@@ -198,11 +199,14 @@ static ssize_t receive_once(int fd, size_t size, int flags)
 
 inline constexpr char kReceiveFrom[] = R"(
 /* One recvfrom(), whose bytes are printed and whose sender is kept. */
-static ssize_t receive_from(int fd, size_t size, int flags, struct sockaddr_storage *sender, socklen_t *length)
+static ssize_t receive_from(int fd, size_t size, int flags, struct sockaddr_storage *sender,
+                            socklen_t *length)
 {
     char *buffer = malloc(size + 1);
     *length = sizeof *sender;
-    ssize_t got = buffer ? recvfrom(fd, buffer, size, flags, (struct sockaddr *)sender, length) : -1;
+    ssize_t got = -1;
+    if (buffer)
+        got = recvfrom(fd, buffer, size, flags, (struct sockaddr *)sender, length);
     if (got >= 0) {
         printf("received: ");
         print_bytes(buffer, (size_t)got < size ? (size_t)got : size);
@@ -218,7 +222,8 @@ static ssize_t receive_from(int fd, size_t size, int flags, struct sockaddr_stor
 
 inline constexpr char kReceiveMessage[] = R"(
 /* One recvmsg(), whose bytes and flags are printed and whose sender is kept. */
-static ssize_t receive_message(int fd, size_t size, int flags, struct sockaddr_storage *sender, socklen_t *length)
+static ssize_t receive_message(int fd, size_t size, int flags, struct sockaddr_storage *sender,
+                               socklen_t *length)
 {
     char *buffer = malloc(size + 1);
     struct iovec part = {buffer, size};

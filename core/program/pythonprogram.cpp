@@ -29,8 +29,9 @@ constexpr char kReceive[] = R"(
 def receive(connection, count, flags=0):
     """Calls recv() until the count bytes are there that the session received here.
 
-    TCP is a stream and keeps no borders between messages: the same bytes may come in other pieces than in
-    the session. Asking for no more than is missing leaves what comes later to the next call."""
+    TCP is a stream and keeps no borders between messages: the same bytes may come in
+    other pieces than in the session. Asking for no more than is missing leaves what
+    comes later to the next call."""
     data = b""
     while len(data) < count:
         piece = connection.recv(count - len(data), flags)
@@ -52,12 +53,13 @@ def receive_end(connection, size):
 constexpr char kExpect[] = R"(
 
 def expect(name, call, *arguments):
-    """Makes a call that failed in the session with the error of that name, and tells how it goes now."""
+    """Makes a call that failed in the session with that error, and tells how it goes now."""
     try:
         call(*arguments)
     except OSError as error:
         now = errno.errorcode.get(error.errno, str(error))
-        print(f"{call.__name__}: {now}" + (" as in the session" if now == name else f", not {name}"))
+        how = " as in the session" if now == name else f", not {name}"
+        print(f"{call.__name__}: {now}{how}")
     else:
         print(f"{call.__name__}: no error, where the session had {name}")
 )";

@@ -69,7 +69,7 @@ void receiveMessage(QUdpSocket &socket, qint64 size, QHostAddress *host, quint16
 )";
 
 inline constexpr char kSendAll[] = R"(
-/// Hands all bytes to the kernel: write() alone would only put them into the socket's own buffer.
+/// Hands all bytes to the kernel: write() alone would put them into the socket's own buffer.
 template <typename Socket>
 void sendAll(Socket &socket, const QByteArray &bytes)
 {
@@ -83,8 +83,8 @@ void sendAll(Socket &socket, const QByteArray &bytes)
 )";
 
 inline constexpr char kAwait[] = R"(
-/// Waits until as many bytes are there. A stream keeps no borders between messages: the same bytes may
-/// come in other pieces than in the session.
+/// Waits until as many bytes are there. A stream keeps no borders between messages: the same
+/// bytes may come in other pieces than in the session.
 template <typename Socket>
 void await(Socket &socket, qint64 count)
 {
@@ -102,14 +102,15 @@ void receiveEnd(Socket &socket)
 {
     while (socket.waitForReadyRead(-1)) { }
     if (socket.bytesAvailable() > 0)
-        say(QStringLiteral("received more than in the session: ") + QDebug::toString(socket.readAll()));
+        say(QStringLiteral("received more than in the session: ")
+            + QDebug::toString(socket.readAll()));
     say(QStringLiteral("the peer has finished sending"));
 }
 )";
 
 inline constexpr char kSeeEnd[] = R"(
-/// Waits until the peer has finished sending, but looks with MSG_PEEK only: a socket of Qt that reads the
-/// end closes itself, and this one is to send yet.
+/// Waits until the peer has finished sending, but looks with MSG_PEEK only: a socket of Qt that
+/// reads the end closes itself, and this one is to send yet.
 template <typename Socket>
 void seeEnd(Socket &socket)
 {
@@ -117,7 +118,8 @@ void seeEnd(Socket &socket)
     char byte = 0;
     while (::poll(&entry, 1, -1) == 1 && ::recv(entry.fd, &byte, 1, MSG_PEEK) > 0) {
         socket.waitForReadyRead(-1);
-        say(QStringLiteral("received more than in the session: ") + QDebug::toString(socket.readAll()));
+        say(QStringLiteral("received more than in the session: ")
+            + QDebug::toString(socket.readAll()));
     }
     say(QStringLiteral("the peer has finished sending"));
 }
