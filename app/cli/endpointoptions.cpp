@@ -1,6 +1,7 @@
 #include "app/cli/endpointoptions.h"
 
 #include "app/cli/argumentreader.h"
+#include "app/cli/tlsoptions.h"
 #include "core/event/hostandport.h"
 
 #include <QCoreApplication>
@@ -73,7 +74,8 @@ bool takeServerOption(ArgumentReader &reader, ServerSettings &settings)
     else if (reader.take(QLatin1StringView("--remove-stale")))
         settings.removeStalePath = true;
     else
-        return takeSocketOption(reader, settings.options)
+        return takeTlsServerOption(reader, settings.tls)
+            || takeSocketOption(reader, settings.options)
             || takeDatagramBytes(reader, settings.datagramBytes);
     return true;
 }
@@ -86,7 +88,8 @@ bool takeClientOption(ArgumentReader &reader, ClientSettings &settings)
     else if (reader.take(QLatin1StringView("--unconnected")))
         settings.connectsDatagrams = false;
     else
-        return takeSocketOption(reader, settings.options)
+        return takeTlsClientOption(reader, settings.tls)
+            || takeSocketOption(reader, settings.options)
             || takeDatagramBytes(reader, settings.datagramBytes);
     return true;
 }
@@ -94,20 +97,28 @@ bool takeClientOption(ArgumentReader &reader, ClientSettings &settings)
 QString endpointHelpText()
 {
     return Text::tr(
-        "Both take an address with a protocol: tcp:// (which is meant without one), udp://, and\n"
-        "for sockets of the Unix domain unix:///PATH, unix-dgram:///PATH and "
-        "unix-seqpacket:///PATH,\n"
-        "or @NAME in the place of /PATH for an abstract name.\n"
-        "  --option NAME=VALUE    sets a socket option first: SO_REUSEADDR, SO_REUSEPORT,\n"
-        "                         SO_KEEPALIVE, SO_LINGER, SO_RCVBUF, SO_SNDBUF, TCP_NODELAY,\n"
-        "                         IPV6_V6ONLY, SO_BROADCAST; may be given several times\n"
-        "  --datagram-bytes N     received of each datagram at most, the rest is cut off (65536)\n"
-        "  --group ADDR[%IF]      listen joins a multicast group; may be given several times\n"
-        "  --remove-stale         listen takes away a Unix socket whose program has ended\n"
-        "  --source ADDR[:PORT]   connect comes from there; of Unix datagrams /PATH or @NAME\n"
-        "  --unconnected          connect makes sendto() and recvfrom() instead of connect()\n"
-        "  --wait S               connect waits S seconds for the last answer to a datagram (1)\n"
-        "\n");
+               "Both take an address with a protocol: tcp:// (which is meant without one), udp://, "
+               "and\n"
+               "for sockets of the Unix domain unix:///PATH, unix-dgram:///PATH and "
+               "unix-seqpacket:///PATH,\n"
+               "or @NAME in the place of /PATH for an abstract name.\n"
+               "  --option NAME=VALUE    sets a socket option first: SO_REUSEADDR, SO_REUSEPORT,\n"
+               "                         SO_KEEPALIVE, SO_LINGER, SO_RCVBUF, SO_SNDBUF, "
+               "TCP_NODELAY,\n"
+               "                         IPV6_V6ONLY, SO_BROADCAST; may be given several times\n"
+               "  --datagram-bytes N     received of each datagram at most, the rest is cut off "
+               "(65536)\n"
+               "  --group ADDR[%IF]      listen joins a multicast group; may be given several "
+               "times\n"
+               "  --remove-stale         listen takes away a Unix socket whose program has ended\n"
+               "  --source ADDR[:PORT]   connect comes from there; of Unix datagrams /PATH or "
+               "@NAME\n"
+               "  --unconnected          connect makes sendto() and recvfrom() instead of "
+               "connect()\n"
+               "  --wait S               connect waits S seconds for the last answer to a datagram "
+               "(1)\n"
+               "\n")
+        + tlsHelpText();
 }
 
 } // namespace socketscope

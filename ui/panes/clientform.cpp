@@ -6,6 +6,7 @@
 #include "ui/panes/protocolbox.h"
 #include "ui/panes/snugspinbox.h"
 #include "ui/panes/socketoptionsarea.h"
+#include "ui/panes/tlsfields.h"
 #include "ui/theme/cardparts.h"
 #include "ui/theme/plaintext.h"
 
@@ -79,6 +80,7 @@ void ClientForm::buildFields()
     m_timeout->setSuffix(tr(" s"));
     m_timeout->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_options = new SocketOptionsArea(this);
+    m_tls = new TlsFields(TlsFields::Side::Client, this);
     m_problem = problemLabel(this);
     m_sourceProblem = problemLabel(this);
 }
@@ -96,11 +98,13 @@ void ClientForm::layOut()
     column->setSpacing(8);
     column->addLayout(m_row);
     column->addWidget(m_problem);
+    column->addWidget(m_tls);
     column->addWidget(m_more);
     setTabOrder(m_protocol, m_host);
     setTabOrder(m_host, m_path);
     setTabOrder(m_path, m_port);
-    setTabOrder(m_port, m_sourceAddress);
+    setTabOrder(m_port, m_tls);
+    setTabOrder(m_tls, m_sourceAddress);
     setTabOrder(m_sourceAddress, m_sourcePort);
     setTabOrder(m_sourcePort, m_timeout);
     setTabOrder(m_timeout, m_closeWithPeer);
@@ -148,6 +152,8 @@ void ClientForm::connectFields()
         tell();
     });
     connect(m_options, &SocketOptionsArea::changed, this, tell);
+    connect(m_tls, &TlsFields::changed, this, tell);
+    connect(m_tls, &TlsFields::submitted, this, &ClientForm::submitted);
     for (const QLineEdit *edit : std::initializer_list<const QLineEdit *>{
              m_host, m_path, m_port, m_sourceAddress, m_sourcePort}) {
         connect(edit, &QLineEdit::textChanged, this, tell);
@@ -167,6 +173,7 @@ void ClientForm::showProtocol()
     m_host->setVisible(!isPath);
     m_port->setVisible(!isPath);
     m_path->setVisible(isPath);
+    m_tls->setVisible(protocol() == Protocol::Tls);
     show(m_sourceParts, !isPath || hasDatagrams);
     m_sourcePort->setVisible(!isPath);
     m_sourceAddress->setPlaceholderText(
@@ -240,6 +247,8 @@ bool ClientForm::isValid() const
 {
     if (!m_options->problem().isEmpty())
         return false;
+    if (protocol() == Protocol::Tls && !m_tls->problem().isEmpty())
+        return false;
     if (isUnix(protocol()))
         return m_path->problem().isEmpty();
     return hostProblem().isEmpty() && m_port->problem().isEmpty() && sourceProblem().isEmpty()
@@ -259,6 +268,7 @@ ClientSettings ClientForm::settings() const
     settings.connectTimeoutMs = qRound(m_timeout->value() * kMsPerSecond);
     settings.closeWhenPeerFinishes = m_closeWithPeer->isChecked();
     settings.options = m_options->options();
+    settings.tls = m_tls->settings();
     settings.connectsDatagrams = m_connects->isChecked();
     settings.datagramBytes = m_datagramBytes->value();
     return settings;
@@ -277,6 +287,7 @@ void ClientForm::save(QSettings &settings) const
     settings.setValue(QStringLiteral("client/connects"), m_connects->isChecked());
     settings.setValue(QStringLiteral("client/datagramBytes"), m_datagramBytes->value());
     m_options->save(settings, QStringLiteral("client/"));
+    m_tls->save(settings, QStringLiteral("client/"));
 }
 
 void ClientForm::restore(const QSettings &settings)
@@ -295,6 +306,7 @@ void ClientForm::restore(const QSettings &settings)
     m_connects->setChecked(value("connects", true).toBool());
     m_datagramBytes->setValue(value("datagramBytes", m_datagramBytes->value()).toInt());
     m_options->restore(settings, QStringLiteral("client/"));
+    m_tls->restore(settings, QStringLiteral("client/"));
 }
 
 } // namespace socketscope

@@ -19,6 +19,7 @@ class PathField;
 class PortField;
 class ProtocolBox;
 class SocketOptionsArea;
+class TlsFields;
 
 /// The fields of a client's settings; what is wrong with one is told beside it as it is typed.
 class ClientForm final : public QWidget
@@ -70,6 +71,7 @@ private:
     QCheckBox *m_connects = nullptr;
     QSpinBox *m_datagramBytes = nullptr;
     SocketOptionsArea *m_options = nullptr;
+    TlsFields *m_tls = nullptr;
     QBoxLayout *m_row = nullptr;
     QWidget *m_more = nullptr;
     QList<QWidget *> m_streamParts; ///< what is only shown where there are connections

@@ -7,6 +7,7 @@
 #include "ui/panes/protocolbox.h"
 #include "ui/panes/snugspinbox.h"
 #include "ui/panes/socketoptionsarea.h"
+#include "ui/panes/tlsfields.h"
 #include "ui/theme/cardparts.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"
@@ -55,14 +56,15 @@ void ServerForm::buildFields()
     m_groups = new QLineEdit(this);
     m_groups->setAccessibleName(tr("Multicast groups"));
     m_groups->setPlaceholderText(QStringLiteral("239.1.2.3%eth0"));
-    setPlainToolTip(m_groups,
-        tr("Groups to join, with spaces between; an interface may follow after %"));
+    setPlainToolTip(
+        m_groups, tr("Groups to join, with spaces between; an interface may follow after %"));
     m_datagramBytes
         = new SnugSpinBox(1, int(limits::kReceiveBytes), int(limits::kReceiveBytes), this);
     m_datagramBytes->setAccessibleName(tr("Receive size"));
     setPlainToolTip(
         m_datagramBytes, tr("What is longer is cut off, as recvfrom() does with a small buffer"));
     m_options = new SocketOptionsArea(this);
+    m_tls = new TlsFields(TlsFields::Side::Server, this);
     m_whereProblem = problemLabel(this);
 }
 
@@ -132,6 +134,7 @@ void ServerForm::layOut()
     column->setContentsMargins({});
     column->setSpacing(kRowGapPx + 1);
     column->addLayout(grid);
+    column->addWidget(m_tls);
     column->addWidget(m_more);
     m_foot = new QHBoxLayout;
     m_foot->addWidget(m_closeAfterReply, 1);
@@ -143,7 +146,8 @@ void ServerForm::layOut()
     setTabOrder(m_backlog, m_greeting);
     setTabOrder(m_greeting, m_replyMode);
     setTabOrder(m_replyMode, m_reply);
-    setTabOrder(m_reply, m_limit);
+    setTabOrder(m_reply, m_tls);
+    setTabOrder(m_tls, m_limit);
     setTabOrder(m_limit, m_closeWithPeer);
     setTabOrder(m_closeWithPeer, m_groups);
     setTabOrder(m_groups, m_datagramBytes);
@@ -205,6 +209,7 @@ void ServerForm::showProtocol()
     m_addressLabel->setText(isPath ? tr("Path") : tr("Address"));
     m_addressLabel->setBuddy(isPath ? static_cast<QWidget *>(m_path) : m_address);
     m_path->setVisible(isPath);
+    m_tls->setVisible(protocol() == Protocol::Tls);
     show(m_portParts, !isPath);
     show(m_streamParts, !hasDatagrams);
     show(m_moreStreamParts, !hasDatagrams);
@@ -224,6 +229,8 @@ void ServerForm::connectFields()
         tell();
     });
     connect(m_options, &SocketOptionsArea::changed, this, tell);
+    connect(m_tls, &TlsFields::changed, this, tell);
+    connect(m_tls, &TlsFields::submitted, this, &ServerForm::submitted);
     connect(m_datagramBytes, &QSpinBox::valueChanged, this, tell);
     connect(m_address, &QComboBox::editTextChanged, this, tell);
     connect(m_replyMode, &QComboBox::currentIndexChanged, this, tell);
@@ -271,6 +278,7 @@ void ServerForm::setRunning(bool running)
 {
     m_protocol->setEnabled(!running);
     m_options->setLocked(running);
+    m_tls->setEnabled(!running);
     m_datagramBytes->setEnabled(!running);
     m_path->setEnabled(!running);
     m_address->setEnabled(!running);

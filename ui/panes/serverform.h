@@ -21,6 +21,7 @@ class PathField;
 class PortField;
 class ProtocolBox;
 class SocketOptionsArea;
+class TlsFields;
 
 /// The fields of a server's settings; what is wrong with one is told beside it as it is typed.
 class ServerForm final : public QWidget
@@ -92,6 +93,7 @@ private:
     QLineEdit *m_groups = nullptr;
     QSpinBox *m_datagramBytes = nullptr;
     SocketOptionsArea *m_options = nullptr;
+    TlsFields *m_tls = nullptr;
     QBoxLayout *m_foot = nullptr;
 };
 

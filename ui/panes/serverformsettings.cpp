@@ -8,6 +8,7 @@
 #include "ui/panes/protocolbox.h"
 #include "ui/panes/serverform.h"
 #include "ui/panes/socketoptionsarea.h"
+#include "ui/panes/tlsfields.h"
 
 #include <QCheckBox>
 #include <QSettings>
@@ -52,7 +53,10 @@ bool ServerForm::isValid() const
     const bool isWhereRight = isUnix(protocol())
         ? m_path->problem().isEmpty()
         : m_address->problem().isEmpty() && m_port->problem().isEmpty();
-    return isWhereRight && m_options->problem().isEmpty() && m_greeting->problem().isEmpty() && (!answersText() || m_reply->problem().isEmpty());
+    if (protocol() == Protocol::Tls && !m_tls->problem().isEmpty())
+        return false;
+    return isWhereRight && m_options->problem().isEmpty() && m_greeting->problem().isEmpty()
+        && (!answersText() || m_reply->problem().isEmpty());
 }
 
 bool ServerForm::answersText() const
@@ -74,6 +78,7 @@ ServerSettings ServerForm::settings() const
     settings.closeAfterReply = m_closeAfterReply->isChecked();
     settings.closeWhenPeerFinishes = m_closeWithPeer->isChecked();
     settings.options = m_options->options();
+    settings.tls = m_tls->settings();
     settings.datagramBytes = m_datagramBytes->value();
     if (protocol() == Protocol::Udp)
         settings.groups = m_groups->text().split(u' ', Qt::SkipEmptyParts);
@@ -87,6 +92,7 @@ void ServerForm::save(QSettings &settings, quint16 port) const
     settings.setValue(QStringLiteral("server/groups"), m_groups->text());
     settings.setValue(QStringLiteral("server/datagramBytes"), m_datagramBytes->value());
     m_options->save(settings, QStringLiteral("server/"));
+    m_tls->save(settings, QStringLiteral("server/"));
     settings.setValue(QStringLiteral("server/address"), m_address->address());
     settings.setValue(QStringLiteral("server/port"), port);
     settings.setValue(QStringLiteral("server/backlog"), m_backlog->value());
@@ -108,6 +114,7 @@ void ServerForm::restore(const QSettings &settings)
     m_groups->setText(value("groups", {}).toString());
     m_datagramBytes->setValue(value("datagramBytes", m_datagramBytes->value()).toInt());
     m_options->restore(settings, QStringLiteral("server/"));
+    m_tls->restore(settings, QStringLiteral("server/"));
     m_address->setEditText(value("address", m_address->address()).toString());
     m_port->setPort(quint16(value("port", m_port->port().value_or(0)).toUInt()));
     m_backlog->setValue(value("backlog", m_backlog->value()).toInt());
