@@ -3,6 +3,7 @@
 #include "core/describe/callexplanation.h"
 #include "core/describe/callformat.h"
 #include "core/event/errnoname.h"
+#include "core/event/tlscall.h"
 #include "core/explain/cardarguments.h"
 #include "core/explain/failurecure.h"
 #include "core/explain/logcauses.h"
@@ -10,6 +11,7 @@
 #include "core/explain/nextcall.h"
 #include "core/explain/purpose.h"
 #include "core/store/recording.h"
+#include "core/tls/tlsreason.h"
 
 #include <sys/socket.h>
 
@@ -52,6 +54,18 @@ Kind kindOfSocket(const Recording &recording, const SocketEvent &event, const So
     return kind;
 }
 
+bool hasTlsReason(const SocketEvent &event)
+{
+    return isTlsCall(event.call()) && event.messageFlags != quint16(TlsReason::None);
+}
+
+/// In short; libssl sets no errno.
+QString reasonOf(const SocketEvent &event)
+{
+    return hasTlsReason(event) ? tlsReasonShort(TlsReason(event.messageFlags))
+                               : errnoNameOrNumber(int(event.errorNumber));
+}
+
 } // namespace
 
 CallCard explain(const Recording &recording, const SocketEvent &event, const SocketFacts *facts)
@@ -62,11 +76,13 @@ CallCard explain(const Recording &recording, const SocketEvent &event, const Soc
     CallCard card;
     card.title = CallFormat(recording).call(event);
     if (event.failed())
-        card.title += QStringLiteral(": ") + errnoNameOrNumber(int(event.errorNumber));
+        card.title += QStringLiteral(": ") + reasonOf(event);
     card.purpose = purposeOf(event, isDatagram);
     card.arguments = cardArguments(recording, event, facts);
     card.result = CallExplanation(recording, event, facts).text();
-    if (event.failed())
+    if (event.failed() && hasTlsReason(event))
+        card.cure.clear(); // it is in the result, with the reason
+    else if (event.failed())
         card.cure = failureCure(event, {isDatagram, kind.domain == AF_UNIX, isListener});
     else
         card.next = nextCallWords(event, isDatagram, isListener);

@@ -139,6 +139,13 @@ void DiagramWriter::addCall(qsizetype index)
     case Call::RecvFrom:
     case Call::RecvMsg:
         return addReceive(index);
+    case Call::SslHandshake:
+        return addNote(
+            event.socketId, m_format.call(event) + QStringLiteral(" = ") + m_format.result(event));
+    case Call::SslRead:
+    case Call::SslWrite:
+        return addNote(event.socketId,
+            CallFormat::name(event) + QLatin1Char(' ') + bytesOf(event, event.result));
     default:
         return;
     }
