@@ -79,6 +79,9 @@ QString tlsResultText(const Recording &recording, const SocketEvent &event)
     }
     if (event.call() == Call::SslRead && event.result == 0)
         return number + QStringLiteral("close_notify");
+    if (event.call() == Call::SslNew && event.payloadLength > 0) // what a client is told to trust
+        return number + QStringLiteral("SHA-256 ")
+            + valueOf(tlsLines(recording, event), QStringLiteral("SHA-256 fingerprint"));
     return QString::number(event.result);
 }
 

@@ -9,7 +9,8 @@ namespace socketscope {
 class Recording;
 
 /// What a call of libssl returned, for the result column: "1  TLSv1.3, TLS_AES_256_GCM_SHA384",
-/// "-1  the certificate has expired", "0  close_notify".
+/// "-1  the certificate has expired", "0  close_notify", and of a server's SSL_new its
+/// certificate's fingerprint.
 [[nodiscard]] QString tlsResultText(const Recording &recording, const SocketEvent &event);
 /// The same in one or two sentences, for SSL_new, SSL_do_handshake, SSL_read, SSL_write and
 /// SSL_shutdown.
