@@ -188,7 +188,7 @@ QString cliUsageText()
         "       socketscope-cli lab [SCRIPT] [options]\n"
         "       socketscope-cli replay FILE --as client|server [options]\n"
         "       socketscope-cli lesson LESSON [options]\n"
-        "       socketscope-cli show FILE [--filter QUERY]\n"
+        "       socketscope-cli show FILE [--filter QUERY | --explain N]\n"
         "       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]\n"
         "       socketscope-cli code FILE --language LANGUAGE [--endpoint NAME] [-o OUT]\n"
         "       socketscope-cli report FILE [--to html|md] [-o OUT] [options]\n"

@@ -14,6 +14,7 @@ struct Text
 };
 
 constexpr int kMaxToleranceMs = 86'400'000; // a day
+constexpr int kMaxCall = 2'147'483'647;
 constexpr qint64 kNsPerMs = 1'000'000;
 
 void takeFile(ArgumentReader &reader, QString &file)
@@ -31,7 +32,8 @@ Result<ShowOptions> parseShow(const QStringList &arguments)
     ArgumentReader reader(arguments);
     ShowOptions options;
     while (!reader.atEnd()) {
-        if (!reader.take(QLatin1StringView("--filter"), options.filter))
+        if (!reader.take(QLatin1StringView("--filter"), options.filter)
+            && !reader.takeNumber(QLatin1StringView("--explain"), 1, kMaxCall, options.explain))
             takeFile(reader, options.file);
     }
     if (options.file.isEmpty())
@@ -111,6 +113,9 @@ QString fileHelpText()
     return Text::tr("show prints the calls of a transcript (.jsonl) as listen and connect do.\n"
                     "  --filter QUERY         only calls that answer it, such as 'call:send "
                     "is:error hello'\n"
+                    "  --explain N            call N in words instead: what it does, its "
+                    "arguments, its\n"
+                    "                         result, what helps or comes next\n"
                     "\n"
                     "convert writes a transcript in the format of OUT's ending: .jsonl, .txt, "
                     ".csv,\n.html, .md, .pcapng.\n"

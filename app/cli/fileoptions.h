@@ -14,6 +14,7 @@ struct ShowOptions
 {
     QString file;
     QString filter; ///< see EventQuery; empty: every call
+    int explain = 0; ///< the number of the call that is explained instead; 0: none
 };
 
 struct ConvertOptions

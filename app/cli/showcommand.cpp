@@ -3,13 +3,21 @@
 #include "app/cli/standardoutput.h"
 #include "core/describe/calllines.h"
 #include "core/describe/notetext.h"
+#include "core/explain/callcards.h"
 #include "core/store/eventfilter.h"
+#include "core/store/logfollower.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace socketscope {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CliShow)
+};
 
 /// Indices of the calls that answer the query, in order; the count, when all do.
 class Answers
@@ -48,6 +56,20 @@ QByteArray linesOfNote(const NoteTexts &notes, qsizetype index)
     return lines;
 }
 
+int explainCall(Recording &recording, qsizetype number)
+{
+    const qsizetype count = recording.events().size();
+    if (number > count) {
+        complain(Text::tr("There is no call %1: the transcript has %2.").arg(number).arg(count));
+        return 1;
+    }
+    LogFollower follower(recording);
+    follower.catchUp();
+    StandardOutput out;
+    out.write(CallCards(follower).cardOf(number - 1).text().toUtf8());
+    return finish(out) ? 0 : 1;
+}
+
 } // namespace
 
 int showTranscript(const ShowOptions &options)
@@ -55,6 +77,8 @@ int showTranscript(const ShowOptions &options)
     const std::optional<OpenedTranscript> transcript = openTranscript(options.file);
     if (!transcript)
         return 1;
+    if (options.explain > 0)
+        return explainCall(*transcript->recording, options.explain);
     const Recording &recording = *transcript->recording;
     const NoteTexts &notes = transcript->content.notes;
     const Answers answers(recording, EventQuery::parse(options.filter), notes);

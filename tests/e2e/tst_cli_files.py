@@ -64,6 +64,14 @@ class Files(CliCase):
             live = server.output.decode()
         self.assertEqual(self.succeed("show", self.server_file), live)
 
+    def test_explains_one_call(self):
+        text = self.succeed("show", self.sample, "--explain", "2")
+        for part in ("What happened here", "What usually comes next", "backlog = 5: up to 6", "listen(2)"):
+            self.assertIn(part, text)
+        self.assertIn("What went wrong", self.succeed("show", self.sample, "--explain", "8"))
+        code, _, err = self.run_cli("show", self.sample, "--explain", "9")
+        self.assertEqual((code, err), (1, "socketscope-cli: There is no call 9: the transcript has 8.\n"))
+
     def test_shows_only_what_answers_the_filter(self):
         lines = self.succeed("show", self.sample, "--filter", "call:send -is:error").splitlines()
         self.assertEqual(len(lines), 3)  # heading, call, note
