@@ -19,6 +19,9 @@ private slots:
     void explainsWhatHappened_data();
     void explainsWhatHappened();
     void explainsAGivenUpConnect();
+    void explainsUnixNames_data();
+    void explainsUnixNames();
+    void tellsAnEmptyDatagramFromTheEnd();
     void hasAWholeSentenceForEveryFailure();
     void tellsAClosedListenerFromAClosedConnection();
 };
@@ -58,6 +61,17 @@ void TestCallExplanation::explainsWhatHappened_data()
     add("reset", Call::Recv, "", 65536, -1, ECONNRESET, "The peer reset the connection instead");
     add("no more sending", Call::Send, "", 5, -1, EPIPE, "takes no more bytes");
     add("half-close", Call::Shutdown, "", SHUT_WR, 0, 0, "half-close");
+    add("bound before", Call::Bind, "127.0.0.1", 12345, -1, EINVAL, "has an address already");
+    add("accept without listen", Call::Accept, "", 0, -1, EINVAL, "does not listen");
+    add("listen for datagrams", Call::Listen, "", 5, -1, EOPNOTSUPP,
+        "no connections that could wait");
+    add("connected before", Call::Connect, "127.0.0.1", 9, -1, EISCONN, "connected already");
+    add("nobody to send to", Call::Send, "", 5, -1, EDESTADDRREQ, "no destination");
+    add("too long for a datagram", Call::Send, "", 65508, -1, EMSGSIZE, "65508 bytes do not fit");
+    add("refused by ICMP", Call::Recv, "", 16, -1, ECONNREFUSED, "told by the next call");
+    add("interrupted", Call::Recv, "", 16, -1, EINTR, "interrupted before anything came");
+    add("packets of the internet", Call::Socket, "", AF_INET << 16 | SOCK_SEQPACKET, -1,
+        ESOCKTNOSUPPORT, "AF_INET has no sockets of the type SOCK_SEQPACKET");
     add("no descriptors", Call::Accept, "", 0, -1, EMFILE, "no descriptor left");
 }
 
@@ -93,6 +107,49 @@ void TestCallExplanation::explainsAGivenUpConnect()
     QVERIFY(text().startsWith(QStringLiteral("192.0.2.1:80 gave no answer within 10 s")));
     event.flags = GivenUp;
     QVERIFY(text().contains(QStringLiteral("was given up after 10 s")));
+}
+
+void TestCallExplanation::explainsUnixNames_data()
+{
+    QTest::addColumn<int>("call");
+    QTest::addColumn<int>("errorNumber");
+    QTest::addColumn<QString>("part");
+    const auto add = [](const char *name, Call call, int errorNumber, const char *part) {
+        QTest::newRow(name) << int(call) << errorNumber << QString::fromLatin1(part);
+    };
+    add("bound", Call::Bind, 0, "has the name /run/x now");
+    add("connected", Call::Connect, 0, "The connection to /run/x");
+    add("a name that is taken", Call::Bind, EADDRINUSE, "/run/x exists already.");
+    add("a stale file", Call::Connect, ECONNREFUSED, "/run/x is there, but no socket");
+    add("no directory", Call::Bind, ENOENT, "A directory on the way to /run/x");
+    add("no server", Call::Connect, ENOENT, "There is no /run/x");
+    add("another type", Call::Connect, EPROTOTYPE, "is of another type");
+    add("a full queue", Call::Connect, EAGAIN, "is full");
+}
+
+void TestCallExplanation::explainsUnixNames()
+{
+    QFETCH(int, call);
+    QFETCH(int, errorNumber);
+    QFETCH(QString, part);
+    HandmadeLog log;
+    const quint32 name = log.recording.addressId(EndpointAddress::fromUnixPath("/run/x"));
+    const SocketEvent &event = log.call(Call(call), name, errorNumber == 0 ? 0 : -1, errorNumber);
+    const QString text = CallExplanation(log.recording, event, nullptr).text();
+    QVERIFY2(text.contains(part), qPrintable(text));
+}
+
+void TestCallExplanation::tellsAnEmptyDatagramFromTheEnd()
+{
+    HandmadeLog log;
+    SocketEvent event = log.event(Call::Recv, EndpointId::client(1), 2, 5);
+    event.argument = 16;
+    const auto text = [&] {
+        return CallExplanation(log.recording, event, nullptr).text();
+    };
+    QVERIFY(text().startsWith(QStringLiteral("The peer has finished sending")));
+    event.flags = Datagram;
+    QVERIFY(text().startsWith(QStringLiteral("An empty datagram came from its sender")));
 }
 
 void TestCallExplanation::hasAWholeSentenceForEveryFailure()
