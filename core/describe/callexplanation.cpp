@@ -75,7 +75,6 @@ QString CallExplanation::ofSuccess() const
     case Call::SslRead:
     case Call::SslWrite:
     case Call::SslShutdown:
-        return ofTls();
     case Call::None:
         break;
     }
@@ -85,30 +84,6 @@ QString CallExplanation::ofSuccess() const
 bool CallExplanation::isDatagram() const
 {
     return (m_event.flags & Datagram) != 0 || (m_facts && m_facts->isDatagram());
-}
-
-QString CallExplanation::ofTls() const
-{
-    switch (m_event.call()) {
-    case Call::SslNew:
-        return tr("A TLS session was made for this socket. It has sent nothing yet.");
-    case Call::SslHandshake:
-        return tr("Both ends have agreed on a cipher and have their keys; the server's certificate "
-                  "was shown. It took %1.")
-            .arg(spanText(qint64(m_event.durationNs)));
-    case Call::SslRead:
-        return m_event.result == 0
-            ? tr("The peer has finished sending: its end of the TLS session is closed.")
-            : tr("%n bytes of plain text came out of the records that were received below.",
-                nullptr, m_event.result);
-    case Call::SslWrite:
-        return tr("%n bytes of plain text were encrypted; the send below carries them, a little "
-                  "longer, as a TLS record.",
-            nullptr, m_event.result);
-    default:
-        return tr("This end told its peer, encrypted, that it will send nothing more "
-                  "(close_notify).");
-    }
 }
 
 QString CallExplanation::ofConnect() const

@@ -35,7 +35,6 @@ private:
     [[nodiscard]] qint64 datagramBytesLost() const;
     [[nodiscard]] QString ofShutdown() const;
     [[nodiscard]] QString ofClose() const;
-    [[nodiscard]] QString ofTls() const;
     [[nodiscard]] bool isDatagram() const;
 
     [[nodiscard]] QString address() const;

@@ -61,10 +61,9 @@ QString FailureExplanation::text() const
         if (m_event.errorNumber == ENOTCONN)
             return tr("The socket has no peer, or its connection is over.");
         break;
-    case Call::SslHandshake:
-        return tr("No encrypted connection came about: %1.").arg(meaning());
     case Call::None:
     case Call::SslNew:
+    case Call::SslHandshake:
     case Call::SslRead:
     case Call::SslWrite:
     case Call::SslShutdown:

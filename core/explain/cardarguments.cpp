@@ -3,6 +3,7 @@
 #include "core/describe/argumentnames.h"
 #include "core/describe/callformat.h"
 #include "core/describe/optionvalue.h"
+#include "core/event/tlscall.h"
 #include "core/explain/addresswords.h"
 #include "core/explain/flagwords.h"
 #include "core/explain/optionwords.h"
@@ -82,8 +83,7 @@ void Arguments::addSocket()
 
 void Arguments::addRest()
 {
-    const bool isTls = kindOf(m_event.call()) != m_event.call()
-        && QLatin1StringView(callName(m_event.call())).startsWith(QLatin1StringView("SSL"));
+    const bool isTls = isTlsCall(m_event.call());
     add(isTls ? "ssl" : "sockfd", QString::number(m_event.descriptor()),
         isTls ? Text::tr("the TLS session over this descriptor: %1").arg(descriptorWords())
               : descriptorWords());

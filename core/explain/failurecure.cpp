@@ -1,5 +1,6 @@
 #include "core/explain/failurecure.h"
 
+#include "core/event/tlscall.h"
 #include "core/explain/manualpages.h"
 #include "core/net/portholder.h"
 
@@ -172,6 +173,11 @@ QString againstPeer(const SocketEvent &event, const SocketKind &kind)
 
 QString failureCure(const SocketEvent &event, const SocketKind &kind)
 {
+    if (event.call() == Call::SslHandshake)
+        return Text::tr("Check that the peer speaks TLS, and that its certificate is valid and for "
+                        "its name; then make a new connection.");
+    if (isTlsCall(event.call()))
+        return Text::tr("Close the connection: a TLS session that has failed cannot go on.");
     if ((event.flags & (TimedOut | GivenUp)) != 0)
         return Text::tr("Check the address, the network and the firewalls on the way, and that the "
                         "server accepts what waits in its queue.");
@@ -223,9 +229,6 @@ QString failureCure(const SocketEvent &event, const SocketKind &kind)
     default:
         break;
     }
-    if (event.call() == Call::SslHandshake)
-        return Text::tr("Check that the peer speaks TLS, and that its certificate is valid and for "
-                        "its name.");
     return Text::tr("The section ERRORS of %1 says more.").arg(manualPage(event));
 }
 
