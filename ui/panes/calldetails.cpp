@@ -4,6 +4,7 @@
 #include "core/describe/tlstext.h"
 #include "core/event/errnoname.h"
 #include "core/event/tlscall.h"
+#include "core/explain/manualpages.h"
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "core/store/streammatch.h"
@@ -139,9 +140,9 @@ CallDetails CallDetails::of(
     const CallFormat format(recording);
     CallDetails details;
     details.call = format.inC(event);
-    details.facts = {factOfDuration(qint64(event.durationNs)),
-        factOfState(facts, follower.kernel()), factOfStream(recording, streams, number),
-        CallFormat::name(event) + QLatin1StringView(isTlsCall(event.call()) ? "(3)" : "(2)")};
+    details.facts
+        = {factOfDuration(qint64(event.durationNs)), factOfState(facts, follower.kernel()),
+            factOfStream(recording, streams, number), manualPage(event)};
     details.facts.removeAll(QString());
     details.explanation = format.explanation(event, facts);
     if (streams && (event.isSend() || event.isReceive()))

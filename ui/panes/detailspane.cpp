@@ -1,11 +1,13 @@
 #include "ui/panes/detailspane.h"
 
 #include "core/event/tlscall.h"
+#include "core/explain/callcards.h"
 #include "core/store/logfollower.h"
 #include "core/store/notes.h"
 #include "core/store/recording.h"
 #include "core/support/limits.h"
 #include "ui/panes/detailsaccessible.h"
+#include "ui/panes/explaincard.h"
 #include "ui/panes/notefield.h"
 #include "ui/panes/payloadview.h"
 #include "ui/session/selection.h"
@@ -56,6 +58,9 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
     , m_noteField(new NoteField(m_content))
     , m_writeNote(new QPushButton(tr("Write a note"), m_content))
     , m_payload(new PayloadView(m_content))
+    , m_cards(new CallCards(follower, this))
+    , m_explain(new QPushButton(tr("Explain"), m_content))
+    , m_card(new ExplainCard(m_content))
 {
     installDetailsAccessibility();
     setAccessibleName(tr("Details"));
@@ -85,6 +90,7 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
     connect(m_noteField, &NoteField::shownChanged, this,
         [this](bool shown) { m_writeNote->setVisible(m_notes && !shown); });
     m_forms = makeForms();
+    makeExplaining();
     layOut(m_forms);
     connect(&m_selection, &Selection::eventChanged, this, &DetailsPane::showSelected);
     connect(&m_follower, &LogFollower::grown, this, &DetailsPane::renew);
@@ -125,15 +131,42 @@ QWidget *DetailsPane::makeForms()
     return box;
 }
 
+void DetailsPane::makeExplaining()
+{
+    m_explain->setCheckable(true);
+    m_explain->setFont(scaledFont(kButtonScale));
+    setStyleProperty(m_explain, kRoleProperty, QStringLiteral("quiet"));
+    setPlainToolTip(m_explain, tr("Explain the selected call instead of showing its bytes"));
+    m_card->hide();
+    connect(m_explain, &QPushButton::toggled, this, &DetailsPane::setExplaining);
+    connect(m_cards, &CallCards::changed, this, [this](qsizetype event) {
+        if (event == m_event)
+            showParts();
+    });
+}
+
+void DetailsPane::setExplaining(bool explaining)
+{
+    if (m_explaining == explaining)
+        return;
+    m_explaining = explaining;
+    m_explain->setChecked(explaining);
+    if (m_event >= 0)
+        showParts();
+    emit explainingChanged(explaining);
+}
+
 void DetailsPane::layOut(QWidget *forms)
 {
     auto *first = new QHBoxLayout;
     first->setSpacing(3 * kGapPx);
     first->addWidget(m_call, 1);
     first->addWidget(m_facts, 0, Qt::AlignVCenter);
+    first->addWidget(m_explain, 0, Qt::AlignVCenter);
     first->addWidget(m_writeNote, 0, Qt::AlignVCenter);
     auto *bytes = new QHBoxLayout;
     bytes->setSpacing(3 * kGapPx);
+    bytes->addWidget(m_card, 1);
     bytes->addWidget(m_payload, 1);
     bytes->addWidget(forms, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(m_content);
@@ -185,16 +218,26 @@ void DetailsPane::showSelected()
     m_details = CallDetails::of(m_follower, m_streams, m_event);
     m_call->setText(m_details.call);
     m_facts->setText(m_details.facts.join(QStringLiteral("  ·  ")));
-    showIfAny(m_explanation, m_details.explanation);
     showIfAny(m_streamsText, m_details.streams);
     showIfAny(m_certificates, m_details.certificates);
-    showIfAny(m_error, m_details.error);
-    showIfAny(m_payloadNote, m_details.payloadNote);
     m_payload->setPayload(m_follower.recording().payloadOf(event).bytes().toByteArray());
     showNote();
+    showParts();
+}
+
+// The card says what the sentences say, and more.
+void DetailsPane::showParts()
+{
+    const SocketEvent &event = m_follower.recording().events().at(m_event);
     const bool hasBytes = event.payloadLength > 0 && !hasTlsLines(event.call());
-    m_forms->setVisible(hasBytes);
-    m_payload->setVisible(hasBytes);
+    if (m_explaining)
+        m_card->setCard(m_cards->cardOf(m_event));
+    m_card->setVisible(m_explaining);
+    showIfAny(m_explanation, m_explaining ? QString() : m_details.explanation);
+    showIfAny(m_error, m_explaining ? QString() : m_details.error);
+    showIfAny(m_payloadNote, m_explaining ? QString() : m_details.payloadNote);
+    m_forms->setVisible(hasBytes && !m_explaining);
+    m_payload->setVisible(hasBytes && !m_explaining);
 }
 
 void DetailsPane::setNotes(Notes *notes)
@@ -247,6 +290,8 @@ QString DetailsPane::text() const
     QString all = m_details.text();
     if (const QString note = m_noteField->text(); !note.isEmpty())
         all += u'\n' + tr("Note: %1").arg(note);
+    if (m_explaining)
+        return all + u'\n' + m_card->toPlainText();
     const QString bytes = m_payload->wholeText();
     return bytes.isEmpty() ? all : all + u'\n' + bytes;
 }

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace socketscope {
 
+class CallCards;
+class ExplainCard;
 class LogFollower;
 class NoteField;
 class Notes;
@@ -32,12 +34,18 @@ public:
     void setStreams(const StreamMatch *streams);
     /// Where the person's notes are kept; null for nowhere. Must outlive this pane.
     void setNotes(Notes *notes);
+    /// Whether the call is explained instead of its bytes being shown.
+    void setExplaining(bool explaining);
+    [[nodiscard]] bool isExplaining() const { return m_explaining; }
+    /// What makes the cards of this session.
+    [[nodiscard]] CallCards &cards() { return *m_cards; }
     /// Puts the cursor into the note on the selected call, if there is one.
     void writeNote();
     /// All that is shown, as text; the empty state's sentence when nothing is selected.
     [[nodiscard]] QString text() const;
 
 signals:
+    void explainingChanged(bool explaining);
     /// A note could not be written, and why.
     void noteRefused(const QString &sentence);
 
@@ -48,7 +56,9 @@ protected:
 private:
     [[nodiscard]] QWidget *makeForms();
     void layOut(QWidget *forms);
+    void makeExplaining();
     void showSelected();
+    void showParts();
     void showNote();
     void keepNote(qsizetype event, const QString &note);
     void renew();
@@ -73,6 +83,10 @@ private:
     QPushButton *m_writeNote;
     QWidget *m_forms = nullptr;
     PayloadView *m_payload;
+    CallCards *m_cards;
+    QPushButton *m_explain;
+    ExplainCard *m_card;
+    bool m_explaining = false;
 };
 
 } // namespace socketscope

@@ -1,5 +1,6 @@
 // How SessionView joins its panes: what one tells, the others hear.
 
+#include "core/explain/callcards.h"
 #include "core/net/session.h"
 #include "core/store/closewaitwatch.h"
 #include "core/store/logfollower.h"
@@ -22,8 +23,23 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QPushButton>
+#include <QSplitter>
 
 namespace socketscope {
+
+namespace {
+
+/// What a client was told to connect to.
+QString hostOf(const EndpointSettings &settings, EndpointId id)
+{
+    for (qsizetype at = settings.size() - 1; at >= 0; --at) {
+        if (settings.at(at).first == id)
+            return settings.at(at).second.value(QStringLiteral("host")).toString();
+    }
+    return {};
+}
+
+} // namespace
 
 void SessionView::joinPanes()
 {
@@ -40,6 +56,35 @@ void SessionView::joinPanes()
         this);
     m_timeline->setCloseWaits(closeWaits);
     m_connectionsPane->setCloseWaits(closeWaits);
+}
+
+void SessionView::joinExplaining()
+{
+    if (m_session)
+        m_detailsPane->cards().setLive(
+            [this](EndpointId id) { return hostOf(m_session->settings(), id); });
+    connect(m_detailsPane, &DetailsPane::explainingChanged, this, &SessionView::makeRoomForCard);
+}
+
+// A card is longer than most calls' bytes. The timeline and the table lend the height.
+void SessionView::makeRoomForCard(bool explaining)
+{
+    constexpr double kShare = 0.42;
+    const QList<int> now = m_pictures->sizes();
+    if (!explaining) {
+        if (!m_heightsBeforeCard.isEmpty())
+            m_pictures->setSizes(m_heightsBeforeCard);
+        m_heightsBeforeCard.clear();
+        return;
+    }
+    const int above = now.value(0) + now.value(1);
+    const int all = above + now.value(2);
+    const int wanted = int(all * kShare);
+    if (above == 0 || now.value(2) >= wanted)
+        return;
+    m_heightsBeforeCard = now;
+    const int timeline = now.value(0) * (all - wanted) / above;
+    m_pictures->setSizes({timeline, all - wanted - timeline, wanted});
 }
 
 void SessionView::tellGrown()

@@ -34,6 +34,7 @@ namespace {
 
 const QString kSidesKey = QStringLiteral("window/sides");
 const QString kPicturesKey = QStringLiteral("window/pictures");
+const QString kExplainKey = QStringLiteral("window/explain");
 
 constexpr int kMargin = 12;
 constexpr int kGap = 10;
@@ -75,6 +76,7 @@ void SessionView::build(const QList<QWidget *> &cards)
     layout->addWidget(m_sides, 1);
     layout->addWidget(m_notice);
     joinPanes();
+    joinExplaining();
     joinFollowing();
     joinFiltering();
     joinSaving();
@@ -256,6 +258,7 @@ void SessionView::save(QSettings &settings) const
 {
     settings.setValue(kSidesKey, m_sides->saveState());
     settings.setValue(kPicturesKey, m_pictures->saveState());
+    settings.setValue(kExplainKey, m_detailsPane->isExplaining());
     m_callsPane->save(settings);
 }
 
@@ -263,6 +266,7 @@ void SessionView::restore(const QSettings &settings)
 {
     m_sides->restoreState(settings.value(kSidesKey).toByteArray());
     m_pictures->restoreState(settings.value(kPicturesKey).toByteArray());
+    m_detailsPane->setExplaining(settings.value(kExplainKey).toBool());
     m_callsPane->restore(settings);
 }
 

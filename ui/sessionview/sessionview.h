@@ -79,6 +79,7 @@ public:
     [[nodiscard]] FilterBar &filterBar() const { return *m_filterBar; }
     [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
     [[nodiscard]] CallsPane &calls() const { return *m_callsPane; }
+    [[nodiscard]] DetailsPane &details() const { return *m_detailsPane; }
     [[nodiscard]] PictureExport &pictures() const { return *m_pictureExport; }
     [[nodiscard]] TranscriptSaving &saving() const { return *m_saving; }
     /// For lasting sentences about this session; it is at the view's foot.
@@ -113,11 +114,13 @@ private:
     [[nodiscard]] QWidget *buildPictures();
     // In sessionjoins.cpp.
     void joinPanes();
+    void joinExplaining();
     void joinFollowing();
     void joinFiltering();
     void joinSaving();
     void joinNotes();
     void tellGrown();
+    void makeRoomForCard(bool explaining);
 
     LogFollower &m_follower;
     Session *m_session;
@@ -141,6 +144,7 @@ private:
     QVBoxLayout *m_right = nullptr; ///< the head card, if there is one, and the pictures
     QWidget *m_headCard = nullptr;
     QSplitter *m_pictures = nullptr;
+    QList<int> m_heightsBeforeCard; ///< of the pictures; empty while they need not be given back
     bool m_following = true;
 };
 

@@ -3,6 +3,7 @@
 #include "core/store/logfollower.h"
 #include "core/store/streammatch.h"
 #include "tests/ui/drawnsession.h"
+#include "ui/panes/explaincard.h"
 #include "ui/panes/payloadview.h"
 #include "ui/session/selection.h"
 
@@ -27,6 +28,8 @@ private slots:
     void saysThatBytesWereDropped();
     void takesMarkupForText();
     void isOneTextToAScreenReader();
+    void explainsTheCallInsteadOfItsBytes();
+    void goesOnExplainingWithTheNextCall();
 };
 
 namespace {
@@ -182,6 +185,39 @@ void TestDetailsPane::isOneTextToAScreenReader()
     QVERIFY(text);
     QCOMPARE(text->text(0, text->characterCount()), fixture.pane.text());
     QVERIFY(interface->state().readOnly);
+}
+
+void TestDetailsPane::explainsTheCallInsteadOfItsBytes()
+{
+    Fixture fixture;
+    fixture.select(9);
+    const auto *card = fixture.pane.findChild<ExplainCard *>();
+    QVERIFY(card->isHidden());
+    fixture.pane.setExplaining(true);
+    QVERIFY(!card->isHidden());
+    QVERIFY(fixture.pane.findChild<PayloadView *>()->isHidden());
+    QVERIFY(fixture.tells("recv(6, buf, 65536, 0) = 34"));
+    QVERIFY(fixture.tells("What happened here: The program took 34 bytes"));
+    QVERIFY(fixture.tells("len = 65536: the room in the buffer"));
+    QVERIFY(fixture.tells("They are send #9 of Client 1")); // what the card does not say stays
+    QVERIFY(!fixture.tells("48 65 6c 6c 6f"));
+    fixture.pane.setExplaining(false);
+    QVERIFY(fixture.tells("48 65 6c 6c 6f"));
+    QVERIFY(!fixture.tells("What happened here"));
+}
+
+void TestDetailsPane::goesOnExplainingWithTheNextCall()
+{
+    Fixture fixture;
+    recordTrouble(fixture.log);
+    fixture.pane.setExplaining(true); // while nothing is selected
+    QVERIFY(fixture.tells("Select a call"));
+    fixture.select(17);
+    QVERIFY(fixture.tells("What went wrong"));
+    QVERIFY(fixture.tells("Only the log was looked at"));
+    fixture.select(0);
+    QVERIFY(!fixture.tells("What went wrong"));
+    QVERIFY(fixture.tells("AF_INET: IPv4"));
 }
 
 QTEST_MAIN(TestDetailsPane)

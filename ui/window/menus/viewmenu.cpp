@@ -1,4 +1,5 @@
 #include "ui/panes/callspane.h"
+#include "ui/panes/detailspane.h"
 #include "ui/sessionview/noteacts.h"
 #include "ui/sessionview/noticebar.h"
 #include "ui/sessionview/sessionview.h"
@@ -34,6 +35,8 @@ void MainWindow::buildViewMenu()
         [](SessionView &view) { view.noteActs().selectNext(); });
     addViewEntry(menu, tr("Previous no&te"), QKeySequence(Qt::SHIFT | Qt::Key_F9), this,
         [](SessionView &view) { view.noteActs().selectPrevious(); });
+    addViewEntry(menu, tr("Explain the selected &call"), QKeySequence(Qt::CTRL | Qt::Key_I), this,
+        [](SessionView &view) { view.details().setExplaining(!view.details().isExplaining()); });
     menu->addSeparator();
     addViewEntry(menu, tr("Zoom &in"), QKeySequence::ZoomIn, this,
         [](SessionView &view) { view.timeline().zoomIn(); });
