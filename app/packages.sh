@@ -35,7 +35,7 @@ packages_for() {
         simdjson-devel libopenssl-3-devel dejavu-fonts ;;
     zypper:test) echo gcc libxcb-devel xorg-x11-server-Xvfb openbox xdotool dbus-1 at-spi2-core \
         typelib-1_0-Atspi-2_0 glib2-tools python3 python3-gobject xprop xdpyinfo ImageMagick ncat socat strace curl \
-        wireshark poppler-tools ;;
+        wireshark openssl poppler-tools ;;
     zypper:check) echo clang clang-tools ;;
     brew:build) echo git cmake ninja qt simdjson openssl@3 ;;
     brew:test) echo python3 nmap socat curl wireshark poppler ;;
