@@ -22,8 +22,8 @@ ConnectCommand::ConnectCommand(Session &session, const ConnectOptions &options)
     m_input.setPaused(true);
     m_wait.setSingleShot(true);
     m_wait.setInterval(m_options.waitSeconds * 1000);
-    connect(&m_wait, &QTimer::timeout, this,
-        [this] { this->session().closeConnection(m_socketId); });
+    connect(
+        &m_wait, &QTimer::timeout, this, [this] { this->session().closeConnection(m_socketId); });
 }
 
 void ConnectCommand::start()

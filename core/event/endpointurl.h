@@ -15,7 +15,10 @@ struct EndpointUrl
     quint16 port = 0; ///< 0 of a Unix socket
 
     /// Whether it tells enough to connect to: a host and a port, or a path.
-    [[nodiscard]] bool isTarget() const { return !host.isEmpty() && (isUnix(protocol) || port != 0); }
+    [[nodiscard]] bool isTarget() const
+    {
+        return !host.isEmpty() && (isUnix(protocol) || port != 0);
+    }
 
     friend bool operator==(const EndpointUrl &a, const EndpointUrl &b) = default;
 };

@@ -175,7 +175,8 @@ Result<ReplayScript> makeReplayScript(
                 Text::tr("This is too long to be replayed: more than %n call(s).", nullptr,
                     int(limits::kReplaySteps))};
     }
-    ReplayScript script{role, choice.address, qBound(0, choice.backlog, limits::kMaxBacklog), choice.protocol, {}};
+    ReplayScript script{
+        role, choice.address, qBound(0, choice.backlog, limits::kMaxBacklog), choice.protocol, {}};
     for (PartBuilder &builder : builders)
         script.parts.push_back(std::move(builder).part());
     if (const ReplayStep *step = largeSend(script))

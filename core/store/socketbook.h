@@ -65,8 +65,7 @@ struct SocketFacts
     {
         return !isListener && !sendingFinished
             && (state == SocketState::Established || state == SocketState::CloseWait
-                || (state == SocketState::Unconnected
-                    && (endpoint.isClient() || lastSender != 0)));
+                || (state == SocketState::Unconnected && (endpoint.isClient() || lastSender != 0)));
     }
 };
 

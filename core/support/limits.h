@@ -64,8 +64,8 @@ inline constexpr qsizetype kToldEndsPerChunk = 4096;
 /// Distinct arguments of sendto, recvfrom and recvmsg (12 bytes each) it can name.
 inline constexpr qsizetype kMaxMessageArguments = 16777216;
 
-/// Sockets that the lab holds open, calls in it that wait at the same time (a thread each), and calls
-/// that wait for their turn.
+/// Sockets that the lab holds open, calls in it that wait at the same time (a thread each), and
+/// calls that wait for their turn.
 inline constexpr qsizetype kMaxLabSockets = 64;
 inline constexpr qsizetype kMaxWaitingCalls = 32;
 inline constexpr qsizetype kMaxLabQueue = 100;

@@ -70,7 +70,8 @@ QString ConnectionText::address(const SocketFacts &facts) const
 QString ConnectionText::state(const SocketFacts &facts) const
 {
     if (facts.state == SocketState::Fresh)
-        return facts.endpoint.isClient() && isTcp(facts) ? QStringLiteral("SYN_SENT") : stateName(facts.state);
+        return facts.endpoint.isClient() && isTcp(facts) ? QStringLiteral("SYN_SENT")
+                                                         : stateName(facts.state);
     const SocketState shown = shownState(facts);
     return m_kernel && shown == facts.state ? stateName(facts, *m_kernel) : stateName(shown);
 }

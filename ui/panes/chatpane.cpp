@@ -281,7 +281,8 @@ void ChatPane::updateObstacle()
     if (peer && !peer->isOpen())
         m_transfers->forget(m_socketId);
     m_composer->setObstacle(obstacle());
-    m_composer->setFilesAllowed(peer && !peer->isListener && !peer->isDatagram() && !m_transfers->isSendingFile());
+    m_composer->setFilesAllowed(
+        peer && !peer->isListener && !peer->isDatagram() && !m_transfers->isSendingFile());
 }
 
 void ChatPane::updateUnread()

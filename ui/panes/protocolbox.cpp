@@ -18,8 +18,8 @@ ProtocolBox::ProtocolBox(QWidget *parent)
     offer(Protocol::Udp, tr("UDP"), QStringLiteral("AF_INET, AF_INET6 · SOCK_DGRAM"));
     offer(Protocol::UnixStream, tr("Unix stream"), QStringLiteral("AF_UNIX · SOCK_STREAM"));
     offer(Protocol::UnixDatagram, tr("Unix datagram"), QStringLiteral("AF_UNIX · SOCK_DGRAM"));
-    offer(Protocol::UnixSeqpacket, tr("Unix seqpacket"),
-        QStringLiteral("AF_UNIX · SOCK_SEQPACKET"));
+    offer(
+        Protocol::UnixSeqpacket, tr("Unix seqpacket"), QStringLiteral("AF_UNIX · SOCK_SEQPACKET"));
 }
 
 void ProtocolBox::setProtocol(Protocol protocol)

@@ -36,9 +36,9 @@ SocketOptionsArea::SocketOptionsArea(QWidget *parent)
     m_fold->setAutoRaise(true);
     m_fold->setCheckable(true);
     m_fold->setFocusPolicy(Qt::TabFocus);
-    setPlainToolTip(
-        m_fold, tr("Set with setsockopt() before the socket is bound or connected; an empty field "
-                   "leaves the system's own value"));
+    setPlainToolTip(m_fold,
+        tr("Set with setsockopt() before the socket is bound or connected; an empty field "
+           "leaves the system's own value"));
     connect(m_fold, &QToolButton::toggled, this, &SocketOptionsArea::unfold);
     m_panel = new QWidget(this);
     for (size_t index = 0; index < m_fields.size(); ++index) {

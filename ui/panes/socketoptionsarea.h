@@ -47,10 +47,7 @@ private:
     void validate();
     [[nodiscard]] bool isOffered(SocketOption option) const;
     [[nodiscard]] Field &field(SocketOption option) { return m_fields[size_t(option)]; }
-    [[nodiscard]] const Field &field(SocketOption option) const
-    {
-        return m_fields[size_t(option)];
-    }
+    [[nodiscard]] const Field &field(SocketOption option) const { return m_fields[size_t(option)]; }
 
     Protocol m_protocol = Protocol::Tcp;
     QToolButton *m_fold = nullptr;

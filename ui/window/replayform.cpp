@@ -161,8 +161,7 @@ Protocol ReplayForm::protocol() const
 ReplaySettings ReplayForm::settings() const
 {
     ReplaySettings settings;
-    settings.target
-        = EndpointUrl{protocol(), m_host->text().trimmed(), m_port->port().value_or(0)};
+    settings.target = EndpointUrl{protocol(), m_host->text().trimmed(), m_port->port().value_or(0)};
     settings.timing = ReplayTiming(m_timing->currentData().toInt());
     settings.timeoutMs = m_patience->value() * kMsPerSecond;
     settings.stopsAtDivergence = m_stops->isChecked();

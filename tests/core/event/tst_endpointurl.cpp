@@ -64,12 +64,12 @@ void TestEndpointUrl::refusesWithASentence_data()
         << QStringLiteral("sctp://127.0.0.1:9") << QStringLiteral("“sctp” is not a protocol");
     QTest::newRow("no port") << QStringLiteral("udp://127.0.0.1")
                              << QStringLiteral("the port is a number");
-    QTest::newRow("relative path") << QStringLiteral("unix://x.sock")
-                                   << QStringLiteral("a path that begins with");
+    QTest::newRow("relative path")
+        << QStringLiteral("unix://x.sock") << QStringLiteral("a path that begins with");
     QTest::newRow("nothing") << QStringLiteral("unix://") << QStringLiteral("names no socket");
     QTest::newRow("no name") << QStringLiteral("unix://@") << QStringLiteral("a name after");
-    QTest::newRow("overlong path") << QStringLiteral("unix:///") + QString(107, u'x')
-                                   << QStringLiteral("at most 107 bytes");
+    QTest::newRow("overlong path")
+        << QStringLiteral("unix:///") + QString(107, u'x') << QStringLiteral("at most 107 bytes");
 }
 
 void TestEndpointUrl::refusesWithASentence()

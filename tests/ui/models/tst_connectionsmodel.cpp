@@ -149,8 +149,10 @@ void TestConnectionsModel::namesPeersThatOnlyAFileTells()
     QCOMPARE(m_model->rowCount(), 1);
     QCOMPARE(text({}, 0, ConnectionsModel::AddressColumn), QStringLiteral("127.0.0.1:50001"));
     QCOMPARE(text({}, 0, ConnectionsModel::StateColumn), QStringLiteral("ESTABLISHED"));
-    QVERIFY(m_model->index(0, 0).data(Qt::ToolTipRole).toString().contains(
-        QStringLiteral("127.0.0.1:12345 ← 127.0.0.1:50001")));
+    QVERIFY(m_model->index(0, 0)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("127.0.0.1:12345 ← 127.0.0.1:50001")));
 }
 
 void TestConnectionsModel::keepsClosedOnesInSight()
