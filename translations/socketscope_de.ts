@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AddressEntry</name>
+    <message>
+        <source>An address is needed: 127.0.0.1:8080, [::1]:8080, /tmp/socket or @name.</source>
+        <translation>Es fehlt eine Adresse: 127.0.0.1:8080, [::1]:8080, /tmp/socket oder @name.</translation>
+    </message>
+    <message>
+        <source>“%1” is no numeric address. Names are looked up before any socket call is made; 127.0.0.1 and [::1] are this computer.</source>
+        <translation>„%1“ ist keine numerische Adresse. Namen werden aufgelöst, bevor ein Socket-Aufruf gemacht wird; 127.0.0.1 und [::1] sind dieser Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressWords</name>
+    <message>
+        <source>a Unix socket without a name</source>
+        <translation>ein Unix-Socket ohne Namen</translation>
+    </message>
+    <message>
+        <source>an abstract name: no file stands for it, and it goes with its socket</source>
+        <translation>ein abstrakter Name: Keine Datei steht für ihn, und er verschwindet mit seinem Socket</translation>
+    </message>
+    <message>
+        <source>a file in the file system stands for the socket; it stays when the socket goes</source>
+        <translation>eine Datei im Dateisystem steht für den Socket; sie bleibt, wenn der Socket verschwindet</translation>
+    </message>
+    <message>
+        <source>%1; port 0: the system chooses a free one</source>
+        <translation>%1; Port 0: Das System wählt einen freien</translation>
+    </message>
+    <message>
+        <source>where the kernel writes the address</source>
+        <translation>wohin der Kernel die Adresse schreibt</translation>
+    </message>
+    <message>
+        <source>every address of this computer, so that others reach it too</source>
+        <translation>jede Adresse dieses Computers, sodass auch andere ihn erreichen</translation>
+    </message>
+    <message>
+        <source>this computer's own loop: only its programs can reach it</source>
+        <translation>die Loopback-Adresse dieses Computers: Nur seine eigenen Programme können sie erreichen</translation>
+    </message>
+    <message>
+        <source>one address of this computer, reachable from its network</source>
+        <translation>eine Adresse dieses Computers, erreichbar aus seinem Netzwerk</translation>
+    </message>
+    <message>
+        <source>a group: every socket that has joined it</source>
+        <translation>eine Gruppe: jeder Socket, der ihr beigetreten ist</translation>
+    </message>
+    <message>
+        <source>every computer of the local network; needs SO_BROADCAST</source>
+        <translation>jeder Computer des lokalen Netzwerks; braucht SO_BROADCAST</translation>
+    </message>
+    <message>
+        <source>no computer in particular; Linux takes it for this one</source>
+        <translation>kein bestimmter Computer; Linux versteht darunter diesen hier</translation>
+    </message>
+    <message>
+        <source>a program of this computer</source>
+        <translation>ein Programm dieses Computers</translation>
+    </message>
+    <message>
+        <source>a program at that address</source>
+        <translation>ein Programm an dieser Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>%1 = %2: %3</source>
+        <comment>an argument, its value, the value in words</comment>
+        <translation>%1 = %2: %3</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>What happened here</source>
+        <translation>Was hier geschah</translation>
+    </message>
+    <message>
+        <source>Found by looking</source>
+        <translation>Beim Nachsehen gefunden</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>What usually comes next</source>
+        <translation>Was meist als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>What the call does</source>
+        <translation>Was der Aufruf tut</translation>
+    </message>
+    <message>
+        <source>Its arguments</source>
+        <translation>Seine Argumente</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
     <name>CallCause</name>
     <message>
         <source>%1: %2 (%3).</source>
@@ -40,7 +146,7 @@
         <translation>Das Programm hat keinen Deskriptor mehr frei. Schließen Sie einige Verbindungen oder erhöhen Sie die Grenze (ulimit -n).</translation>
     </message>
     <message>
-        <source>The system&apos;s table of open files is full. Close other programs.</source>
+        <source>The system's table of open files is full. Close other programs.</source>
         <translation>Die Tabelle der offenen Dateien des Systems ist voll. Schließen Sie andere Programme.</translation>
     </message>
     <message>
@@ -96,7 +202,7 @@
         <translation>Von diesem Quellport besteht bereits eine Verbindung zu %1. Wählen Sie einen anderen Quellport.</translation>
     </message>
     <message>
-        <source>This computer&apos;s firewall or a security policy forbids connections to %1.</source>
+        <source>This computer's firewall or a security policy forbids connections to %1.</source>
         <translation>Die Firewall dieses Computers oder eine Sicherheitsrichtlinie verbietet Verbindungen zu %1.</translation>
     </message>
     <message>
@@ -176,7 +282,7 @@
     </message>
     <message>
         <source>now %1</source>
-        <comment>a socket&apos;s state, such as ESTABLISHED</comment>
+        <comment>a socket's state, such as ESTABLISHED</comment>
         <translation>jetzt %1</translation>
     </message>
     <message>
@@ -263,11 +369,11 @@
 <context>
     <name>CallExplanation</name>
     <message>
-        <source>The program asked the system for the option&apos;s value.</source>
+        <source>The program asked the system for the option's value.</source>
         <translation>Das Programm hat beim System den Wert der Option abgefragt.</translation>
     </message>
     <message>
-        <source>From now on clients can connect. Up to %1 of them wait in the accept queue: the backlog and one more, but no more than the system&apos;s own limit allows.</source>
+        <source>From now on clients can connect. Up to %1 of them wait in the accept queue: the backlog and one more, but no more than the system's own limit allows.</source>
         <translation>Ab jetzt können sich Clients verbinden. Bis zu %1 davon warten in der Warteschlange (accept): das Backlog und einer mehr, höchstens aber so viele, wie das System selbst zulässt.</translation>
     </message>
     <message>
@@ -279,20 +385,8 @@
         <translation>Die Verbindung zu %1 steht; der Handshake dauerte %2.</translation>
     </message>
     <message>
-        <source>The system tells the socket&apos;s own address: %1.</source>
+        <source>The system tells the socket's own address: %1.</source>
         <translation>Das System nennt die eigene Adresse des Sockets: %1.</translation>
-    </message>
-    <message>
-        <source>IPv6</source>
-        <translation>IPv6</translation>
-    </message>
-    <message>
-        <source>IPv4</source>
-        <translation>IPv4</translation>
-    </message>
-    <message>
-        <source>A new %1 socket for TCP was made. It has descriptor %2 and is not connected to anything yet.</source>
-        <translation>Ein neuer %1-Socket für TCP wurde angelegt. Er hat den Deskriptor %2 und ist noch mit nichts verbunden.</translation>
     </message>
     <message>
         <source>The address may be bound again at once, although closed connections of an earlier server may still rest in TIME_WAIT.</source>
@@ -311,7 +405,7 @@
         <translation>Der Socket nimmt sowohl IPv6- als auch IPv4-Verbindungen an.</translation>
     </message>
     <message>
-        <source>Small messages are sent at once instead of being gathered (Nagle&apos;s algorithm is off).</source>
+        <source>Small messages are sent at once instead of being gathered (Nagle's algorithm is off).</source>
         <translation>Kleine Nachrichten werden sofort gesendet statt gesammelt (der Nagle-Algorithmus ist aus).</translation>
     </message>
     <message>
@@ -364,7 +458,7 @@
         <translation>Das Programm empfängt auf dieser Verbindung nichts mehr; senden kann es weiterhin.</translation>
     </message>
     <message>
-        <source>This end has finished sending (a half-close): after the last byte the peer&apos;s recv() returns 0. This end can still receive.</source>
+        <source>This end has finished sending (a half-close): after the last byte the peer's recv() returns 0. This end can still receive.</source>
         <translation>Diese Seite hat das Senden beendet (half-close): Nach dem letzten Byte liefert recv() der Gegenstelle 0. Empfangen kann diese Seite weiterhin.</translation>
     </message>
     <message>
@@ -386,6 +480,92 @@
     <message>
         <source>The descriptor was given back. The system still delivers what was sent and then ends the connection.</source>
         <translation>Der Deskriptor wurde zurückgegeben. Das System stellt noch zu, was gesendet wurde, und beendet dann die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The system tells the address of the socket's peer: %1.</source>
+        <translation>Das System nennt die Adresse der Gegenstelle des Sockets: %1.</translation>
+    </message>
+    <message>
+        <source>The socket has no peer any more: the association was dissolved.</source>
+        <translation>Der Socket hat keine Gegenstelle mehr: Die Zuordnung wurde aufgelöst.</translation>
+    </message>
+    <message>
+        <source>The socket sends to %1 from now on and takes datagrams from there only. Nothing was sent for it.</source>
+        <translation>Der Socket sendet von jetzt an zu %1 und nimmt nur noch Datagramme von dort an. Gesendet wurde dafür nichts.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 waits in the listener's queue or was taken already; bytes may be sent at once.</source>
+        <translation>Die Verbindung zu %1 wartet in der Warteschlange des lauschenden Sockets oder wurde schon angenommen; Bytes dürfen sofort gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a socket's domain and type</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>IPv4 socket for TCP</source>
+        <translation>IPv4-Socket für TCP</translation>
+    </message>
+    <message>
+        <source>IPv4 socket for UDP</source>
+        <translation>IPv4-Socket für UDP</translation>
+    </message>
+    <message>
+        <source>IPv6 socket for TCP</source>
+        <translation>IPv6-Socket für TCP</translation>
+    </message>
+    <message>
+        <source>IPv6 socket for UDP</source>
+        <translation>IPv6-Socket für UDP</translation>
+    </message>
+    <message>
+        <source>Unix socket, %1</source>
+        <translation>Unix-Socket, %1</translation>
+    </message>
+    <message>
+        <source>A new socket was made (%1). It has descriptor %2 and is not connected to anything yet.</source>
+        <translation>Ein neuer Socket wurde angelegt (%1). Er hat den Deskriptor %2 und ist noch mit nichts verbunden.</translation>
+    </message>
+    <message>
+        <source>The socket has an abstract name now, which the system chose.</source>
+        <translation>Der Socket hat jetzt einen abstrakten Namen, den das System gewählt hat.</translation>
+    </message>
+    <message>
+        <source>The socket has the name %1 now.</source>
+        <translation>Der Socket hat jetzt den Namen %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes were handed over as one datagram. Whether it arrives, the call cannot tell.</source>
+        <translation><numerusform>%n Byte wurde als ein Datagramm übergeben. Ob es ankommt, kann der Aufruf nicht sagen.</numerusform><numerusform>%n Bytes wurden als ein Datagramm übergeben. Ob es ankommt, kann der Aufruf nicht sagen.</numerusform></translation>
+    </message>
+    <message>
+        <source>its sender</source>
+        <comment>where a datagram came from, when the call does not tell</comment>
+        <translation>seinem Absender</translation>
+    </message>
+    <message>
+        <source>An empty datagram came from %1: it has no bytes, but it is a message, and no end of anything.</source>
+        <translation>Ein leeres Datagramm kam von %1: Es enthält keine Bytes, ist aber eine Nachricht und nicht das Ende von irgendetwas.</translation>
+    </message>
+    <message>
+        <source>A datagram of %1 bytes came from %2, and the buffer took %3 of them. The rest is lost: what is left of a datagram is never kept for the next call.</source>
+        <translation>Ein Datagramm mit %1 Bytes kam von %2, und der Puffer nahm %3 davon auf. Der Rest ist verloren: Was von einem Datagramm übrig ist, wird nie für den nächsten Aufruf aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A datagram came from %1 that is longer than the buffer: msg_flags has MSG_TRUNC. %2 bytes were taken, the rest is lost.</source>
+        <translation>Von %1 kam ein Datagramm, das länger als der Puffer ist: msg_flags enthält MSG_TRUNC. %2 Bytes wurden abgeholt, der Rest ist verloren.</translation>
+    </message>
+    <message>
+        <source>A datagram came from %1 and filled the buffer of %2 bytes. If it was longer, the rest is lost; MSG_TRUNC would tell.</source>
+        <translation>Ein Datagramm kam von %1 und füllte den Puffer von %2 Bytes. War es länger, so ist der Rest verloren; MSG_TRUNC würde es verraten.</translation>
+    </message>
+    <message>
+        <source>One whole datagram of %1 bytes came from %2. One call takes one datagram, never parts of two.</source>
+        <translation>Ein ganzes Datagramm mit %1 Bytes kam von %2. Ein Aufruf holt ein Datagramm ab, nie Teile von zweien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program looked at %n bytes that the peer had sent and left them where they are: the next call finds them again.</source>
+        <translation><numerusform>Das Programm hat sich %n Byte angesehen, das die Gegenstelle gesendet hatte, und es liegen lassen: Der nächste Aufruf findet es wieder vor.</numerusform><numerusform>Das Programm hat sich %n Bytes angesehen, die die Gegenstelle gesendet hatte, und sie liegen lassen: Der nächste Aufruf findet sie wieder vor.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -422,6 +602,18 @@
         <source>Call %1, %2, %3: %4 = %5</source>
         <translation>Aufruf %1, %2, %3: %4 = %5</translation>
     </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Lab %1</source>
+        <translation>Labor %1</translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation>abgeschnitten</translation>
+    </message>
 </context>
 <context>
     <name>CallLines</name>
@@ -436,6 +628,41 @@
     <message>
         <source>call = result</source>
         <translation>Aufruf = Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>CardArguments</name>
+    <message>
+        <source>no open descriptor</source>
+        <translation>kein offener Deskriptor</translation>
+    </message>
+    <message>
+        <source>the listening socket of %1</source>
+        <translation>der lauschende Socket von %1</translation>
+    </message>
+    <message>
+        <source>the socket of %1</source>
+        <translation>der Socket von %1</translation>
+    </message>
+    <message>
+        <source>the TLS session over this descriptor: %1</source>
+        <translation>die TLS-Sitzung über diesem Deskriptor: %1</translation>
+    </message>
+    <message>
+        <source>no address at all: the association is to be dissolved</source>
+        <translation>gar keine Adresse: Die Zuordnung soll aufgelöst werden</translation>
+    </message>
+    <message>
+        <source>the room in the buffer: at most so many bytes are taken</source>
+        <translation>der Platz im Puffer: Höchstens so viele Bytes werden abgeholt</translation>
+    </message>
+    <message>
+        <source>so many bytes are to be sent</source>
+        <translation>so viele Bytes sollen gesendet werden</translation>
+    </message>
+    <message>
+        <source>none: the peer that connect() noted</source>
+        <translation>keine: die Gegenstelle, die sich connect() gemerkt hat</translation>
     </message>
 </context>
 <context>
@@ -457,16 +684,8 @@
         <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
-        <source>listen needs [ADDR:]PORT.</source>
-        <translation>listen braucht [ADDR:]PORT.</translation>
-    </message>
-    <message>
         <source>--reply and --echo exclude each other.</source>
         <translation>--reply und --echo schließen einander aus.</translation>
-    </message>
-    <message>
-        <source>connect needs HOST:PORT with a port from 1 to 65535.</source>
-        <translation>connect braucht HOST:PORT mit einem Port von 1 bis 65535.</translation>
     </message>
     <message>
         <source>--help, --version        print this or the version
@@ -498,126 +717,6 @@ falschem Aufruf.
     <message>
         <source>--by takes calls, bytes and timing, with commas between.</source>
         <translation>--by nimmt calls, bytes und timing, mit Kommas dazwischen.</translation>
-    </message>
-    <message>
-        <source>Say what to do: listen, connect, replay, show, convert, stats or diff. --help tells more.</source>
-        <translation>Sagen Sie, was zu tun ist: listen, connect, replay, show, convert, stats oder diff. --help sagt mehr.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command; there are listen, connect, replay, show, convert, stats and diff.</source>
-        <translation>„%1“ ist kein Befehl; es gibt listen, connect, replay, show, convert, stats und diff.</translation>
-    </message>
-    <message>
-        <source>Usage: socketscope-cli listen [ADDR:]PORT [options]
-       socketscope-cli connect HOST:PORT [options]
-       socketscope-cli replay FILE --as client|server [options]
-       socketscope-cli show FILE [--filter QUERY]
-       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]
-       socketscope-cli stats FILE [--json]
-       socketscope-cli diff A B [--by WHAT]
-</source>
-        <translation>Aufruf: socketscope-cli listen [ADDR:]PORT [Optionen]
-        socketscope-cli connect HOST:PORT [Optionen]
-        socketscope-cli replay DATEI --as client|server [Optionen]
-        socketscope-cli show DATEI [--filter ANFRAGE]
-        socketscope-cli convert VON NACH [--to ENDUNG] [--filter ANFRAGE]
-        socketscope-cli stats DATEI [--json]
-        socketscope-cli diff A B [--by WAS]
-</translation>
-    </message>
-    <message>
-        <source>
-listen serves until it is interrupted, on 127.0.0.1 unless ADDR is given; port 0 is any
-free one. Lines on stdin go to every client that is connected then.
-  --backlog N            length of the accept queue (the system&apos;s limit)
-  --max-connections N    clients kept at once (1000)
-  --greeting TEXT        sent to each client when it connects
-  --reply TEXT           sent after each message, which is what one recv returned
-  --echo                 each message is sent back
-  --close-after-reply    the server closes after its first reply
-
-connect sends each TEXT, then the lines of stdin, then finishes sending, and ends
-when the peer has finished too.
-  --send TEXT            may be given several times
-  --keep-open            does not finish sending when stdin ends
-
-These, and replay:
-  --transcript FILE      every call, by the file&apos;s ending: .txt, .csv, .html, .md or
-                         .pcapng are saved at the end; any other is JSON Lines and
-                         written as it happens, whole also after a crash or a kill
-  --bytes-per-call N     JSON Lines hold at most N bytes of each call&apos;s data (all)
-  --quiet                does not print the calls
-  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)
-
-</source>
-        <translation>
-listen bedient Clients bis zum Abbruch, ohne ADDR an 127.0.0.1; Port 0 ist irgendein
-freier. Zeilen von stdin gehen an alle Clients, die gerade verbunden sind.
-  --backlog N            Länge der Warteschlange (accept); sonst die Grenze des Systems
-  --max-connections N    Höchstzahl gleichzeitiger Clients (1000)
-  --greeting TEXT        wird jedem Client beim Verbinden gesendet
-  --reply TEXT           wird nach jeder Nachricht gesendet (was ein recv geliefert hat)
-  --echo                 jede Nachricht wird zurückgesendet
-  --close-after-reply    der Server schließt nach seiner ersten Antwort
-
-connect sendet jeden TEXT, dann die Zeilen von stdin, beendet dann das Senden und endet,
-wenn auch die Gegenstelle das Senden beendet hat.
-  --send TEXT            kann mehrfach angegeben werden
-  --keep-open            beendet das Senden nicht, wenn stdin endet
-
-Diese und replay:
-  --transcript DATEI     jeder Aufruf, je nach Endung: .txt, .csv, .html, .md und .pcapng
-                         werden am Ende gespeichert; jede andere ist JSON Lines und wird
-                         laufend geschrieben, vollständig auch nach Absturz oder Abbruch
-  --bytes-per-call N     JSON Lines fassen höchstens N Bytes der Daten je Aufruf (alle)
-  --quiet                gibt die Aufrufe nicht aus
-  --payload-limit GRÖSSE aufbewahrte Daten, die ältesten entfallen zuerst: 512M, 4G … (2G)
-
-</translation>
-    </message>
-    <message>
-        <source>show prints the calls of a transcript (.jsonl) as listen and connect do.
-  --filter QUERY         only calls that answer it, such as &apos;call:send is:error hello&apos;
-
-convert writes a transcript in the format of OUT&apos;s ending: .jsonl, .txt, .csv,
-.html, .md, .pcapng.
-  --to ENDING            another format than that of OUT&apos;s ending
-  --filter QUERY         only calls that answer it
-
-stats tells duration, bytes, messages, times from send to recv, and errors of each
-connection.
-  --json                 for programs
-
-diff lists what differs between two sessions, socket by socket.
-  --by WHAT              calls, bytes, timing, with commas between (calls,bytes)
-  --tolerance MS         what timing may differ by (10)
-  Exit status: 0 the same, 1 different, 2 on failure or misuse.
-
-These read stdin where a transcript is -, and write stdout where OUT is -.
-Lines that are wrong are passed over and named on stderr.
-
-</source>
-        <translation>show gibt die Aufrufe einer Mitschrift (.jsonl) aus, wie listen und connect es tun.
-  --filter ANFRAGE       nur Aufrufe, die passen, etwa &apos;call:send is:error hallo&apos;
-
-convert schreibt eine Mitschrift im Format der Endung von NACH: .jsonl, .txt, .csv,
-.html, .md, .pcapng.
-  --to ENDUNG            ein anderes Format als das der Endung
-  --filter ANFRAGE       nur Aufrufe, die passen
-
-stats nennt Dauer, Bytes, Nachrichten, Zeiten von send zu recv und Fehler jeder
-Verbindung.
-  --json                 für Programme
-
-diff listet auf, worin sich zwei Sitzungen unterscheiden, Socket für Socket.
-  --by WAS               calls, bytes, timing, mit Kommas dazwischen (calls,bytes)
-  --tolerance MS         um wie viel Zeiten abweichen dürfen (10)
-  Rückgabewert: 0 gleich, 1 verschieden, 2 bei Fehlschlag oder falschem Aufruf.
-
-Sie lesen stdin, wo eine Mitschrift - ist, und schreiben stdout, wo NACH - ist.
-Falsche Zeilen werden übergangen und auf stderr genannt.
-
-</translation>
     </message>
     <message>
         <source>--timing takes peer or recorded.</source>
@@ -678,15 +777,349 @@ aufgezeichnet, wird gesendet, was sie empfing.
 
 </translation>
     </message>
+    <message>
+        <source>listen needs [ADDR:]PORT, or a protocol and an address.</source>
+        <translation>listen braucht [ADDR:]PORT oder ein Protokoll und eine Adresse.</translation>
+    </message>
+    <message>
+        <source>connect needs HOST:PORT with a port from 1 to 65535, or a protocol and an address.</source>
+        <translation>connect braucht HOST:PORT mit einem Port von 1 bis 65535 oder ein Protokoll und eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Say what to do: listen, connect, lab, replay, lesson, show, convert, code, report, stats or diff. --help tells more.</source>
+        <translation>Sagen Sie, was zu tun ist: listen, connect, lab, replay, lesson, show, convert, code, report, stats oder diff. --help sagt mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command; there are listen, connect, lab, replay, lesson, show, convert, code, report, stats and diff.</source>
+        <translation>„%1“ ist kein Befehl; es gibt listen, connect, lab, replay, lesson, show, convert, code, report, stats und diff.</translation>
+    </message>
+    <message>
+        <source>Usage: socketscope-cli listen [PROTOCOL://][ADDR:]PORT [options]
+       socketscope-cli connect [PROTOCOL://]HOST:PORT [options]
+       socketscope-cli lab [SCRIPT] [options]
+       socketscope-cli replay FILE --as client|server [options]
+       socketscope-cli lesson LESSON [options]
+       socketscope-cli show FILE [--filter QUERY | --explain N]
+       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]
+       socketscope-cli code FILE --language LANGUAGE [--endpoint NAME] [-o OUT]
+       socketscope-cli report FILE [--to html|md] [-o OUT] [options]
+       socketscope-cli stats FILE [--json]
+       socketscope-cli diff A B [--by WHAT]
+</source>
+        <translation>Aufruf: socketscope-cli listen [PROTOKOLL://][ADDR:]PORT [Optionen]
+        socketscope-cli connect [PROTOKOLL://]HOST:PORT [Optionen]
+        socketscope-cli lab [SKRIPT] [Optionen]
+        socketscope-cli replay DATEI --as client|server [Optionen]
+        socketscope-cli lesson LEKTION [Optionen]
+        socketscope-cli show DATEI [--filter ANFRAGE | --explain N]
+        socketscope-cli convert VON NACH [--to ENDUNG] [--filter ANFRAGE]
+        socketscope-cli code DATEI --language SPRACHE [--endpoint NAME] [-o NACH]
+        socketscope-cli report DATEI [--to html|md] [-o NACH] [Optionen]
+        socketscope-cli stats DATEI [--json]
+        socketscope-cli diff A B [--by WAS]
+</translation>
+    </message>
+    <message>
+        <source>
+listen serves until it is interrupted, on 127.0.0.1 unless ADDR is given; port 0 is any
+free one. Lines on stdin go to every client that is connected then.
+  --backlog N            length of the accept queue (the system's limit)
+  --max-connections N    clients kept at once (1000)
+  --greeting TEXT        sent to each client when it connects
+  --reply TEXT           sent after each message, which is what one recv returned
+  --echo                 each message is sent back
+  --close-after-reply    the server closes after its first reply
+
+connect sends each TEXT, then the lines of stdin, then finishes sending, and ends
+when the peer has finished too.
+  --send TEXT            may be given several times
+  --keep-open            does not finish sending when stdin ends
+
+</source>
+        <translation>
+listen bedient Clients bis zum Abbruch, ohne ADDR an 127.0.0.1; Port 0 ist irgendein
+freier. Zeilen von stdin gehen an alle Clients, die gerade verbunden sind.
+  --backlog N            Länge der Warteschlange (accept); sonst die Grenze des Systems
+  --max-connections N    Höchstzahl gleichzeitiger Clients (1000)
+  --greeting TEXT        wird jedem Client beim Verbinden gesendet
+  --reply TEXT           wird nach jeder Nachricht gesendet (was ein recv geliefert hat)
+  --echo                 jede Nachricht wird zurückgesendet
+  --close-after-reply    der Server schließt nach seiner ersten Antwort
+
+connect sendet jeden TEXT, dann die Zeilen von stdin, beendet dann das Senden und endet,
+wenn auch die Gegenstelle das Senden beendet hat.
+  --send TEXT            kann mehrfach angegeben werden
+  --keep-open            beendet das Senden nicht, wenn stdin endet
+
+</translation>
+    </message>
+    <message>
+        <source>These, lab and replay:
+  --transcript FILE      every call, by the file's ending: .txt, .csv, .html, .md or
+                         .pcapng are saved at the end; any other is JSON Lines and
+                         written as it happens, whole also after a crash or a kill
+  --bytes-per-call N     JSON Lines hold at most N bytes of each call's data (all)
+  --quiet                does not print the calls
+  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)
+
+</source>
+        <translation>Diese, lab und replay:
+  --transcript DATEI     jeder Aufruf, je nach Endung: .txt, .csv, .html, .md und .pcapng
+                         werden am Ende gespeichert; jede andere ist JSON Lines und wird
+                         laufend geschrieben, vollständig auch nach Absturz oder Abbruch
+  --bytes-per-call N     JSON Lines fassen höchstens N Bytes der Daten je Aufruf (alle)
+  --quiet                gibt die Aufrufe nicht aus
+  --payload-limit GRÖSSE aufbewahrte Daten, die ältesten entfallen zuerst: 512M, 4G … (2G)
+
+</translation>
+    </message>
+    <message>
+        <source>Both take an address with a protocol: tcp:// (which is meant without one), udp://, and
+for sockets of the Unix domain unix:///PATH, unix-dgram:///PATH and unix-seqpacket:///PATH,
+or @NAME in the place of /PATH for an abstract name.
+  --option NAME=VALUE    sets a socket option first: SO_REUSEADDR, SO_REUSEPORT,
+                         SO_KEEPALIVE, SO_LINGER, SO_RCVBUF, SO_SNDBUF, TCP_NODELAY,
+                         IPV6_V6ONLY, SO_BROADCAST; may be given several times
+  --datagram-bytes N     received of each datagram at most, the rest is cut off (65536)
+  --group ADDR[%IF]      listen joins a multicast group; may be given several times
+  --remove-stale         listen takes away a Unix socket whose program has ended
+  --source ADDR[:PORT]   connect comes from there; of Unix datagrams /PATH or @NAME
+  --unconnected          connect makes sendto() and recvfrom() instead of connect()
+  --wait S               connect waits S seconds for the last answer to a datagram (1)
+
+</source>
+        <translation>Beide nehmen eine Adresse mit Protokoll: tcp:// (gemeint, wenn keines dasteht), udp:// und
+für Sockets der Unix-Domäne unix:///PFAD, unix-dgram:///PFAD und unix-seqpacket:///PFAD,
+oder @NAME anstelle von /PFAD für einen abstrakten Namen.
+  --option NAME=WERT     setzt zuvor eine Socket-Option: SO_REUSEADDR, SO_REUSEPORT,
+                         SO_KEEPALIVE, SO_LINGER, SO_RCVBUF, SO_SNDBUF, TCP_NODELAY,
+                         IPV6_V6ONLY, SO_BROADCAST; kann mehrfach angegeben werden
+  --datagram-bytes N     so viel wird von jedem Datagramm höchstens empfangen, der Rest
+                         wird abgeschnitten (65536)
+  --group ADDR[%IF]      listen tritt einer Multicast-Gruppe bei; mehrfach möglich
+  --remove-stale         listen nimmt einen Unix-Socket weg, dessen Programm beendet ist
+  --source ADDR[:PORT]   connect kommt von dort; bei Unix-Datagrammen /PFAD oder @NAME
+  --unconnected          connect macht sendto() und recvfrom() statt connect()
+  --wait S               connect wartet S Sekunden auf die letzte Antwort auf ein
+                         Datagramm (1)
+
+</translation>
+    </message>
+    <message>
+        <source>show prints the calls of a transcript (.jsonl) as listen and connect do.
+  --filter QUERY         only calls that answer it, such as 'call:send is:error hello'
+  --explain N            call N in words instead: what it does, its arguments, its
+                         result, what helps or comes next
+
+convert writes a transcript in the format of OUT's ending: .jsonl, .txt, .csv,
+.html, .md, .pcapng.
+  --to ENDING            another format than that of OUT's ending
+  --filter QUERY         only calls that answer it
+
+stats tells duration, bytes, messages, times from send to recv, and errors of each
+connection.
+  --json                 for programs
+
+diff lists what differs between two sessions, socket by socket.
+  --by WHAT              calls, bytes, timing, with commas between (calls,bytes)
+  --tolerance MS         what timing may differ by (10)
+  Exit status: 0 the same, 1 different, 2 on failure or misuse.
+
+These read stdin where a transcript is -, and write stdout where OUT is -.
+Lines that are wrong are passed over and named on stderr.
+
+</source>
+        <translation>show gibt die Aufrufe einer Mitschrift (.jsonl) aus, wie listen und connect es tun.
+  --filter ANFRAGE       nur Aufrufe, die passen, etwa 'call:send is:error hallo'
+  --explain N            stattdessen Aufruf N in Worten: was er tut, seine Argumente, sein
+                         Ergebnis, was hilft oder als Nächstes kommt
+
+convert schreibt eine Mitschrift im Format der Endung von NACH: .jsonl, .txt, .csv,
+.html, .md, .pcapng.
+  --to ENDUNG            ein anderes Format als das der Endung
+  --filter ANFRAGE       nur Aufrufe, die passen
+
+stats nennt Dauer, Bytes, Nachrichten, Zeiten von send zu recv und Fehler jeder
+Verbindung.
+  --json                 für Programme
+
+diff listet auf, worin sich zwei Sitzungen unterscheiden, Socket für Socket.
+  --by WAS               calls, bytes, timing, mit Kommas dazwischen (calls,bytes)
+  --tolerance MS         um wie viel Zeiten abweichen dürfen (10)
+  Rückgabewert: 0 gleich, 1 verschieden, 2 bei Fehlschlag oder falschem Aufruf.
+
+Sie lesen stdin, wo eine Mitschrift - ist, und schreiben stdout, wo NACH - ist.
+Falsche Zeilen werden übergangen und auf stderr genannt.
+
+</translation>
+    </message>
+    <message>
+        <source>lab makes the calls of a script, or of the lines of stdin, and ends when all have
+returned. A call that waits lets the next one begin. A line is one call:
+  s = socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC)
+  setsockopt(s, SOL_SOCKET, SO_REUSEADDR, 1)    getsockopt(s, SOL_SOCKET, SO_ERROR)
+  bind(s, 127.0.0.1:0)    listen(s, 5)    getsockname(s)    getpeername(c)
+  connect(c, name(s))     a = accept(s)   b = accept4(s, SOCK_NONBLOCK)
+  send(c, TEXT, MSG_OOB)  sendto(u, TEXT, 0, 127.0.0.1:9)
+  recv(a, 100, MSG_PEEK)  recvfrom(u, 100)  recvmsg(u, 100)
+  shutdown(c, SHUT_WR)    close(c)
+  cancel(a) ends what waits on a; wait(a) goes on when nothing does
+name(s) is what getsockname(s) told; an address may also be [::1]:80, /PATH,
+@NAME, and AF_UNSPEC for connect. TEXT is in quotes, # begins a comment.
+
+</source>
+        <translation>lab macht die Aufrufe eines Skripts oder der Zeilen von stdin und endet, wenn alle
+zurückgekehrt sind. Wartet ein Aufruf, so beginnt der nächste. Eine Zeile ist ein Aufruf:
+  s = socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC)
+  setsockopt(s, SOL_SOCKET, SO_REUSEADDR, 1)    getsockopt(s, SOL_SOCKET, SO_ERROR)
+  bind(s, 127.0.0.1:0)    listen(s, 5)    getsockname(s)    getpeername(c)
+  connect(c, name(s))     a = accept(s)   b = accept4(s, SOCK_NONBLOCK)
+  send(c, TEXT, MSG_OOB)  sendto(u, TEXT, 0, 127.0.0.1:9)
+  recv(a, 100, MSG_PEEK)  recvfrom(u, 100)  recvmsg(u, 100)
+  shutdown(c, SHUT_WR)    close(c)
+  cancel(a) beendet, was auf a wartet; wait(a) macht weiter, wenn dort nichts mehr wartet
+name(s) ist, was getsockname(s) genannt hat; eine Adresse darf auch [::1]:80, /PFAD,
+@NAME und bei connect AF_UNSPEC sein. TEXT steht in Anführungszeichen, # beginnt einen
+Kommentar.
+
+</translation>
+    </message>
+    <message>
+        <source>--play, --transcript, --validate and --list exclude each other.</source>
+        <translation>--play, --transcript, --validate und --list schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>lesson needs a file, or the number of a built-in one (--list).</source>
+        <translation>lesson braucht eine Datei oder die Nummer einer eingebauten Lektion (--list).</translation>
+    </message>
+    <message>
+        <source>lesson performs a lesson by its play script and checks each step in its own log. LESSON is
+a file (see lesson-format.md), or the number or name of a built-in one.
+  --transcript FILE      performs nothing: checks this session, such as one handed in
+  --validate             performs nothing: says what is wrong in the lesson's file
+  --list                 names the built-in lessons
+  --record FILE          writes the session that it performed
+  --quiet                does not print the calls
+  Exit status: 0 every step is done, 1 not every one, 2 on misuse, or if the lesson or the
+  transcript cannot be read.
+
+</source>
+        <translation>lesson führt eine Lektion nach ihrem Spielskript vor und prüft jeden Schritt in der eigenen
+Aufzeichnung. LEKTION ist eine Datei (siehe lesson-format.md) oder die Nummer oder der Name
+einer eingebauten Lektion.
+  --transcript DATEI     führt nichts vor: prüft diese Sitzung, etwa eine abgegebene
+  --validate             führt nichts vor: sagt, was an der Datei der Lektion falsch ist
+  --list                 nennt die eingebauten Lektionen
+  --record DATEI         schreibt die Sitzung, die vorgeführt wurde
+  --quiet                gibt die Aufrufe nicht aus
+  Rückgabewert: 0 jeder Schritt erledigt, 1 nicht jeder, 2 bei falschem Aufruf oder wenn
+  die Lektion oder die Mitschrift nicht lesbar ist.
+
+</translation>
+    </message>
+    <message>
+        <source>Datagrams cannot be replayed; give a protocol with connections.</source>
+        <translation>Datagramme lassen sich nicht nachspielen; geben Sie ein Protokoll mit Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits, with or without colons.</source>
+        <translation>„%1“ ist kein SHA-256-Fingerabdruck: Er hat 64 Hexadezimalziffern, mit oder ohne Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>With tls:// everything is encrypted. The server makes a certificate unless it is given one;
+a client refuses a certificate that does not verify, and says why.
+  --tls-cert FILE        listen shows this certificate (PEM)
+  --tls-key FILE         with this private key; else it is in the certificate's file
+  --tls-ca FILE          connect trusts these authorities or certificates, not the system's
+  --tls-trust SHA256     connect trusts the one certificate with this fingerprint
+  --tls-name NAME        connect expects this name in the certificate, not the host's
+
+</source>
+        <translation>Mit tls:// ist alles verschlüsselt. Der Server erzeugt ein Zertifikat, wenn er keines
+bekommt; ein Client lehnt ein Zertifikat ab, das die Prüfung nicht besteht, und sagt warum.
+  --tls-cert DATEI       listen zeigt dieses Zertifikat (PEM)
+  --tls-key DATEI        mit diesem privaten Schlüssel; sonst steht er in der Datei des
+                         Zertifikats
+  --tls-ca DATEI         connect vertraut diesen Zertifizierungsstellen oder Zertifikaten,
+                         nicht denen des Systems
+  --tls-trust SHA256     connect vertraut nur dem Zertifikat mit diesem Fingerabdruck
+  --tls-name NAME        connect erwartet im Zertifikat diesen Namen, nicht den des Hosts
+
+</translation>
+    </message>
+    <message>
+        <source>code needs the name of a transcript, or - for stdin.</source>
+        <translation>code braucht den Namen einer Mitschrift, oder - für stdin.</translation>
+    </message>
+    <message>
+        <source>code needs --language python, c or qt.</source>
+        <translation>code braucht --language python, c oder qt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no endpoint; they are named as in “server” and “client 2”.</source>
+        <translation>„%1“ ist kein Endpunkt; sie heißen wie in „server“ und „client 2“.</translation>
+    </message>
+    <message>
+        <source>report needs the name of a transcript, or - for stdin.</source>
+        <translation>report braucht den Namen einer Mitschrift, oder - für stdin.</translation>
+    </message>
+    <message>
+        <source>A report is written as html or md here; the window writes pdf too.</source>
+        <translation>Ein Bericht wird hier als html oder md geschrieben; das Fenster schreibt auch pdf.</translation>
+    </message>
+    <message>
+        <source>--language takes python, c or qt.</source>
+        <translation>--language nimmt python, c oder qt.</translation>
+    </message>
+    <message>
+        <source>code writes what an endpoint did as a program that makes the same calls.
+  --language LANGUAGE    python, c or qt (C++ with Qt)
+  --endpoint NAME        "server", "client 2" … (all, if -o is a folder)
+  -o FILE                a file, or a folder that has or gets a program for each
+                         endpoint (stdout)
+
+report writes a lab report: aim, the calls explained, programs, timeline, output,
+calls, conclusion, and the transcript's SHA-256.
+  --to html|md           (the ending of OUT, or html); .md has the timeline beside it
+  --title T, --name N, --aim A, --conclusion C   what is not given stays a blank
+                         line, to be filled in by hand
+  --language LANGUAGE    of the programs (python)
+  -o FILE                (stdout)
+
+</source>
+        <translation>code schreibt, was ein Endpunkt tat, als Programm, das dieselben Aufrufe macht.
+  --language SPRACHE     python, c oder qt (C++ mit Qt)
+  --endpoint NAME        "server", "client 2" … (alle, wenn -o ein Ordner ist)
+  -o NACH                eine Datei, oder ein Ordner, der für jeden Endpunkt ein Programm
+                         enthält oder bekommt (stdout)
+
+report schreibt einen Laborbericht: Ziel, die Aufrufe erklärt, Programme, Zeitleiste,
+Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
+  --to html|md           (die Endung von NACH, sonst html); bei .md liegt die Zeitleiste
+                         daneben
+  --title T, --name N, --aim Z, --conclusion F   was nicht angegeben ist, bleibt eine
+                         leere Zeile zum Ausfüllen von Hand
+  --language SPRACHE     der Programme (python)
+  -o NACH                (stdout)
+
+</translation>
+    </message>
+</context>
+<context>
+    <name>CliShow</name>
+    <message>
+        <source>There is no call %1: the transcript has %2.</source>
+        <translation>Einen Aufruf %1 gibt es nicht: Die Mitschrift hat %2.</translation>
+    </message>
 </context>
 <context>
     <name>ClientEndpoint</name>
     <message>
-        <source>“%1” is not an address. Enter one of this computer&apos;s addresses as the source, or leave it empty.</source>
+        <source>“%1” is not an address. Enter one of this computer's addresses as the source, or leave it empty.</source>
         <translation>„%1“ ist keine Adresse. Geben Sie als Quelle eine der Adressen dieses Computers ein oder lassen Sie sie leer.</translation>
     </message>
     <message>
-        <source>The source %1 and the target %2 are of different kinds (IPv4 and IPv6). Choose a source of the target&apos;s kind.</source>
+        <source>The source %1 and the target %2 are of different kinds (IPv4 and IPv6). Choose a source of the target's kind.</source>
         <translation>Die Quelle %1 und das Ziel %2 sind verschiedener Art (IPv4 und IPv6). Wählen Sie eine Quelle von der Art des Ziels.</translation>
     </message>
 </context>
@@ -699,6 +1132,25 @@ aufgezeichnet, wird gesendet, was sie empfing.
     <message>
         <source>the peer had finished; for %1 close() was not called</source>
         <translation>die Gegenstelle war fertig; %1 lang wurde close() nicht aufgerufen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCommand</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>There are no calls in “%1”.</source>
+        <translation>In „%1“ sind keine Aufrufe.</translation>
+    </message>
+    <message>
+        <source>“%1” made no calls; these did: %2.</source>
+        <translation>„%1“ hat keine Aufrufe gemacht; diese haben es: %2.</translation>
+    </message>
+    <message>
+        <source>The session has several programs (%1); choose one with --endpoint, or name a folder with -o.</source>
+        <translation>Die Sitzung hat mehrere Programme (%1); wählen Sie eines mit --endpoint oder nennen Sie mit -o einen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +1187,18 @@ aufgezeichnet, wird gesendet, was sie empfing.
         <source>The connection was closed before the file was sent whole.</source>
         <translation>Die Verbindung wurde geschlossen, bevor die Datei vollständig gesendet war.</translation>
     </message>
+    <message>
+        <source>An empty message was not sent: the peer's recv() would return 0, as at the end of the connection.</source>
+        <translation>Eine leere Nachricht wurde nicht gesendet: Das recv() der Gegenstelle würde 0 liefern, wie am Ende der Verbindung.</translation>
+    </message>
+    <message>
+        <source>A file is sent as a stream of bytes, but this socket keeps the boundaries of messages. Use tcp or unix for it.</source>
+        <translation>Eine Datei wird als Strom von Bytes gesendet, dieser Socket aber erhält die Grenzen der Nachrichten. Verwenden Sie dafür tcp oder unix.</translation>
+    </message>
+    <message>
+        <source>The message of %1 bytes was not sent: it is larger than the socket's send buffer, and a message is never split. Send less at once, or set SO_SNDBUF higher.</source>
+        <translation>Die Nachricht mit %1 Bytes wurde nicht gesendet: Sie ist größer als der Sendepuffer des Sockets, und eine Nachricht wird nie geteilt. Senden Sie weniger auf einmal oder setzen Sie SO_SNDBUF höher.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -766,6 +1230,22 @@ aufgezeichnet, wird gesendet, was sie empfing.
         <source>Descriptor %1, socket %2</source>
         <translation>Deskriptor %1, Socket %2</translation>
     </message>
+    <message>
+        <source>Unix datagrams</source>
+        <translation>Unix-Datagramme</translation>
+    </message>
+    <message>
+        <source>Unix sequenced packets</source>
+        <translation>Unix-Nachrichtenfolge (seqpacket)</translation>
+    </message>
+    <message>
+        <source>Unix stream</source>
+        <translation>Unix-Datenstrom</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
 </context>
 <context>
     <name>Conversion</name>
@@ -779,6 +1259,108 @@ aufgezeichnet, wird gesendet, was sie empfing.
     <message>
         <source>“%1” is not a format; there are %2. Name one with --to.</source>
         <translation>„%1“ ist kein Format; es gibt %2. Nennen Sie eines mit --to.</translation>
+    </message>
+</context>
+<context>
+    <name>DatagramCause</name>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The datagram of %1 bytes was not sent: it is larger than the socket's send buffer, and a datagram is never split. Send less at once, or set SO_SNDBUF higher.</source>
+        <translation>Das Datagramm mit %1 Bytes wurde nicht gesendet: Es ist größer als der Sendepuffer des Sockets, und ein Datagramm wird nie geteilt. Senden Sie weniger auf einmal oder setzen Sie SO_SNDBUF höher.</translation>
+    </message>
+    <message>
+        <source>The datagram of %1 bytes was not sent: UDP carries at most %2 bytes in one, and a datagram is never split. Send less at once, or use TCP.</source>
+        <translation>Das Datagramm mit %1 Bytes wurde nicht gesendet: UDP befördert höchstens %2 Bytes in einem, und ein Datagramm wird nie geteilt. Senden Sie weniger auf einmal oder verwenden Sie TCP.</translation>
+    </message>
+    <message>
+        <source>The datagram was not sent: there is no socket at %1.</source>
+        <translation>Das Datagramm wurde nicht gesendet: An %1 gibt es keinen Socket.</translation>
+    </message>
+    <message>
+        <source>The datagram was not sent: its receiver has no name to send to.</source>
+        <translation>Das Datagramm wurde nicht gesendet: Der Empfänger hat keinen Namen, an den man senden könnte.</translation>
+    </message>
+    <message>
+        <source>The datagram was not sent: the program that had %1 has closed it.</source>
+        <translation>Das Datagramm wurde nicht gesendet: Das Programm, das %1 hatte, hat den Socket geschlossen.</translation>
+    </message>
+    <message>
+        <source>The datagram was not sent: the socket at %1 is not of datagrams.</source>
+        <translation>Das Datagramm wurde nicht gesendet: Der Socket an %1 ist keiner für Datagramme.</translation>
+    </message>
+    <message>
+        <source>The datagram was not sent: you may not write to %1; its owner or mode forbids it.</source>
+        <translation>Das Datagramm wurde nicht gesendet: Sie dürfen in %1 nicht schreiben; Eigentümer oder Zugriffsrechte verbieten es.</translation>
+    </message>
+    <message>
+        <source>The datagram was not sent: its receiver has no name to send to. A client must bind() one of its own to be answered.</source>
+        <translation>Das Datagramm wurde nicht gesendet: Der Empfänger hat keinen Namen, an den man senden könnte. Ein Client muss mit bind() einen eigenen annehmen, um eine Antwort zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Nothing receives on %1; the datagram was not sent.</source>
+        <translation>An %1 empfängt niemand; das Datagramm wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The datagram to %1 was not sent: a broadcast address wants the option SO_BROADCAST first.</source>
+        <translation>Das Datagramm an %1 wurde nicht gesendet: Eine Broadcast-Adresse verlangt zuerst die Option SO_BROADCAST.</translation>
+    </message>
+    <message>
+        <source>The datagram to %1 was not sent: this computer's firewall forbids it.</source>
+        <translation>Das Datagramm an %1 wurde nicht gesendet: Die Firewall dieses Computers verbietet es.</translation>
+    </message>
+    <message>
+        <source>The datagram was not sent: this computer has no route to %1.</source>
+        <translation>Das Datagramm wurde nicht gesendet: Dieser Computer hat keine Route zu %1.</translation>
+    </message>
+    <message>
+        <source>This socket is closed; nothing was sent.</source>
+        <translation>Dieser Socket ist geschlossen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody has sent a datagram yet, so there is nobody to answer; nothing was sent.</source>
+        <translation>Noch hat niemand ein Datagramm gesendet, also gibt es niemanden, dem zu antworten wäre; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending is finished on this socket; nothing more can be sent on it.</source>
+        <translation>Auf diesem Socket ist das Senden beendet; es kann nichts mehr gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The output queue is full: the system has not yet taken %1. The datagram was not sent; try again in a moment.</source>
+        <translation>Die Ausgabewarteschlange ist voll: Das System hat %1 noch nicht übernommen. Das Datagramm wurde nicht gesendet; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>A file is sent as a stream of bytes; datagrams may be lost or come in another order. Use tcp or unix for it.</source>
+        <translation>Eine Datei wird als Strom von Bytes gesendet; Datagramme aber können verloren gehen oder in anderer Reihenfolge ankommen. Verwenden Sie dafür tcp oder unix.</translation>
+    </message>
+    <message>
+        <source>The datagram to %1 was not sent</source>
+        <translation>Das Datagramm an %1 wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The program that had %1 has closed it; what it had not read is lost.</source>
+        <translation>Das Programm, das %1 hatte, hat den Socket geschlossen; was es nicht gelesen hatte, ist verloren.</translation>
+    </message>
+    <message>
+        <source>A datagram was not delivered: nothing receives on %1. The computer there said so with an ICMP message (port unreachable), which the next call tells.</source>
+        <translation>Ein Datagramm wurde nicht zugestellt: An %1 empfängt niemand. Der Computer dort hat das mit einer ICMP-Nachricht (Port unerreichbar) gemeldet; der nächste Aufruf meldet es weiter.</translation>
+    </message>
+    <message>
+        <source>A datagram to %1 was not delivered: it is too large for the way there.</source>
+        <translation>Ein Datagramm an %1 wurde nicht zugestellt: Es ist zu groß für den Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>A datagram to %1 was not delivered</source>
+        <translation>Ein Datagramm an %1 wurde nicht zugestellt</translation>
+    </message>
+</context>
+<context>
+    <name>DatagramServer</name>
+    <message>
+        <source>The group %1 could not be joined: %2 (%3). Name an interface after it, as in %1%4, and a group of the address's own kind (IPv4 or IPv6).</source>
+        <translation>Der Gruppe %1 konnte nicht beigetreten werden: %2 (%3). Nennen Sie dahinter eine Schnittstelle, wie in %1%4, und eine Gruppe von der Art der Adresse (IPv4 oder IPv6).</translation>
     </message>
 </context>
 <context>
@@ -803,7 +1385,7 @@ aufgezeichnet, wird gesendet, was sie empfing.
         <translation>anderes Ergebnis</translation>
     </message>
     <message>
-        <source>other bytes from the stream&apos;s byte %1 on</source>
+        <source>other bytes from the stream's byte %1 on</source>
         <translation>andere Bytes ab Byte %1 des Stroms</translation>
     </message>
     <message>
@@ -830,7 +1412,7 @@ aufgezeichnet, wird gesendet, was sie empfing.
         <translation>PDF: Seiten zum Drucken und Abgeben</translation>
     </message>
     <message>
-        <source>Image: the timeline&apos;s picture</source>
+        <source>Image: the timeline's picture</source>
         <translation>Bild: die Zeitleiste als Bild</translation>
     </message>
 </context>
@@ -884,6 +1466,17 @@ aufgezeichnet, wird gesendet, was sie empfing.
     </message>
 </context>
 <context>
+    <name>EndpointUrl</name>
+    <message>
+        <source>“%1” names no socket: after “://” comes a path that begins with “/”, or “@” and an abstract name.</source>
+        <translation>„%1“ nennt keinen Socket: Auf „://“ folgt ein Pfad, der mit „/“ beginnt, oder „@“ und ein abstrakter Name.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a protocol of this program; there are tcp, udp, unix, unix-dgram, unix-seqpacket and tls.</source>
+        <translation>„%1“ ist kein Protokoll dieses Programms; es gibt tcp, udp, unix, unix-dgram, unix-seqpacket und tls.</translation>
+    </message>
+</context>
+<context>
     <name>Errno</name>
     <message>
         <source>the system does not permit this</source>
@@ -914,7 +1507,7 @@ aufgezeichnet, wird gesendet, was sie empfing.
         <translation>Zugriff verweigert; Ports unter 1024 erfordern besondere Rechte</translation>
     </message>
     <message>
-        <source>an address outside the program&apos;s memory was given</source>
+        <source>an address outside the program's memory was given</source>
         <translation>eine Adresse außerhalb des Programmspeichers wurde angegeben</translation>
     </message>
     <message>
@@ -934,7 +1527,7 @@ aufgezeichnet, wird gesendet, was sie empfing.
         <translation>ein Argument ist in diesem Zustand ungültig</translation>
     </message>
     <message>
-        <source>the system&apos;s table of open files is full</source>
+        <source>the system's table of open files is full</source>
         <translation>die Tabelle der offenen Dateien des Systems ist voll</translation>
     </message>
     <message>
@@ -1095,6 +1688,209 @@ aufgezeichnet, wird gesendet, was sie empfing.
     </message>
 </context>
 <context>
+    <name>FailureCure</name>
+    <message>
+        <source>If no server uses the file any more, remove it and bind again; many servers do so when they start. Else choose another name.</source>
+        <translation>Wenn kein Server die Datei mehr verwendet, entfernen Sie sie und binden Sie noch einmal; viele Server tun das beim Start. Wählen Sie sonst einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another source port, or leave the choice to the system.</source>
+        <translation>Wählen Sie einen anderen Quellport oder überlassen Sie die Wahl dem System.</translation>
+    </message>
+    <message>
+        <source>Stop the program that has the port, or choose another one. Where only old connections rest in TIME_WAIT, set SO_REUSEADDR before bind(), or wait a minute.</source>
+        <translation>Beenden Sie das Programm, das den Port hat, oder wählen Sie einen anderen. Ruhen nur alte Verbindungen in TIME_WAIT, so setzen Sie vor bind() SO_REUSEADDR oder warten Sie eine Minute.</translation>
+    </message>
+    <message>
+        <source>Choose a directory that you may write to, such as /tmp or your own.</source>
+        <translation>Wählen Sie ein Verzeichnis, in das Sie schreiben dürfen, etwa /tmp oder Ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the right to use its socket file.</source>
+        <translation>Bitten Sie den Betreiber des Servers um das Recht, seine Socket-Datei zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Choose a port from %1 on, or start the program with the privilege.</source>
+        <translation>Wählen Sie einen Port ab %1 oder starten Sie das Programm mit dem nötigen Recht.</translation>
+    </message>
+    <message>
+        <source>Use SOCK_STREAM or SOCK_DGRAM, which everybody may.</source>
+        <translation>Verwenden Sie SOCK_STREAM oder SOCK_DGRAM; das dürfen alle.</translation>
+    </message>
+    <message>
+        <source>Set SO_BROADCAST for a broadcast address; else look at the firewall's rules.</source>
+        <translation>Setzen Sie für eine Broadcast-Adresse SO_BROADCAST; sehen Sie sich sonst die Regeln der Firewall an.</translation>
+    </message>
+    <message>
+        <source>Make a new socket for another address: one that is bound stays so. Check also that the address is one of the socket's domain.</source>
+        <translation>Legen Sie für eine andere Adresse einen neuen Socket an: Ein gebundener bleibt gebunden. Prüfen Sie auch, ob die Adresse zur Domäne des Sockets gehört.</translation>
+    </message>
+    <message>
+        <source>Call listen() on the socket first.</source>
+        <translation>Rufen Sie auf dem Socket zuerst listen() auf.</translation>
+    </message>
+    <message>
+        <source>Listen on a fresh socket, and bind a Unix one before.</source>
+        <translation>Lauschen Sie mit einem frischen Socket, und binden Sie einen Unix-Socket vorher.</translation>
+    </message>
+    <message>
+        <source>Compare the arguments, and the order of the calls, with %1.</source>
+        <translation>Vergleichen Sie die Argumente und die Reihenfolge der Aufrufe mit %1.</translation>
+    </message>
+    <message>
+        <source>Make a socket of its own for each connection.</source>
+        <translation>Legen Sie für jede Verbindung einen eigenen Socket an.</translation>
+    </message>
+    <message>
+        <source>Dissolve the association first: connect() with AF_UNSPEC.</source>
+        <translation>Lösen Sie zuerst die Zuordnung auf: connect() mit AF_UNSPEC.</translation>
+    </message>
+    <message>
+        <source>Use send(), or name no destination: the socket has its peer.</source>
+        <translation>Verwenden Sie send() oder nennen Sie kein Ziel: Der Socket hat seine Gegenstelle.</translation>
+    </message>
+    <message>
+        <source>Use the descriptor that accept() returned: the listening socket itself carries no bytes.</source>
+        <translation>Verwenden Sie den Deskriptor, den accept() geliefert hat: Der lauschende Socket selbst befördert keine Bytes.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; close() gives the descriptor back.</source>
+        <translation>Es ist nichts zu tun; close() gibt den Deskriptor zurück.</translation>
+    </message>
+    <message>
+        <source>Call connect() first, or, on a server, use the descriptor that accept() returned.</source>
+        <translation>Rufen Sie zuerst connect() auf oder verwenden Sie bei einem Server den Deskriptor, den accept() geliefert hat.</translation>
+    </message>
+    <message>
+        <source>Start the server. If it cannot bind because the file is there, remove the file first.</source>
+        <translation>Starten Sie den Server. Kann er nicht binden, weil es die Datei schon gibt, so entfernen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Start the receiver, or check its address and port; then send again.</source>
+        <translation>Starten Sie den Empfänger oder prüfen Sie seine Adresse und seinen Port; senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Start the server before the client, and check that both have the same address and port.</source>
+        <translation>Starten Sie den Server vor dem Client und prüfen Sie, ob beide dieselbe Adresse und denselben Port haben.</translation>
+    </message>
+    <message>
+        <source>Wait with poll() until the socket can be written to, and send then; or let the socket block.</source>
+        <translation>Warten Sie mit poll(), bis in den Socket geschrieben werden kann, und senden Sie dann; oder lassen Sie den Socket blockieren.</translation>
+    </message>
+    <message>
+        <source>Try again when the server has accepted some connections; it may listen with a larger backlog.</source>
+        <translation>Versuchen Sie es noch einmal, wenn der Server einige Verbindungen angenommen hat; er kann auch mit größerem Backlog lauschen.</translation>
+    </message>
+    <message>
+        <source>Wait with poll() until there is something, and call again; or let the socket block.</source>
+        <translation>Warten Sie mit poll(), bis etwas da ist, und wiederholen Sie den Aufruf; oder lassen Sie den Socket blockieren.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter path: sun_path holds 108 bytes, one of them for the NUL.</source>
+        <translation>Wählen Sie einen kürzeren Pfad: sun_path fasst 108 Bytes, eines davon für das NUL.</translation>
+    </message>
+    <message>
+        <source>Check the path. A server must have made the socket before a client connects, and its directory must be there before that.</source>
+        <translation>Prüfen Sie den Pfad. Ein Server muss den Socket angelegt haben, bevor sich ein Client verbindet, und das Verzeichnis muss es schon vorher geben.</translation>
+    </message>
+    <message>
+        <source>Choose another path.</source>
+        <translation>Wählen Sie einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>Use SOCK_STREAM (or SOCK_SEQPACKET) for a server that accepts; a datagram server calls recvfrom() at once.</source>
+        <translation>Verwenden Sie SOCK_STREAM (oder SOCK_SEQPACKET) für einen Server, der Verbindungen annimmt; ein Datagramm-Server ruft gleich recvfrom() auf.</translation>
+    </message>
+    <message>
+        <source>Leave out the flag that this type of socket does not have.</source>
+        <translation>Lassen Sie das Flag weg, das es bei diesem Socket-Typ nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Name a destination with sendto(), or call connect() once before.</source>
+        <translation>Nennen Sie mit sendto() ein Ziel oder rufen Sie vorher einmal connect() auf.</translation>
+    </message>
+    <message>
+        <source>Close the socket, or connect it first if it never was. MSG_NOSIGNAL spares the program the signal SIGPIPE, which would end it.</source>
+        <translation>Schließen Sie den Socket oder verbinden Sie ihn zuerst, falls er nie verbunden war. MSG_NOSIGNAL erspart dem Programm das Signal SIGPIPE, das es beenden würde.</translation>
+    </message>
+    <message>
+        <source>Close the socket and connect anew. A peer that reads everything before it closes does not reset.</source>
+        <translation>Schließen Sie den Socket und verbinden Sie sich neu. Eine Gegenstelle, die vor dem Schließen alles liest, setzt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Call accept() again for the next one.</source>
+        <translation>Rufen Sie für die nächste Verbindung noch einmal accept() auf.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the firewalls on the way, and that the server accepts what waits in its queue.</source>
+        <translation>Prüfen Sie die Adresse, das Netzwerk und die Firewalls auf dem Weg, und ob der Server annimmt, was in seiner Warteschlange wartet.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: wait with poll() until the socket can be written to, then read SO_ERROR.</source>
+        <translation>Nichts ist falsch: Warten Sie mit poll(), bis in den Socket geschrieben werden kann, und lesen Sie dann SO_ERROR.</translation>
+    </message>
+    <message>
+        <source>Wait until the first attempt has ended, and read SO_ERROR.</source>
+        <translation>Warten Sie, bis der erste Versuch zu Ende ist, und lesen Sie SO_ERROR.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection; “ip route” shows where packets can go.</source>
+        <translation>Prüfen Sie die Adresse und die Netzwerkverbindung; „ip route“ zeigt, wohin Pakete gehen können.</translation>
+    </message>
+    <message>
+        <source>Send several smaller datagrams, or use a stream.</source>
+        <translation>Senden Sie mehrere kleinere Datagramme oder verwenden Sie einen Datenstrom.</translation>
+    </message>
+    <message>
+        <source>Make the socket with the same type as the server's.</source>
+        <translation>Legen Sie den Socket mit demselben Typ an, den der Socket des Servers hat.</translation>
+    </message>
+    <message>
+        <source>Check that the peer speaks TLS, and that its certificate is valid and for its name; then make a new connection.</source>
+        <translation>Prüfen Sie, ob die Gegenstelle TLS spricht und ob ihr Zertifikat gültig und auf ihren Namen ausgestellt ist; bauen Sie dann eine neue Verbindung auf.</translation>
+    </message>
+    <message>
+        <source>Close the connection: a TLS session that has failed cannot go on.</source>
+        <translation>Schließen Sie die Verbindung: Eine fehlgeschlagene TLS-Sitzung lässt sich nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Close some connections, or wait a minute until old ones have ended.</source>
+        <translation>Schließen Sie einige Verbindungen oder warten Sie eine Minute, bis alte beendet sind.</translation>
+    </message>
+    <message>
+        <source>Choose 127.0.0.1, 0.0.0.0 or one of this computer's own addresses.</source>
+        <translation>Wählen Sie 127.0.0.1, 0.0.0.0 oder eine der eigenen Adressen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Make the socket in the domain of the address: AF_INET, AF_INET6 or AF_UNIX.</source>
+        <translation>Legen Sie den Socket in der Domäne der Adresse an: AF_INET, AF_INET6 oder AF_UNIX.</translation>
+    </message>
+    <message>
+        <source>Use SOCK_STREAM or SOCK_DGRAM; SOCK_SEQPACKET goes with AF_UNIX.</source>
+        <translation>Verwenden Sie SOCK_STREAM oder SOCK_DGRAM; SOCK_SEQPACKET gehört zu AF_UNIX.</translation>
+    </message>
+    <message>
+        <source>Make the call again if it is still wanted.</source>
+        <translation>Wiederholen Sie den Aufruf, wenn er noch gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Close sockets that are no longer needed; “ulimit -n” tells and sets how many descriptors a program may have.</source>
+        <translation>Schließen Sie Sockets, die nicht mehr gebraucht werden; „ulimit -n“ zeigt und setzt, wie viele Deskriptoren ein Programm haben darf.</translation>
+    </message>
+    <message>
+        <source>Check that level and option belong together, and fit the socket's domain.</source>
+        <translation>Prüfen Sie, ob Ebene und Option zusammengehören und zur Domäne des Sockets passen.</translation>
+    </message>
+    <message>
+        <source>Use a descriptor that socket() or accept() returned and that has not been closed.</source>
+        <translation>Verwenden Sie einen Deskriptor, den socket() oder accept() geliefert hat und der nicht geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>The section ERRORS of %1 says more.</source>
+        <translation>Mehr dazu sagt der Abschnitt ERRORS von %1.</translation>
+    </message>
+</context>
+<context>
     <name>FailureExplanation</name>
     <message>
         <source>No socket could be made: %1.</source>
@@ -1185,10 +1981,6 @@ aufgezeichnet, wird gesendet, was sie empfing.
         <translation>Der Sendepuffer ist voll; die Bytes warten, bis die Gegenstelle etwas gelesen hat.</translation>
     </message>
     <message>
-        <source>The connection takes no more bytes: this end has finished sending, or the peer is gone.</source>
-        <translation>Die Verbindung nimmt keine Bytes mehr an: Diese Seite hat das Senden beendet oder die Gegenstelle ist weg.</translation>
-    </message>
-    <message>
         <source>The peer reset the connection; the bytes were not delivered.</source>
         <translation>Die Gegenstelle hat die Verbindung zurückgesetzt; die Bytes wurden nicht zugestellt.</translation>
     </message>
@@ -1212,6 +2004,158 @@ aufgezeichnet, wird gesendet, was sie empfing.
         <source>Nothing could be received: %1.</source>
         <translation>Es konnte nichts empfangen werden: %1.</translation>
     </message>
+    <message>
+        <source>The socket has no peer, or its connection is over.</source>
+        <translation>Der Socket hat keine Gegenstelle, oder seine Verbindung ist vorbei.</translation>
+    </message>
+    <message>
+        <source>This system has no sockets of the domain %1, or they are switched off.</source>
+        <translation>Dieses System hat keine Sockets der Domäne %1, oder sie sind abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The domain %1 has no sockets of the type %2.</source>
+        <translation>Die Domäne %1 hat keine Sockets vom Typ %2.</translation>
+    </message>
+    <message>
+        <source>Sockets of the type %1 need privileges, which this program does not have.</source>
+        <translation>Sockets vom Typ %1 erfordern besondere Rechte, die dieses Programm nicht hat.</translation>
+    </message>
+    <message>
+        <source>A socket of this type cannot listen: it has no connections that could wait.</source>
+        <translation>Ein Socket dieses Typs kann nicht lauschen: Er hat keine Verbindungen, die warten könnten.</translation>
+    </message>
+    <message>
+        <source>The socket cannot listen in its state: it is connected already, or it is a Unix socket without an address.</source>
+        <translation>Der Socket kann in seinem Zustand nicht lauschen: Er ist bereits verbunden, oder er ist ein Unix-Socket ohne Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. A socket is bound to a name that is free only, even when nobody uses the old file any more.</source>
+        <translation>%1 existiert bereits. Ein Socket wird nur an einen freien Namen gebunden, auch wenn niemand die alte Datei mehr verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but no socket takes connections on it: perhaps a server that has ended left the file behind.</source>
+        <translation>%1 ist da, aber kein Socket nimmt dort Verbindungen an: Vielleicht hat ein beendeter Server die Datei hinterlassen.</translation>
+    </message>
+    <message>
+        <source>A directory on the way to %1 does not exist.</source>
+        <translation>Ein Verzeichnis auf dem Weg zu %1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>There is no %1: no server has made it, or it is elsewhere.</source>
+        <translation>Es gibt kein %1: Kein Server hat es angelegt, oder es liegt woanders.</translation>
+    </message>
+    <message>
+        <source>This program may not make a file at %1.</source>
+        <translation>Dieses Programm darf unter %1 keine Datei anlegen.</translation>
+    </message>
+    <message>
+        <source>This program may not write to %1, which connecting needs.</source>
+        <translation>Dieses Programm darf in %1 nicht schreiben; das ist zum Verbinden aber nötig.</translation>
+    </message>
+    <message>
+        <source>The socket behind %1 is of another type than this one.</source>
+        <translation>Der Socket hinter %1 ist von einem anderen Typ als dieser.</translation>
+    </message>
+    <message>
+        <source>The queue of the socket behind %1 is full.</source>
+        <translation>Die Warteschlange des Sockets hinter %1 ist voll.</translation>
+    </message>
+    <message>
+        <source>The socket has an address already, and it is given one only once; or the address does not fit the socket's domain.</source>
+        <translation>Der Socket hat schon eine Adresse und bekommt nur einmal eine; oder die Adresse passt nicht zur Domäne des Sockets.</translation>
+    </message>
+    <message>
+        <source>The address %1 is of another family than the socket.</source>
+        <translation>Die Adresse %1 gehört zu einer anderen Familie als der Socket.</translation>
+    </message>
+    <message>
+        <source>The socket does not listen, so it has no queue to take a connection from.</source>
+        <translation>Der Socket lauscht nicht, also hat er keine Warteschlange, aus der sich eine Verbindung nehmen ließe.</translation>
+    </message>
+    <message>
+        <source>A socket of this type never has connections to accept.</source>
+        <translation>Ein Socket dieses Typs hat nie Verbindungen anzunehmen.</translation>
+    </message>
+    <message>
+        <source>The call was interrupted before a connection came.</source>
+        <translation>Der Aufruf wurde unterbrochen, bevor eine Verbindung kam.</translation>
+    </message>
+    <message>
+        <source>The socket is connected already, or it listens; a connection needs a socket of its own.</source>
+        <translation>Der Socket ist bereits verbunden, oder er lauscht; eine Verbindung braucht einen eigenen Socket.</translation>
+    </message>
+    <message>
+        <source>The socket does not block, so the call came back at once: the handshake with %1 goes on meanwhile.</source>
+        <translation>Der Socket blockiert nicht, daher kehrte der Aufruf sofort zurück: Der Handshake mit %1 läuft inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>An earlier connect() on this socket is still under way.</source>
+        <translation>Ein früheres connect() auf diesem Socket läuft noch.</translation>
+    </message>
+    <message>
+        <source>The call was interrupted. The system goes on with the handshake with %1.</source>
+        <translation>Der Aufruf wurde unterbrochen. Das System setzt den Handshake mit %1 fort.</translation>
+    </message>
+    <message>
+        <source>The system forbids this connection: %1 may be a broadcast address, which needs SO_BROADCAST, or a firewall rule stands against it.</source>
+        <translation>Das System verbietet diese Verbindung: Vielleicht ist %1 eine Broadcast-Adresse, die SO_BROADCAST braucht, oder eine Firewall-Regel steht ihr entgegen.</translation>
+    </message>
+    <message>
+        <source>The connection takes no more bytes: this end has finished sending, or the peer is gone. (A TCP socket that was never connected says the same.)</source>
+        <translation>Die Verbindung nimmt keine Bytes mehr an: Diese Seite hat das Senden beendet oder die Gegenstelle ist weg. (Ein TCP-Socket, der nie verbunden war, meldet dasselbe.)</translation>
+    </message>
+    <message>
+        <source>The socket is not connected, so there is nobody whom the bytes could go to.</source>
+        <translation>Der Socket ist nicht verbunden, also gibt es niemanden, zu dem die Bytes gehen könnten.</translation>
+    </message>
+    <message>
+        <source>The socket has no peer and the call named none, so the datagram has no destination.</source>
+        <translation>Der Socket hat keine Gegenstelle und der Aufruf nannte keine, also hat das Datagramm kein Ziel.</translation>
+    </message>
+    <message>
+        <source>The socket is connected, and the call named a destination all the same.</source>
+        <translation>Der Socket ist verbunden, und der Aufruf nannte trotzdem ein Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 bytes do not fit into one datagram, and a datagram is never divided: UDP over IPv4 takes 65,507 at most.</source>
+        <translation>%1 Bytes passen nicht in ein Datagramm, und ein Datagramm wird nie geteilt: UDP über IPv4 nimmt höchstens 65.507.</translation>
+    </message>
+    <message>
+        <source>No way leads from here to the destination: %1.</source>
+        <translation>Von hier führt kein Weg zum Ziel: %1.</translation>
+    </message>
+    <message>
+        <source>The system forbids it: the destination may be a broadcast address, which needs SO_BROADCAST, or a firewall rule stands against it.</source>
+        <translation>Das System verbietet es: Vielleicht ist das Ziel eine Broadcast-Adresse, die SO_BROADCAST braucht, oder eine Firewall-Regel steht ihm entgegen.</translation>
+    </message>
+    <message>
+        <source>The call was interrupted before a byte was taken.</source>
+        <translation>Der Aufruf wurde unterbrochen, bevor ein Byte übernommen war.</translation>
+    </message>
+    <message>
+        <source>One of the flags does not fit this type of socket.</source>
+        <translation>Eines der Flags passt nicht zu diesem Socket-Typ.</translation>
+    </message>
+    <message>
+        <source>The socket is not connected, so nothing can come in on it.</source>
+        <translation>Der Socket ist nicht verbunden, also kann auf ihm nichts eintreffen.</translation>
+    </message>
+    <message>
+        <source>The call was interrupted before anything came.</source>
+        <translation>Der Aufruf wurde unterbrochen, bevor etwas eintraf.</translation>
+    </message>
+    <message>
+        <source>MSG_OOB asks for the urgent byte, and none is there.</source>
+        <translation>MSG_OOB verlangt das dringende Byte, und es ist keines da.</translation>
+    </message>
+    <message>
+        <source>Nothing can be received in the state that the socket is in.</source>
+        <translation>In dem Zustand, in dem der Socket ist, kann nichts empfangen werden.</translation>
+    </message>
+    <message>
+        <source>An earlier datagram reached no socket, and the peer's system said so (by ICMP, for UDP). The error is told by the next call on the socket, whichever it is.</source>
+        <translation>Ein früheres Datagramm erreichte keinen Socket, und das System der Gegenstelle hat das gemeldet (bei UDP durch ICMP). Den Fehler meldet der nächste Aufruf auf dem Socket, welcher auch immer es ist.</translation>
+    </message>
 </context>
 <context>
     <name>FileSender</name>
@@ -1234,6 +2178,176 @@ aufgezeichnet, wird gesendet, was sie empfing.
     <message>
         <source>“%1” cannot be read on: %2.</source>
         <translation>„%1“ kann nicht weitergelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagWords</name>
+    <message>
+        <source>MSG_OOB: take the urgent byte, which TCP keeps aside</source>
+        <translation>MSG_OOB: das dringende Byte abholen, das TCP gesondert aufbewahrt</translation>
+    </message>
+    <message>
+        <source>MSG_OOB: the last byte is urgent and overtakes the others in the peer's program</source>
+        <translation>MSG_OOB: Das letzte Byte ist dringend und überholt die anderen im Programm der Gegenstelle</translation>
+    </message>
+    <message>
+        <source>MSG_PEEK: look only, the bytes stay for the next call</source>
+        <translation>MSG_PEEK: nur ansehen, die Bytes bleiben für den nächsten Aufruf</translation>
+    </message>
+    <message>
+        <source>MSG_DONTROUTE: only to a computer on the same network</source>
+        <translation>MSG_DONTROUTE: nur an einen Computer im selben Netzwerk</translation>
+    </message>
+    <message>
+        <source>MSG_TRUNC: return the datagram's true length, even where the buffer is shorter</source>
+        <translation>MSG_TRUNC: die wahre Länge des Datagramms liefern, auch wenn der Puffer kürzer ist</translation>
+    </message>
+    <message>
+        <source>MSG_EOR: a record ends here</source>
+        <translation>MSG_EOR: Hier endet ein Datensatz</translation>
+    </message>
+    <message>
+        <source>MSG_DONTWAIT: this once, do not wait; EAGAIN instead</source>
+        <translation>MSG_DONTWAIT: dieses eine Mal nicht warten; stattdessen EAGAIN</translation>
+    </message>
+    <message>
+        <source>MSG_WAITALL: wait until the whole buffer is full</source>
+        <translation>MSG_WAITALL: warten, bis der ganze Puffer voll ist</translation>
+    </message>
+    <message>
+        <source>MSG_NOSIGNAL: no SIGPIPE, which would end the program; EPIPE alone</source>
+        <translation>MSG_NOSIGNAL: kein SIGPIPE, das das Programm beenden würde; nur EPIPE</translation>
+    </message>
+    <message>
+        <source>MSG_MORE: more follows, so wait with sending</source>
+        <translation>MSG_MORE: Es folgt noch mehr, also mit dem Senden warten</translation>
+    </message>
+    <message>
+        <source>MSG_TRUNC: the datagram was longer than the buffer, the rest is lost</source>
+        <translation>MSG_TRUNC: Das Datagramm war länger als der Puffer, der Rest ist verloren</translation>
+    </message>
+    <message>
+        <source>MSG_CTRUNC: there was no room for all control data</source>
+        <translation>MSG_CTRUNC: Für alle Kontrolldaten war kein Platz</translation>
+    </message>
+    <message>
+        <source>MSG_EOR: the end of a record</source>
+        <translation>MSG_EOR: das Ende eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>MSG_OOB: this is the urgent byte</source>
+        <translation>MSG_OOB: Dies ist das dringende Byte</translation>
+    </message>
+    <message>
+        <source>Unix sockets: programs of this computer, by a path or an abstract name</source>
+        <translation>Unix-Sockets: Programme dieses Computers, über einen Pfad oder einen abstrakten Namen</translation>
+    </message>
+    <message>
+        <source>IPv4: addresses such as 127.0.0.1, and a port</source>
+        <translation>IPv4: Adressen wie 127.0.0.1 und ein Port</translation>
+    </message>
+    <message>
+        <source>IPv6: addresses such as ::1, and a port</source>
+        <translation>IPv6: Adressen wie ::1 und ein Port</translation>
+    </message>
+    <message>
+        <source>another family of addresses</source>
+        <translation>eine andere Familie von Adressen</translation>
+    </message>
+    <message>
+        <source>a connection that carries bytes in order, without borders between messages</source>
+        <translation>eine Verbindung, die Bytes der Reihe nach befördert, ohne Grenzen zwischen Nachrichten</translation>
+    </message>
+    <message>
+        <source>single messages without a connection, each whole or lost</source>
+        <translation>einzelne Nachrichten ohne Verbindung, jede ganz oder verloren</translation>
+    </message>
+    <message>
+        <source>a connection that carries whole messages in order</source>
+        <translation>eine Verbindung, die ganze Nachrichten der Reihe nach befördert</translation>
+    </message>
+    <message>
+        <source>packets with their own headers; needs privileges</source>
+        <translation>Pakete mit eigenen Kopfdaten; erfordert besondere Rechte</translation>
+    </message>
+    <message>
+        <source>another type of socket</source>
+        <translation>ein anderer Socket-Typ</translation>
+    </message>
+    <message>
+        <source>the usual one for these two: TCP</source>
+        <translation>das übliche für diese beiden: TCP</translation>
+    </message>
+    <message>
+        <source>the usual one for these two: UDP</source>
+        <translation>das übliche für diese beiden: UDP</translation>
+    </message>
+    <message>
+        <source>the usual one for these two</source>
+        <translation>das übliche für diese beiden</translation>
+    </message>
+    <message>
+        <source>SOCK_NONBLOCK: no call on the socket waits; EAGAIN instead</source>
+        <translation>SOCK_NONBLOCK: Kein Aufruf auf dem Socket wartet; stattdessen EAGAIN</translation>
+    </message>
+    <message>
+        <source>SOCK_CLOEXEC: programs that this one starts do not get the descriptor</source>
+        <translation>SOCK_CLOEXEC: Programme, die dieses startet, bekommen den Deskriptor nicht</translation>
+    </message>
+    <message>
+        <source>none: calls wait, and started programs inherit it</source>
+        <translation>keine: Aufrufe warten, und gestartete Programme erben den Deskriptor</translation>
+    </message>
+    <message>
+        <source>nothing special happened</source>
+        <translation>nichts Besonderes ist geschehen</translation>
+    </message>
+    <message>
+        <source>none: the usual way</source>
+        <translation>keine: auf die übliche Weise</translation>
+    </message>
+    <message>
+        <source>0x%1: a flag without a name here</source>
+        <translation>0x%1: ein Flag, das hier keinen Namen hat</translation>
+    </message>
+    <message>
+        <source>no more receiving</source>
+        <translation>kein Empfangen mehr</translation>
+    </message>
+    <message>
+        <source>no more sending: a half-close</source>
+        <translation>kein Senden mehr (half-close)</translation>
+    </message>
+    <message>
+        <source>neither receiving nor sending</source>
+        <translation>weder Empfangen noch Senden</translation>
+    </message>
+    <message>
+        <source>none of the three ways</source>
+        <translation>keine der drei Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>more than this system grants, so it is cut to %1 (SOMAXCONN, net.core.somaxconn)</source>
+        <translation>mehr, als dieses System gewährt, daher auf %1 gekürzt (SOMAXCONN, net.core.somaxconn)</translation>
+    </message>
+    <message>
+        <source>up to %1 finished connections wait to be accepted: Linux keeps one more than the backlog</source>
+        <translation>bis zu %1 fertige Verbindungen warten darauf, angenommen zu werden: Linux behält eine mehr als das Backlog</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCauses</name>
+    <message>
+        <source>This computer has the addresses %1.</source>
+        <translation>Dieser Computer hat die Adressen %1.</translation>
+    </message>
+    <message>
+        <source>This system keeps the ports below %1 for privileged programs.</source>
+        <translation>Dieses System behält die Ports unter %1 Programmen mit besonderen Rechten vor.</translation>
+    </message>
+    <message>
+        <source>This program has %1 descriptors open now and may have %2.</source>
+        <translation>Dieses Programm hat jetzt %1 Deskriptoren offen und darf %2 haben.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +2506,649 @@ aufgezeichnet, wird gesendet, was sie empfing.
     </message>
 </context>
 <context>
+    <name>LabArguments</name>
+    <message>
+        <source>“%1” is not known here; write %2.</source>
+        <translation>„%1“ ist hier nicht bekannt; schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>seconds, as in 0.5, or {seconds, microseconds}</source>
+        <translation>Sekunden, etwa 0.5, oder {Sekunden, Mikrosekunden}</translation>
+    </message>
+    <message>
+        <source>{onoff, seconds}, as in {1, 0}</source>
+        <translation>{ein/aus, Sekunden}, etwa {1, 0}</translation>
+    </message>
+    <message>
+        <source>a group, as in 239.1.2.3 or {239.1.2.3, 127.0.0.1}</source>
+        <translation>eine Gruppe, etwa 239.1.2.3 oder {239.1.2.3, 127.0.0.1}</translation>
+    </message>
+    <message>
+        <source>a group and an interface's index, as in {ff02::1, 1}</source>
+        <translation>eine Gruppe und den Index einer Schnittstelle, etwa {ff02::1, 1}</translation>
+    </message>
+    <message>
+        <source>AF_INET, AF_INET6, AF_UNIX or a number</source>
+        <translation>AF_INET, AF_INET6, AF_UNIX oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET or a number</source>
+        <translation>SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>SOCK_NONBLOCK, SOCK_CLOEXEC or both with “|” between them</source>
+        <translation>SOCK_NONBLOCK, SOCK_CLOEXEC oder beide mit „|“ dazwischen</translation>
+    </message>
+    <message>
+        <source>flags as in MSG_PEEK|MSG_DONTWAIT</source>
+        <translation>Flags, etwa MSG_PEEK|MSG_DONTWAIT</translation>
+    </message>
+    <message>
+        <source>SOL_SOCKET, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_TCP or a number</source>
+        <translation>SOL_SOCKET, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_TCP oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>an option of that level, as in SO_REUSEADDR, or a number</source>
+        <translation>eine Option dieser Ebene, etwa SO_REUSEADDR, oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>SHUT_RD, SHUT_WR or SHUT_RDWR</source>
+        <translation>SHUT_RD, SHUT_WR oder SHUT_RDWR</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>an address in numbers with its port, as in 127.0.0.1:12345 or [::1]:12345</source>
+        <translation>eine numerische Adresse mit ihrem Port, etwa 127.0.0.1:12345 oder [::1]:12345</translation>
+    </message>
+</context>
+<context>
+    <name>LabCall</name>
+    <message>
+        <source>Domain, type and protocol can be from 0 to 65535.</source>
+        <translation>Domäne, Typ und Protokoll müssen zwischen 0 und 65535 liegen.</translation>
+    </message>
+    <message>
+        <source>Level and option can be from 0 to 65535.</source>
+        <translation>Ebene und Option müssen zwischen 0 und 65535 liegen.</translation>
+    </message>
+    <message>
+        <source>An option's value can be up to %1 bytes long.</source>
+        <translation>Der Wert einer Option kann bis zu %1 Bytes lang sein.</translation>
+    </message>
+    <message>
+        <source>The flags of a message can be from 0 to 0xffff.</source>
+        <translation>Die Flags einer Nachricht müssen zwischen 0 und 0xffff liegen.</translation>
+    </message>
+    <message>
+        <source>There is no such call to be made by hand.</source>
+        <translation>Einen solchen Aufruf kann man nicht von Hand machen.</translation>
+    </message>
+    <message>
+        <source>Give the address that bind() shall ask for.</source>
+        <translation>Geben Sie die Adresse an, die bind() verlangen soll.</translation>
+    </message>
+    <message>
+        <source>One call can move up to %1 bytes here.</source>
+        <translation>Ein Aufruf kann hier bis zu %1 Bytes übertragen.</translation>
+    </message>
+</context>
+<context>
+    <name>LabRefusal</name>
+    <message>
+        <source>This socket is closed. Its descriptor's number may belong to something else by now, so no call is made on it; the system would answer EBADF, or worse, do it.</source>
+        <translation>Dieser Socket ist geschlossen. Die Nummer seines Deskriptors gehört inzwischen vielleicht etwas anderem, daher wird auf ihm kein Aufruf gemacht; das System würde mit EBADF antworten oder, schlimmer, ihn ausführen.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled before it was made.</source>
+        <translation>Der Aufruf wurde abgebrochen, bevor er gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The lab has %1 sockets already. Close one of them first.</source>
+        <translation>Das Labor hat schon %1 Sockets. Schließen Sie zuerst einen davon.</translation>
+    </message>
+    <message>
+        <source>%1 calls wait already. Cancel one of them first.</source>
+        <translation>Es warten schon %1 Aufrufe. Brechen Sie zuerst einen davon ab.</translation>
+    </message>
+    <message>
+        <source>%1 calls have been asked for already that wait for their turn.</source>
+        <translation>Es sind schon %1 Aufrufe angefordert, die noch warten, bis sie an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>The system gave no thread for the call: %1</source>
+        <translation>Das System gab keinen Thread für den Aufruf her: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LabReport</name>
+    <message>
+        <source>Lab report</source>
+        <translation>Laborbericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more call(s) are in the transcript.</source>
+        <translation><numerusform>%n weiterer Aufruf steht in der Mitschrift.</numerusform><numerusform>%n weitere Aufrufe stehen in der Mitschrift.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s); “Show as code” has them all.</source>
+        <translation><numerusform>%n weitere Zeile; „Als Code zeigen“ zeigt alle.</numerusform><numerusform>%n weitere Zeilen; „Als Code zeigen“ zeigt alle.</numerusform></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date of the session</source>
+        <translation>Datum der Sitzung</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>Theorie</translation>
+    </message>
+    <message>
+        <source>No calls were made.</source>
+        <translation>Es wurden keine Aufrufe gemacht.</translation>
+    </message>
+    <message>
+        <source>manual page %1</source>
+        <translation>Handbuchseite %1</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received.</source>
+        <translation>Es wurde nichts gesendet oder empfangen.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The session was not saved as a transcript.</source>
+        <translation>Die Sitzung wurde nicht als Mitschrift gespeichert.</translation>
+    </message>
+    <message>
+        <source>Timeline of the session</source>
+        <translation>Zeitleiste der Sitzung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>→ sent</source>
+        <translation>→ gesendet</translation>
+    </message>
+    <message>
+        <source>← received</source>
+        <translation>← empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>LabScript</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The text in quotes</source>
+        <translation>Der Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Put what is to be sent in quotes, as in "hello\n".</source>
+        <translation>Setzen Sie, was gesendet werden soll, in Anführungszeichen, etwa "hello\n".</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Die Adresse</translation>
+    </message>
+    <message>
+        <source>The option's level</source>
+        <translation>Die Ebene der Option</translation>
+    </message>
+    <message>
+        <source>The option</source>
+        <translation>Die Option</translation>
+    </message>
+    <message>
+        <source>The option's value</source>
+        <translation>Der Wert der Option</translation>
+    </message>
+    <message>
+        <source>The domain</source>
+        <translation>Die Domäne</translation>
+    </message>
+    <message>
+        <source>The type</source>
+        <translation>Der Typ</translation>
+    </message>
+    <message>
+        <source>The size</source>
+        <translation>Die Größe</translation>
+    </message>
+    <message>
+        <source>A size cannot be negative.</source>
+        <translation>Eine Größe kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The backlog</source>
+        <translation>Das Backlog</translation>
+    </message>
+    <message>
+        <source>SHUT_RD, SHUT_WR or SHUT_RDWR</source>
+        <translation>SHUT_RD, SHUT_WR oder SHUT_RDWR</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>this is no call; write one as in listen(s, 5).</source>
+        <translation>Das ist kein Aufruf; schreiben Sie einen wie listen(s, 5).</translation>
+    </message>
+    <message>
+        <source>there is no call named “%1” here.</source>
+        <translation>Einen Aufruf „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>only socket() and accept() make a socket that has a name.</source>
+        <translation>Nur socket() und accept() legen einen Socket an, der einen Namen hat.</translation>
+    </message>
+    <message>
+        <source>The socket</source>
+        <translation>Der Socket</translation>
+    </message>
+    <message>
+        <source>The flags</source>
+        <translation>Die Angabe der Flags</translation>
+    </message>
+    <message>
+        <source>There are more arguments than the call has.</source>
+        <translation>Es sind mehr Argumente, als der Aufruf hat.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonCommands</name>
+    <message numerus="yes">
+        <source>“%1” is a lesson of %n step(s).</source>
+        <translation><numerusform>„%1“ ist eine Lektion mit %n Schritt.</numerusform><numerusform>„%1“ ist eine Lektion mit %n Schritten.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LessonFields</name>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>„until“</translation>
+    </message>
+    <message>
+        <source>the id of a step, or a condition</source>
+        <translation>die id eines Schritts oder eine Bedingung</translation>
+    </message>
+    <message>
+        <source>the field “%1” is missing.</source>
+        <translation>Das Feld „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>a text, {"is": "…"} or {"contains": "…"}</source>
+        <translation>ein Text, {"is": "…"} oder {"contains": "…"}</translation>
+    </message>
+    <message>
+        <source>one of the fields “call”, “state”, “queue”, “full”, “unread” and “unacked” is needed.</source>
+        <translation>Eines der Felder „call“, „state“, „queue“, „full“, „unread“ und „unacked“ ist nötig.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 names of sockets.</source>
+        <translation>Es gibt mehr als %1 Namen von Sockets.</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>The lesson: %1</source>
+        <translation>Die Lektion: %1</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>In %1: %2</translation>
+    </message>
+    <message>
+        <source>an object { … } was expected, but there is %1.</source>
+        <translation>Ein Objekt { … } wurde erwartet, aber es ist %1.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1” here. There are: %2.</source>
+        <translation>Ein Feld „%1“ gibt es hier nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the field “%1” should be %2, but is %3.</source>
+        <translation>Das Feld „%1“ sollte %2 sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>the field “%1” has more than %2 characters.</source>
+        <translation>Das Feld „%1“ hat mehr als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>the field “%1” holds a character that cannot be shown.</source>
+        <translation>Das Feld „%1“ enthält ein Zeichen, das sich nicht anzeigen lässt.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a name of letters, digits, - and _</source>
+        <translation>ein Name aus Buchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+        <source>the field “%1” should hold a text for each language, such as {"en": "…", "de": "…"}.</source>
+        <translation>Das Feld „%1“ sollte für jede Sprache einen Text enthalten, etwa {"en": "…", "de": "…"}.</translation>
+    </message>
+    <message>
+        <source>a text for each language</source>
+        <translation>ein Text für jede Sprache</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2, or {"least": …, "most": …}</source>
+        <translation>eine Zahl von %1 bis %2 oder {"least": …, "most": …}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a text or a short list of texts</source>
+        <translation>ein Text oder eine kurze Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 entries</source>
+        <translation>eine Liste mit höchstens %1 Einträgen</translation>
+    </message>
+    <message>
+        <source>a known name</source>
+        <translation>ein bekannter Name</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFile</name>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>another step has the id “%1”.</source>
+        <translation>Ein anderer Schritt hat schon die id „%1“.</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>„check“ %1</translation>
+    </message>
+    <message>
+        <source>wrong %1</source>
+        <translation>„wrong“ %1</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>„question“</translation>
+    </message>
+    <message>
+        <source>theory %1</source>
+        <translation>„theory“ %1</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation>„questions“ %1</translation>
+    </message>
+    <message>
+        <source>play %1</source>
+        <translation>„play“ %1</translation>
+    </message>
+    <message>
+        <source>The lesson is not JSON: at line %1, column %2: %3.</source>
+        <translation>Die Lektion ist kein JSON: in Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>The lesson is longer than %1 KiB.</source>
+        <translation>Die Lektion ist länger als %1 KiB.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LessonReport</name>
+    <message>
+        <source>row %1: %2 = %3</source>
+        <translation>Zeile %1: %2 = %3</translation>
+    </message>
+    <message>
+        <source>done    </source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>offen   </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done.
+</source>
+        <translation>%1 von %2 Schritten erledigt.
+</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>Wert der Flags</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>number of sends that it took</source>
+        <translation>Zahl der dafür nötigen send</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>einem Fehler</translation>
+    </message>
+    <message>
+        <source>%1 succeeded; here it should fail with %2.</source>
+        <translation>%1 gelang; hier sollte der Aufruf mit %2 scheitern.</translation>
+    </message>
+    <message>
+        <source>%1 failed with %2; here it should fail with %3.</source>
+        <translation>%1 schlug mit %2 fehl; hier sollte der Aufruf mit %3 scheitern.</translation>
+    </message>
+    <message>
+        <source>%1 failed with %2: %3.</source>
+        <translation>%1 schlug mit %2 fehl: %3.</translation>
+    </message>
+    <message>
+        <source>%1 in row %2</source>
+        <translation>%1 in Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is %3, but here it should be %4.</source>
+        <translation>%1: %2 ist %3, sollte hier aber %4 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>LogCauses</name>
+    <message>
+        <source>Call #%1 has bound the socket to %2 before.</source>
+        <translation>Aufruf #%1 hat den Socket schon vorher an %2 gebunden.</translation>
+    </message>
+    <message>
+        <source>Call #%1 has made it a listening socket before.</source>
+        <translation>Aufruf #%1 hat ihn schon vorher zum lauschenden Socket gemacht.</translation>
+    </message>
+    <message>
+        <source>Call #%1 has connected the socket to %2 before.</source>
+        <translation>Aufruf #%1 hat den Socket schon vorher mit %2 verbunden.</translation>
+    </message>
+    <message>
+        <source>Call #%1 has finished sending on this socket.</source>
+        <translation>Aufruf #%1 hat das Senden auf diesem Socket beendet.</translation>
+    </message>
+    <message>
+        <source>Call #%1 told that the peer had reset the connection.</source>
+        <translation>Aufruf #%1 meldete, dass die Gegenstelle die Verbindung zurückgesetzt hatte.</translation>
+    </message>
+    <message>
+        <source>Call #%1 returned 0: the peer had finished sending, and has closed since.</source>
+        <translation>Aufruf #%1 lieferte 0: Die Gegenstelle hatte das Senden beendet und hat seitdem geschlossen.</translation>
+    </message>
+    <message>
+        <source>No call has connected this socket.</source>
+        <translation>Kein Aufruf hat diesen Socket verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 had %2 until call #%3 closed its socket.</source>
+        <translation>%1 hatte %2, bis Aufruf #%3 den Socket schloss.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 with descriptor %3, since call #%4.</source>
+        <translation>%1 hat %2 mit dem Deskriptor %3, seit Aufruf #%4.</translation>
+    </message>
+    <message>
+        <source>%1 is close by, at %2 (call #%3).</source>
+        <translation>%1 ist ganz in der Nähe, an %2 (Aufruf #%3).</translation>
+    </message>
+    <message>
+        <source>No call has made this socket listen.</source>
+        <translation>Kein Aufruf hat diesen Socket lauschen lassen.</translation>
+    </message>
+</context>
+<context>
     <name>MarkdownFormat</name>
     <message>
         <source>Calls</source>
@@ -1471,10 +3228,136 @@ aufgezeichnet, wird gesendet, was sie empfing.
     </message>
 </context>
 <context>
+    <name>MulticastGroup</name>
+    <message>
+        <source>“%1” is not the address of a multicast group: these go from 224.0.0.0 to 239.255.255.255, and IPv6 ones begin with ff.</source>
+        <translation>„%1“ ist nicht die Adresse einer Multicast-Gruppe: Diese gehen von 224.0.0.0 bis 239.255.255.255, und die von IPv6 beginnen mit ff.</translation>
+    </message>
+    <message>
+        <source>This computer has no network interface “%1”.</source>
+        <translation>Dieser Computer hat keine Netzwerkschnittstelle „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>NextCall</name>
+    <message>
+        <source>recv() or recvfrom() for the answer, with a time limit: the datagram or its answer may be lost.</source>
+        <translation>recv() oder recvfrom() für die Antwort, mit einem Zeitlimit: Das Datagramm oder die Antwort darauf kann verloren gehen.</translation>
+    </message>
+    <message>
+        <source>The next send(), or recv() for the answer.</source>
+        <translation>Das nächste send() oder recv() für die Antwort.</translation>
+    </message>
+    <message>
+        <source>recv() for the answer; shutdown(SHUT_WR) or close() when there is nothing more to say. What was not taken must be sent again.</source>
+        <translation>recv() für die Antwort; shutdown(SHUT_WR) oder close(), wenn nichts mehr zu sagen ist. Was nicht übernommen wurde, muss noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>sendto() with the answer to whom it came from, and the next receive.</source>
+        <translation>sendto() mit der Antwort an den Absender und das nächste Empfangen.</translation>
+    </message>
+    <message>
+        <source>recv() without MSG_PEEK, which takes the bytes.</source>
+        <translation>recv() ohne MSG_PEEK, das die Bytes abholt.</translation>
+    </message>
+    <message>
+        <source>What is left to send, and then close(). A program that waits for more here would get 0 again and again.</source>
+        <translation>Was noch zu senden ist, und dann close(). Ein Programm, das hier auf mehr wartet, bekäme immer wieder 0.</translation>
+    </message>
+    <message>
+        <source>send() with an answer, or recv() again until the message is whole or 0 comes.</source>
+        <translation>send() mit einer Antwort, oder noch einmal recv(), bis die Nachricht ganz da ist oder 0 kommt.</translation>
+    </message>
+    <message>
+        <source>bind() to be reachable, or sendto() at once; the system then chooses the port.</source>
+        <translation>bind(), um erreichbar zu sein, oder gleich sendto(); dann wählt das System den Port.</translation>
+    </message>
+    <message>
+        <source>A server: setsockopt(SO_REUSEADDR), bind(), listen(). A client: connect().</source>
+        <translation>Ein Server: setsockopt(SO_REUSEADDR), bind(), listen(). Ein Client: connect().</translation>
+    </message>
+    <message>
+        <source>The call that the option is for: most must be set before bind() or connect().</source>
+        <translation>Der Aufruf, für den die Option gedacht ist: Die meisten müssen vor bind() oder connect() gesetzt sein.</translation>
+    </message>
+    <message>
+        <source>Whatever depends on the value.</source>
+        <translation>Was eben von dem Wert abhängt.</translation>
+    </message>
+    <message>
+        <source>recvfrom(): datagrams to this address wait for it.</source>
+        <translation>recvfrom(): Datagramme an diese Adresse warten darauf.</translation>
+    </message>
+    <message>
+        <source>listen() for a server; connect() for a client that wants this source address.</source>
+        <translation>listen() für einen Server; connect() für einen Client, der diese Quelladresse haben will.</translation>
+    </message>
+    <message>
+        <source>accept(), which waits for the first client.</source>
+        <translation>accept(), das auf den ersten Client wartet.</translation>
+    </message>
+    <message>
+        <source>send() and recv() on the new descriptor %1, and accept() again on the listening one.</source>
+        <translation>send() und recv() mit dem neuen Deskriptor %1, und mit dem lauschenden noch einmal accept().</translation>
+    </message>
+    <message>
+        <source>sendto() with a destination each time, or connect() to another peer.</source>
+        <translation>sendto() mit jeweils einem Ziel, oder connect() zu einer anderen Gegenstelle.</translation>
+    </message>
+    <message>
+        <source>send() and recv().</source>
+        <translation>send() und recv().</translation>
+    </message>
+    <message>
+        <source>recv() until it returns 0, then close().</source>
+        <translation>recv(), bis es 0 liefert, dann close().</translation>
+    </message>
+    <message>
+        <source>close(), which gives the descriptor back.</source>
+        <translation>close(), das den Deskriptor zurückgibt.</translation>
+    </message>
+    <message>
+        <source>Nothing on this descriptor. Connections that were accepted live on.</source>
+        <translation>Nichts mehr mit diesem Deskriptor. Verbindungen, die angenommen wurden, leben weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing on this descriptor: the next socket may get the same number.</source>
+        <translation>Nichts mehr mit diesem Deskriptor: Der nächste Socket bekommt vielleicht dieselbe Nummer.</translation>
+    </message>
+    <message>
+        <source>Whatever the address was wanted for: a line in a log, an answer.</source>
+        <translation>Wofür die Adresse eben gebraucht wurde: eine Zeile in einem Protokoll, eine Antwort.</translation>
+    </message>
+    <message>
+        <source>SSL_do_handshake().</source>
+        <translation>SSL_do_handshake().</translation>
+    </message>
+    <message>
+        <source>SSL_write() and SSL_read() with the plain text.</source>
+        <translation>SSL_write() und SSL_read() mit dem Klartext.</translation>
+    </message>
+    <message>
+        <source>SSL_shutdown() and close().</source>
+        <translation>SSL_shutdown() und close().</translation>
+    </message>
+    <message>
+        <source>SSL_write() with an answer, or SSL_read() again.</source>
+        <translation>SSL_write() mit einer Antwort, oder noch einmal SSL_read().</translation>
+    </message>
+    <message>
+        <source>SSL_read() for the answer, or SSL_shutdown().</source>
+        <translation>SSL_read() für die Antwort, oder SSL_shutdown().</translation>
+    </message>
+    <message>
+        <source>shutdown() or close() of the connection below.</source>
+        <translation>shutdown() oder close() für die Verbindung darunter.</translation>
+    </message>
+</context>
+<context>
     <name>NoteText</name>
     <message>
         <source>%1 Note: %2</source>
-        <comment>a call&apos;s sentence and what a person wrote about it</comment>
+        <comment>a call's sentence and what a person wrote about it</comment>
         <translation>%1 Notiz: %2</translation>
     </message>
 </context>
@@ -1498,6 +3381,213 @@ aufgezeichnet, wird gesendet, was sie empfing.
     <message>
         <source>stdin</source>
         <translation>stdin</translation>
+    </message>
+</context>
+<context>
+    <name>OptionEntry</name>
+    <message>
+        <source>This option takes a whole number, such as 0 or 1.</source>
+        <translation>Diese Option nimmt eine ganze Zahl, etwa 0 oder 1.</translation>
+    </message>
+    <message>
+        <source>Linger is “off” or how many seconds close() may wait; 0 resets.</source>
+        <translation>Linger ist „off“ oder wie viele Sekunden close() warten darf; 0 setzt die Verbindung zurück.</translation>
+    </message>
+    <message>
+        <source>A time limit is a number of seconds, such as 2.5; 0 is none.</source>
+        <translation>Ein Zeitlimit ist eine Anzahl von Sekunden, etwa 2.5; 0 heißt: keines.</translation>
+    </message>
+    <message>
+        <source>A group is an IPv4 address such as 239.1.2.3, and behind it the address of an interface if one is wanted.</source>
+        <translation>Eine Gruppe ist eine IPv4-Adresse, etwa 239.1.2.3, und dahinter, wenn gewünscht, die Adresse einer Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>A group is an IPv6 address such as ff02::1234, and behind it the number of an interface if one is wanted.</source>
+        <translation>Eine Gruppe ist eine IPv6-Adresse, etwa ff02::1234, und dahinter, wenn gewünscht, die Nummer einer Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>off, or seconds</source>
+        <translation>off oder Sekunden</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Group, interface</source>
+        <translation>Gruppe, Schnittstelle</translation>
+    </message>
+</context>
+<context>
+    <name>OptionWords</name>
+    <message>
+        <source>the error that waits on the socket; reading it takes it away</source>
+        <translation>der Fehler, der am Socket wartet; das Lesen nimmt ihn weg</translation>
+    </message>
+    <message>
+        <source>the socket's type</source>
+        <translation>der Typ des Sockets</translation>
+    </message>
+    <message>
+        <source>whether an address may be bound while old connections of it rest in TIME_WAIT</source>
+        <translation>ob eine Adresse gebunden werden darf, während alte Verbindungen von ihr in TIME_WAIT ruhen</translation>
+    </message>
+    <message>
+        <source>whether several sockets may have the same address and port, if all of them want it</source>
+        <translation>ob mehrere Sockets dieselbe Adresse und denselben Port haben dürfen, wenn alle es wollen</translation>
+    </message>
+    <message>
+        <source>whether TCP asks after hours of silence if the peer is still there</source>
+        <translation>ob TCP nach Stunden der Stille nachfragt, ob die Gegenstelle noch da ist</translation>
+    </message>
+    <message>
+        <source>whether datagrams may go to a broadcast address</source>
+        <translation>ob Datagramme an eine Broadcast-Adresse gehen dürfen</translation>
+    </message>
+    <message>
+        <source>what close() does with bytes that are still queued</source>
+        <translation>was close() mit Bytes tut, die noch warten</translation>
+    </message>
+    <message>
+        <source>whether the urgent byte comes among the others</source>
+        <translation>ob das dringende Byte zwischen den anderen kommt</translation>
+    </message>
+    <message>
+        <source>the size of the receive buffer; Linux doubles what is asked for, for its own bookkeeping</source>
+        <translation>die Größe des Empfangspuffers; Linux verdoppelt das Verlangte für die eigene Verwaltung</translation>
+    </message>
+    <message>
+        <source>the size of the send buffer; Linux doubles what is asked for, for its own bookkeeping</source>
+        <translation>die Größe des Sendepuffers; Linux verdoppelt das Verlangte für die eigene Verwaltung</translation>
+    </message>
+    <message>
+        <source>how long a receive waits at most</source>
+        <translation>wie lange ein Empfangen höchstens wartet</translation>
+    </message>
+    <message>
+        <source>how long a send waits at most</source>
+        <translation>wie lange ein Senden höchstens wartet</translation>
+    </message>
+    <message>
+        <source>whether small sends go out at once instead of being gathered (Nagle's algorithm)</source>
+        <translation>ob kleine Sendungen sofort hinausgehen, statt gesammelt zu werden (Nagle-Algorithmus)</translation>
+    </message>
+    <message>
+        <source>the most bytes of one TCP segment</source>
+        <translation>wie viele Bytes ein TCP-Segment höchstens enthält</translation>
+    </message>
+    <message>
+        <source>whether segments that are not full are held back</source>
+        <translation>ob Segmente zurückgehalten werden, die nicht voll sind</translation>
+    </message>
+    <message>
+        <source>whether what comes is acknowledged at once</source>
+        <translation>ob sofort bestätigt wird, was ankommt</translation>
+    </message>
+    <message>
+        <source>what the kernel knows of the connection</source>
+        <translation>was der Kernel über die Verbindung weiß</translation>
+    </message>
+    <message>
+        <source>how long sent bytes may stay without acknowledgement</source>
+        <translation>wie lange gesendete Bytes unbestätigt bleiben dürfen</translation>
+    </message>
+    <message>
+        <source>the seconds between two questions of SO_KEEPALIVE</source>
+        <translation>die Sekunden zwischen zwei Nachfragen von SO_KEEPALIVE</translation>
+    </message>
+    <message>
+        <source>the questions of SO_KEEPALIVE without an answer that end a connection</source>
+        <translation>nach wie vielen unbeantworteten Nachfragen von SO_KEEPALIVE die Verbindung endet</translation>
+    </message>
+    <message>
+        <source>how many routers a packet may pass</source>
+        <translation>wie viele Router ein Paket passieren darf</translation>
+    </message>
+    <message>
+        <source>the interface over which datagrams to a group leave</source>
+        <translation>die Schnittstelle, über die Datagramme an eine Gruppe hinausgehen</translation>
+    </message>
+    <message>
+        <source>how many routers a datagram to a group may pass</source>
+        <translation>wie viele Router ein Datagramm an eine Gruppe passieren darf</translation>
+    </message>
+    <message>
+        <source>whether this computer gets its own datagrams to a group</source>
+        <translation>ob dieser Computer seine eigenen Datagramme an eine Gruppe bekommt</translation>
+    </message>
+    <message>
+        <source>joins a group, so that what is sent to it comes here too</source>
+        <translation>tritt einer Gruppe bei, sodass auch hier ankommt, was an sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>leaves a group</source>
+        <translation>verlässt eine Gruppe</translation>
+    </message>
+    <message>
+        <source>whether the socket is for IPv6 alone, or for IPv4 too</source>
+        <translation>ob der Socket nur für IPv6 da ist oder auch für IPv4</translation>
+    </message>
+    <message>
+        <source>off: close() returns at once, and the kernel delivers what is queued</source>
+        <translation>aus: close() kehrt sofort zurück, und der Kernel stellt zu, was noch wartet</translation>
+    </message>
+    <message>
+        <source>on, 0 s: close() throws away what is queued and resets the connection</source>
+        <translation>ein, 0 s: close() verwirft, was noch wartet, und setzt die Verbindung zurück</translation>
+    </message>
+    <message>
+        <source>on: close() waits up to %1 s until all is delivered</source>
+        <translation>ein: close() wartet bis zu %1 s, bis alles zugestellt ist</translation>
+    </message>
+    <message>
+        <source>options that every kind of socket has</source>
+        <translation>Optionen, die jede Art von Socket hat</translation>
+    </message>
+    <message>
+        <source>options of TCP</source>
+        <translation>Optionen von TCP</translation>
+    </message>
+    <message>
+        <source>options of IPv4</source>
+        <translation>Optionen von IPv4</translation>
+    </message>
+    <message>
+        <source>options of IPv6</source>
+        <translation>Optionen von IPv6</translation>
+    </message>
+    <message>
+        <source>options of another layer</source>
+        <translation>Optionen einer anderen Ebene</translation>
+    </message>
+    <message>
+        <source>an option of that layer</source>
+        <translation>eine Option dieser Ebene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <comment>an option's value</comment>
+        <translation><numerusform>%n Byte</numerusform><numerusform>%n Bytes</numerusform></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>no error waits</source>
+        <translation>kein Fehler wartet</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>die Zahl %1</translation>
     </message>
 </context>
 <context>
@@ -1525,12 +3615,12 @@ aufgezeichnet, wird gesendet, was sie empfing.
 <context>
     <name>PcapngFormat</name>
     <message>
-        <source>The packets were not captured: %1 made their headers up from the socket calls it recorded. Payload, addresses, ports and times are those of the calls; sequence and acknowledgement numbers count the calls&apos; bytes.</source>
-        <translation>Die Pakete wurden nicht mitgeschnitten: %1 hat ihre Köpfe aus den aufgezeichneten Socket-Aufrufen gebildet. Nutzdaten, Adressen, Ports und Zeiten sind die der Aufrufe; Folge- und Bestätigungsnummern zählen die Bytes der Aufrufe.</translation>
-    </message>
-    <message>
         <source>Socket calls recorded on %1</source>
         <translation>Socket-Aufrufe, aufgezeichnet auf %1</translation>
+    </message>
+    <message>
+        <source>The packets were not captured: %1 made their headers up from the socket calls it recorded. Payload, addresses, ports and times are those of the calls; sequence and acknowledgement numbers count the calls' bytes. Calls on Unix sockets make no packets and are left out.</source>
+        <translation>Die Pakete wurden nicht mitgeschnitten: %1 hat ihre Köpfe aus den aufgezeichneten Socket-Aufrufen gebildet. Nutzdaten, Adressen, Ports und Zeiten sind die der Aufrufe; Folge- und Bestätigungsnummern zählen die Bytes der Aufrufe. Aufrufe auf Unix-Sockets ergeben keine Pakete und sind ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +3705,249 @@ aufgezeichnet, wird gesendet, was sie empfing.
     <message>
         <source>There is not enough memory for a picture of this size.</source>
         <translation>Für ein Bild dieser Größe reicht der Speicher nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCauses</name>
+    <message>
+        <source>At port %1 of %2, %3 takes datagrams, but not at %4.</source>
+        <translation>An Port %1 von %2 nimmt %3 Datagramme an, aber nicht an %4.</translation>
+    </message>
+    <message>
+        <source>%1 listens at %2, but not at %3.</source>
+        <translation>An %2 lauscht %1, aber nicht an %3.</translation>
+    </message>
+    <message>
+        <source>The name %1 went to %2 here; the address %3 would reach it.</source>
+        <translation>Der Name %1 führte hier zu %2; die Adresse %3 würde das Programm erreichen.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands for %2 here, too; the address %3 would reach it.</source>
+        <translation>Auch der Name %1 steht hier für %2; die Adresse %3 würde das Programm erreichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is at port %1, but %2 is at the port beside it: %3.</source>
+        <translation>An Port %1 ist nichts, aber am Port daneben ist %2: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is at port %1 of this computer, nor at the ports beside it.</source>
+        <translation>An Port %1 dieses Computers ist nichts, und auch nicht an den Ports daneben.</translation>
+    </message>
+    <message>
+        <source>this program itself</source>
+        <translation>dieses Programm selbst</translation>
+    </message>
+    <message>
+        <source>a program of another user</source>
+        <translation>ein Programm eines anderen Benutzers</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2)</source>
+        <comment>a program's name and process id</comment>
+        <translation>%1 (pid %2)</translation>
+    </message>
+    <message>
+        <source>%1 has the port: it is bound to %2.</source>
+        <translation>An %2 ist %1 gebunden und hat damit den Port.</translation>
+    </message>
+    <message>
+        <source>%1 has the port: it listens at %2.</source>
+        <translation>An %2 lauscht %1 und hat damit den Port.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody listens there. %n old connection(s) of this port rest in TIME_WAIT, the last for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once.</source>
+        <translation><numerusform>Dort lauscht niemand. %n alte Verbindung dieses Ports ruht noch %1 s in TIME_WAIT: So lange behält die Seite, die zuerst schließt, ihren Port. Mit SO_REUSEADDR, vor bind() gesetzt, ist er sofort zu haben.</numerusform><numerusform>Dort lauscht niemand. %n alte Verbindungen dieses Ports ruhen in TIME_WAIT, die letzte noch %1 s: So lange behält die Seite, die zuerst schließt, ihren Port. Mit SO_REUSEADDR, vor bind() gesetzt, ist er sofort zu haben.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) of this port are still open.</source>
+        <translation><numerusform>%n Verbindung dieses Ports ist noch offen.</numerusform><numerusform>%n Verbindungen dieses Ports sind noch offen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody listens there any more. A socket may be bound to it without listening, which the kernel does not list.</source>
+        <translation>Dort lauscht niemand mehr. Vielleicht ist ein Socket daran gebunden, ohne zu lauschen; solche listet der Kernel nicht auf.</translation>
+    </message>
+    <message>
+        <source>By now %1 is there, at %2: it was started after the call.</source>
+        <translation>Inzwischen ist %1 da, und zwar an %2: Der Start war erst nach dem Aufruf.</translation>
+    </message>
+    <message>
+        <source>%1 listens there, and its accept queue has room now: %2 of %3 wait.</source>
+        <translation>Dort lauscht %1, und die Warteschlange (accept) hat jetzt Platz: Es warten %2 von höchstens %3.</translation>
+    </message>
+    <message>
+        <source>The accept queue is full: %1 listens with a backlog of %2, and %3 connections wait that it has not accepted. Further ones get no answer until it does.</source>
+        <translation>Die Warteschlange (accept) ist voll: Dort lauscht %1 mit einem Backlog von %2, und es warten %3 Verbindungen, die noch nicht angenommen sind. Weitere bekommen bis dahin keine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramLanguage</name>
+    <message>
+        <source>C++ with Qt</source>
+        <translation>C++ mit Qt</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramText</name>
+    <message>
+        <source>%1 of the Socketscope session of %2, as a program.</source>
+        <translation>%1 der Socketscope-Sitzung vom %2, als Programm.</translation>
+    </message>
+    <message>
+        <source>It makes the calls of the record one after the other. Over each stands its row there: number, call, arguments and result. The program's sockets wait (block) where the session was told when to go on.</source>
+        <translation>Es macht die Aufrufe der Aufzeichnung einen nach dem anderen. Über jedem steht seine Zeile aus der Aufzeichnung: Nummer, Aufruf, Argumente und Ergebnis. Die Sockets des Programms warten (blockieren), wo der Sitzung gesagt wurde, wann es weitergeht.</translation>
+    </message>
+    <message>
+        <source>To run it:</source>
+        <translation>So wird es gestartet:</translation>
+    </message>
+    <message>
+        <source>Start it before its clients; they connect in the order of the record.</source>
+        <translation>Starten Sie es vor seinen Clients; sie verbinden sich in der Reihenfolge der Aufzeichnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record goes on with %n call(s), too many for a program to be read.</source>
+        <translation><numerusform>Die Aufzeichnung geht noch mit %n Aufruf weiter; damit wäre das Programm zu lang zum Lesen.</numerusform><numerusform>Die Aufzeichnung geht noch mit %n Aufrufen weiter; damit wäre das Programm zu lang zum Lesen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The record ends with these open: %1. The end of the program closes them.</source>
+        <translation>Am Ende der Aufzeichnung sind noch offen: %1. Das Ende des Programms schließt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Takes the peer away from the socket again: connect() with the family AF_UNSPEC dissolves the association. A datagram socket can then send to anybody and receive from anybody.</source>
+        <translation>Nimmt dem Socket die Gegenstelle wieder weg: connect() mit der Familie AF_UNSPEC löst die Zuordnung auf. Ein Datagramm-Socket kann dann an alle senden und von allen empfangen.</translation>
+    </message>
+    <message>
+        <source>Writes a peer's address into the socket. Nothing goes over the network: send() has a destination from here on, and datagrams from others are left out.</source>
+        <translation>Schreibt die Adresse einer Gegenstelle in den Socket. Über das Netzwerk geht nichts: send() hat von hier an ein Ziel, und Datagramme von anderen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Asks the peer's system for a connection and waits for the answer. With TCP the two kernels shake hands in three segments; the peer's program need not have called accept() for that.</source>
+        <translation>Bittet das System der Gegenstelle um eine Verbindung und wartet auf die Antwort. Bei TCP vollziehen die beiden Kernel den Handshake in drei Segmenten; das Programm der Gegenstelle muss dafür noch nicht accept() aufgerufen haben.</translation>
+    </message>
+    <message>
+        <source>Hands one message to the kernel, which sends it as one datagram: whole, or not at all. It may be lost on the way, and nobody tells.</source>
+        <translation>Übergibt dem Kernel eine Nachricht, die er als ein Datagramm sendet: ganz oder gar nicht. Sie kann unterwegs verloren gehen, und niemand meldet es.</translation>
+    </message>
+    <message>
+        <source>Copies bytes into the socket's send buffer; the kernel sends them on from there, in portions of its own. The call is done when they are in the buffer.</source>
+        <translation>Kopiert Bytes in den Sendepuffer des Sockets; von dort sendet der Kernel sie in selbst gewählten Portionen weiter. Der Aufruf ist fertig, wenn sie im Puffer sind.</translation>
+    </message>
+    <message>
+        <source>Takes the oldest datagram that has arrived. What does not fit into the buffer is thrown away.</source>
+        <translation>Holt das älteste Datagramm ab, das angekommen ist. Was nicht in den Puffer passt, wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Takes bytes that have arrived out of the socket's receive buffer. A stream has no borders: how many come at once says nothing about how they were sent.</source>
+        <translation>Holt Bytes, die angekommen sind, aus dem Empfangspuffer des Sockets. Ein Strom hat keine Grenzen: Wie viele auf einmal kommen, sagt nichts darüber, wie sie gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Ends the receiving direction of the socket. The descriptor stays open.</source>
+        <translation>Beendet die Empfangsrichtung des Sockets. Der Deskriptor bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Ends the sending direction: after the last byte TCP sends a FIN. The other direction and the descriptor stay open.</source>
+        <translation>Beendet die Senderichtung: Nach dem letzten Byte sendet TCP ein FIN. Die andere Richtung und der Deskriptor bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Ends both directions of the connection. The descriptor stays open until close().</source>
+        <translation>Beendet beide Richtungen der Verbindung. Der Deskriptor bleibt bis close() offen.</translation>
+    </message>
+    <message>
+        <source>Makes the state of one TLS session: its keys, its certificates and where its bytes come from. No bytes move yet.</source>
+        <translation>Legt den Zustand einer TLS-Sitzung an: ihre Schlüssel, ihre Zertifikate und woher ihre Bytes kommen. Noch wandern keine Bytes.</translation>
+    </message>
+    <message>
+        <source>Agrees with the peer on a version, a cipher and keys, and checks the certificate. The sends and recvs below it carry the handshake's messages.</source>
+        <translation>Einigt sich mit der Gegenstelle auf eine Version, ein Verschlüsselungsverfahren und Schlüssel und prüft das Zertifikat. Die send und recv darunter befördern die Nachrichten des Handshakes.</translation>
+    </message>
+    <message>
+        <source>Gives the plain text of what was received encrypted. One record may need several recvs, and one recv may bring several records.</source>
+        <translation>Liefert den Klartext dessen, was verschlüsselt empfangen wurde. Ein Record kann mehrere recv brauchen, und ein recv kann mehrere Records bringen.</translation>
+    </message>
+    <message>
+        <source>Encrypts plain text into records of at most 16,384 bytes each; the send below moves them.</source>
+        <translation>Verschlüsselt Klartext zu Records von je höchstens 16.384 Bytes; das send darunter befördert sie.</translation>
+    </message>
+    <message>
+        <source>Ends this end's side of the TLS session with a close_notify, so that the peer can tell the end from a cut.</source>
+        <translation>Beendet diese Seite der TLS-Sitzung mit einem close_notify, sodass die Gegenstelle das Ende von einem Abschneiden unterscheiden kann.</translation>
+    </message>
+    <message>
+        <source>Makes an end for communication and gives it the lowest free descriptor. It has no address yet, and nobody else learns of it.</source>
+        <translation>Legt ein Ende für die Kommunikation an und gibt ihm den niedrigsten freien Deskriptor. Es hat noch keine Adresse, und sonst erfährt niemand davon.</translation>
+    </message>
+    <message>
+        <source>Changes how the socket, or a layer below it, behaves. The level says which layer, the option what about it.</source>
+        <translation>Ändert, wie sich der Socket oder eine Ebene darunter verhält. Die Ebene sagt, wo etwas geändert wird, die Option, was.</translation>
+    </message>
+    <message>
+        <source>Reads how the socket, or a layer below it, is set.</source>
+        <translation>Liest, wie der Socket oder eine Ebene darunter eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Gives the socket an address of its own, under which others can reach it: an IP address and a port, or the name of a Unix socket.</source>
+        <translation>Gibt dem Socket eine eigene Adresse, unter der andere ihn erreichen können: eine IP-Adresse und einen Port oder den Namen eines Unix-Sockets.</translation>
+    </message>
+    <message>
+        <source>Makes the socket wait for connections. From here on the kernel finishes handshakes by itself and keeps the connections in a queue until accept() takes them.</source>
+        <translation>Lässt den Socket auf Verbindungen warten. Von hier an schließt der Kernel Handshakes selbst ab und hält die Verbindungen in einer Warteschlange, bis accept() sie abholt.</translation>
+    </message>
+    <message>
+        <source>Takes the oldest connection out of the listening socket's queue and makes a new socket for it. The listening socket goes on listening.</source>
+        <translation>Nimmt die älteste Verbindung aus der Warteschlange des lauschenden Sockets und legt für sie einen neuen Socket an. Der lauschende Socket lauscht weiter.</translation>
+    </message>
+    <message>
+        <source>Takes the oldest connection out of the listening socket's queue and makes a new socket for it, with flags set from its beginning: that is what accept4() adds to accept().</source>
+        <translation>Nimmt die älteste Verbindung aus der Warteschlange des lauschenden Sockets und legt für sie einen neuen Socket an, bei dem von Anfang an Flags gesetzt sind: Das ist es, was accept4() dem accept() hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Gives the descriptor back; its number is free for the next socket or file. Of a connection, what is still in the send buffer is delivered before the end, unless SO_LINGER says otherwise.</source>
+        <translation>Gibt den Deskriptor zurück; seine Nummer ist frei für den nächsten Socket oder die nächste Datei. Bei einer Verbindung wird vor dem Ende noch zugestellt, was im Sendepuffer ist, sofern SO_LINGER nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>Asks which address the socket has itself: after bind() with port 0, or after connect(), the system has chosen it.</source>
+        <translation>Fragt, welche Adresse der Socket selbst hat: Nach bind() mit Port 0 oder nach connect() hat das System sie gewählt.</translation>
+    </message>
+    <message>
+        <source>Asks which address the other end of the connection has.</source>
+        <translation>Fragt, welche Adresse die andere Seite der Verbindung hat.</translation>
+    </message>
+</context>
+<context>
+    <name>PythonProgram</name>
+    <message>
+        <source>Python cannot dissolve an association; this call is left out.</source>
+        <translation>Python kann keine Zuordnung auflösen; dieser Aufruf ist ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>QtProgram</name>
+    <message>
+        <source>listen() of Qt sets this itself.</source>
+        <translation>listen() von Qt setzt dies selbst.</translation>
+    </message>
+    <message>
+        <source>Qt makes the socket later; the option is set as soon as it is there.</source>
+        <translation>Qt legt den Socket erst später an; die Option wird gesetzt, sobald er da ist.</translation>
+    </message>
+    <message>
+        <source>listen() of Qt makes this call.</source>
+        <translation>listen() von Qt macht diesen Aufruf.</translation>
+    </message>
+    <message>
+        <source>Qt has no function for this call; it is left out here.</source>
+        <translation>Qt hat für diesen Aufruf keine Funktion; er ist hier ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Qt has no class for sockets of this type; the call is left out here.</source>
+        <translation>Qt hat für Sockets dieses Typs keine Klasse; der Aufruf ist hier ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Qt has no function that finishes only the sending.</source>
+        <translation>Qt hat keine Funktion, die nur das Senden beendet.</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +4161,108 @@ aufgezeichnet, wird gesendet, was sie empfing.
         <source>Call %1 of the record moved %2 at once, which is more than can be replayed.</source>
         <translation>Aufruf %1 der Aufzeichnung übertrug %2 auf einmal; das ist mehr, als sich nachspielen lässt.</translation>
     </message>
+    <message>
+        <source>Datagrams cannot be replayed: nothing holds them to an order, and a reply may be lost. Only what went over connections can.</source>
+        <translation>Datagramme lassen sich nicht nachspielen: Nichts hält sie in einer Reihenfolge, und eine Antwort kann verloren gehen. Nachspielen lässt sich nur, was über Verbindungen ging.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaving</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>There is no free name for the transcript beside “%1”.</source>
+        <translation>Neben „%1“ ist kein Name mehr für die Mitschrift frei.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTheory</name>
+    <message>
+        <source>Makes an end of a conversation that does not exist yet and gives it a number, the descriptor. The domain says which addresses it uses (AF_INET: IPv4), the type how it talks: SOCK_STREAM in one ordered stream of bytes, SOCK_DGRAM in single messages.</source>
+        <translation>Legt ein Ende eines Gesprächs an, das es noch nicht gibt, und gibt ihm eine Nummer, den Deskriptor. Die Domäne sagt, welche Adressen es verwendet (AF_INET: IPv4), der Typ, wie es spricht: SOCK_STREAM in einem geordneten Strom von Bytes, SOCK_DGRAM in einzelnen Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Changes how a socket behaves. SO_REUSEADDR, for one, lets a server take its port again while connections of its last run are still in TIME_WAIT.</source>
+        <translation>Ändert, wie sich ein Socket verhält. So lässt SO_REUSEADDR einen Server seinen Port wieder nehmen, während Verbindungen seines letzten Laufs noch in TIME_WAIT sind.</translation>
+    </message>
+    <message>
+        <source>Asks how an option of a socket is set. SO_ERROR also tells why a connect that ran in the background has failed.</source>
+        <translation>Fragt, wie eine Option eines Sockets eingestellt ist. SO_ERROR verrät auch, warum ein connect, das im Hintergrund lief, fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Gives a socket its own address and port. A server needs it so that clients know where to find it; with port 0 the kernel picks a free one.</source>
+        <translation>Gibt einem Socket eine eigene Adresse und einen Port. Ein Server braucht das, damit Clients wissen, wo er zu finden ist; bei Port 0 wählt der Kernel einen freien.</translation>
+    </message>
+    <message>
+        <source>Turns a socket into one that waits for connections. From then on the kernel answers clients by itself and keeps finished connections in the accept queue, whose length the backlog bounds.</source>
+        <translation>Macht aus einem Socket einen, der auf Verbindungen wartet. Von da an antwortet der Kernel den Clients selbst und hält fertige Verbindungen in der Warteschlange (accept), deren Länge das Backlog begrenzt.</translation>
+    </message>
+    <message>
+        <source>Takes the first connection from the accept queue and makes a new socket for it. The listening socket stays as it is and can accept the next client.</source>
+        <translation>Nimmt die erste Verbindung aus der Warteschlange (accept) und legt für sie einen neuen Socket an. Der lauschende Socket bleibt, wie er ist, und kann den nächsten Client annehmen.</translation>
+    </message>
+    <message>
+        <source>Asks a server for a connection; with TCP this is the exchange of SYN, SYN-ACK and ACK. The kernel chooses a free port for the client's own end if it has none.</source>
+        <translation>Bittet einen Server um eine Verbindung; bei TCP ist das der Austausch von SYN, SYN-ACK und ACK. Der Kernel wählt für die Seite des Clients einen freien Port, wenn sie noch keinen hat.</translation>
+    </message>
+    <message>
+        <source>Asks which address and port a socket has itself, for example the port that the kernel chose for a client.</source>
+        <translation>Fragt, welche Adresse und welchen Port ein Socket selbst hat, zum Beispiel den Port, den der Kernel für einen Client gewählt hat.</translation>
+    </message>
+    <message>
+        <source>Asks which address and port the other end of a connection has. It fails with ENOTCONN where there is no other end.</source>
+        <translation>Fragt, welche Adresse und welchen Port die andere Seite einer Verbindung hat. Gibt es keine andere Seite, so schlägt der Aufruf mit ENOTCONN fehl.</translation>
+    </message>
+    <message>
+        <source>Hands bytes to the kernel, which sends them as it sees fit. The result says how many it took, not that the peer has them; the borders between two sends are not kept in a stream.</source>
+        <translation>Übergibt dem Kernel Bytes, die er nach eigenem Ermessen sendet. Das Ergebnis sagt, wie viele er übernommen hat, nicht, dass die Gegenstelle sie hat; die Grenzen zwischen zwei send bleiben in einem Strom nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Sends one message to the address that stands with it. A datagram arrives whole or not at all.</source>
+        <translation>Sendet eine Nachricht an die Adresse, die dabeisteht. Ein Datagramm kommt ganz an oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Takes bytes that have arrived, at most as many as asked for, and waits if there are none. The result 0 says that the peer has finished sending.</source>
+        <translation>Holt Bytes ab, die angekommen sind, höchstens so viele wie verlangt, und wartet, wenn keine da sind. Das Ergebnis 0 sagt, dass die Gegenstelle das Senden beendet hat.</translation>
+    </message>
+    <message>
+        <source>Takes one message and tells who sent it. What does not fit into the buffer is lost.</source>
+        <translation>Holt eine Nachricht ab und sagt, wer sie gesendet hat. Was nicht in den Puffer passt, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Receives as recvfrom does and also tells, in flags of its answer, whether a message was too long for the buffer and what else came with it.</source>
+        <translation>Empfängt wie recvfrom und sagt außerdem in Flags seiner Antwort, ob eine Nachricht zu lang für den Puffer war und was sonst mit ihr kam.</translation>
+    </message>
+    <message>
+        <source>Ends one direction of a connection or both. After SHUT_WR the peer reads the end of the stream (FIN), but can still answer: a half-close.</source>
+        <translation>Beendet eine Richtung einer Verbindung oder beide. Nach SHUT_WR liest die Gegenstelle das Ende des Stroms (FIN), kann aber noch antworten: ein half-close.</translation>
+    </message>
+    <message>
+        <source>Gives the descriptor back. If it was the last one, TCP closes the connection: with a FIN, or with a reset if received bytes were left unread.</source>
+        <translation>Gibt den Deskriptor zurück. War es der letzte, so schließt TCP die Verbindung: mit einem FIN, oder mit einem Zurücksetzen, wenn empfangene Bytes ungelesen blieben.</translation>
+    </message>
+    <message>
+        <source>Makes the state of one TLS connection. It is a call of libssl, which speaks TLS on top of a connection that exists already.</source>
+        <translation>Legt den Zustand einer TLS-Verbindung an. Es ist ein Aufruf von libssl, das TLS auf einer schon bestehenden Verbindung spricht.</translation>
+    </message>
+    <message>
+        <source>Agrees with the peer on keys and looks at its certificate. Several sends and recvs go to and fro under it; it fails if the certificate cannot be trusted.</source>
+        <translation>Einigt sich mit der Gegenstelle auf Schlüssel und sieht sich ihr Zertifikat an. Darunter gehen mehrere send und recv hin und her; der Aufruf schlägt fehl, wenn dem Zertifikat nicht zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>Gives the plain text of what has arrived. The recv below it takes the encrypted bytes, which are more.</source>
+        <translation>Liefert den Klartext dessen, was angekommen ist. Das recv darunter holt die verschlüsselten Bytes ab, und das sind mehr.</translation>
+    </message>
+    <message>
+        <source>Encrypts plain text and sends it, so that nobody on the way can read or change it.</source>
+        <translation>Verschlüsselt Klartext und sendet ihn, sodass ihn unterwegs niemand lesen oder ändern kann.</translation>
+    </message>
+    <message>
+        <source>Tells the peer that no more will come, inside TLS; so nobody else can pretend that the conversation was over.</source>
+        <translation>Sagt der Gegenstelle innerhalb von TLS, dass nichts mehr kommt; so kann niemand anders vortäuschen, das Gespräch sei zu Ende.</translation>
+    </message>
 </context>
 <context>
     <name>SessionChat</name>
@@ -1899,6 +4334,72 @@ aufgezeichnet, wird gesendet, was sie empfing.
     <message>
         <source>The kernel does not list its sockets: %1.</source>
         <translation>Der Kernel listet seine Sockets nicht auf: %1.</translation>
+    </message>
+    <message>
+        <source>The kernel's list of sockets is not available on this system.</source>
+        <translation>Die Liste der Sockets des Kernels ist auf diesem System nicht verfügbar.</translation>
+    </message>
+</context>
+<context>
+    <name>SocketOptions</name>
+    <message>
+        <source>%1 takes a number from 0 to %2.</source>
+        <translation>%1 erwartet eine Zahl von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a socket option of this program; there are %2.</source>
+        <translation>„%1“ ist keine Socket-Option dieses Programms; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be set: %2 (%3). It goes on without it.</source>
+        <translation>%1 ließ sich nicht setzen: %2 (%3). Es geht ohne diese Option weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>SocketProgram</name>
+    <message>
+        <source>The session gave this call up; it is not made here, where it would wait.</source>
+        <translation>Die Sitzung hat diesen Aufruf aufgegeben; er wird hier nicht gemacht, wo er warten würde.</translation>
+    </message>
+    <message>
+        <source>This call was cancelled while it waited; it is not made here.</source>
+        <translation>Dieser Aufruf wurde abgebrochen, während er wartete; er wird hier nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>This socket did not block; this program's do, and wait for the result.</source>
+        <translation>Dieser Socket blockierte nicht; die dieses Programms tun es und warten auf das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>There was nothing to do yet; this program's sockets wait instead.</source>
+        <translation>Es gab noch nichts zu tun; die Sockets dieses Programms warten stattdessen.</translation>
+    </message>
+    <message>
+        <source>This failed because something was used up, which it need not be now.</source>
+        <translation>Dies schlug fehl, weil etwas aufgebraucht war; das muss jetzt nicht so sein.</translation>
+    </message>
+    <message>
+        <source>The peer had gone before; that cannot be had again.</source>
+        <translation>Die Gegenstelle war schon vorher weg; das lässt sich nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>The record does not tell how this socket was made.</source>
+        <translation>Die Aufzeichnung verrät nicht, wie dieser Socket angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The program does not have all that was sent; dots stand for the rest.</source>
+        <translation>Das Programm hat nicht alles, was gesendet wurde; Punkte stehen für den Rest.</translation>
+    </message>
+    <message>
+        <source>The record does not have all of this message; dots stand for it.</source>
+        <translation>Die Aufzeichnung hat nicht die ganze Nachricht; Punkte stehen für sie.</translation>
+    </message>
+    <message>
+        <source>It waits until as much is there as the session saw.</source>
+        <translation>Es wartet, bis so viel da ist, wie die Sitzung gesehen hat.</translation>
+    </message>
+    <message>
+        <source>TLS is not written as code; this call is left out.</source>
+        <translation>TLS wird nicht als Code geschrieben; dieser Aufruf ist ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +4483,183 @@ aufgezeichnet, wird gesendet, was sie empfing.
     </message>
 </context>
 <context>
+    <name>StepPredictions</name>
+    <message>
+        <source>-1 %1: %2</source>
+        <translation>-1 %1: %2</translation>
+    </message>
+    <message>
+        <source>a new descriptor, the lowest number that is free</source>
+        <translation>ein neuer Deskriptor, die niedrigste freie Nummer</translation>
+    </message>
+    <message>
+        <source>no descriptor is free</source>
+        <translation>Kein Deskriptor ist frei</translation>
+    </message>
+    <message>
+        <source>0: the socket has the address now</source>
+        <translation>0: Der Socket hat jetzt die Adresse</translation>
+    </message>
+    <message>
+        <source>another socket has the address</source>
+        <translation>Ein anderer Socket hat die Adresse</translation>
+    </message>
+    <message>
+        <source>this computer has no such address</source>
+        <translation>Dieser Computer hat keine solche Adresse</translation>
+    </message>
+    <message>
+        <source>0: clients can connect from now on</source>
+        <translation>0: Von jetzt an können sich Clients verbinden</translation>
+    </message>
+    <message>
+        <source>another socket listens there</source>
+        <translation>Dort lauscht ein anderer Socket</translation>
+    </message>
+    <message>
+        <source>a new descriptor for the connection</source>
+        <translation>ein neuer Deskriptor für die Verbindung</translation>
+    </message>
+    <message>
+        <source>cancelled while it waited</source>
+        <translation>abgebrochen, während er wartete</translation>
+    </message>
+    <message>
+        <source>the socket does not listen</source>
+        <translation>Der Socket lauscht nicht</translation>
+    </message>
+    <message>
+        <source>0: connected</source>
+        <translation>0: verbunden</translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation>Dort lauscht niemand</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>Es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>the number of bytes that the system took</source>
+        <translation>die Zahl der Bytes, die das System übernommen hat</translation>
+    </message>
+    <message>
+        <source>the connection is over</source>
+        <translation>Die Verbindung ist vorbei</translation>
+    </message>
+    <message>
+        <source>the peer has reset the connection</source>
+        <translation>Die Gegenstelle hat die Verbindung zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>the number of bytes that came</source>
+        <translation>die Zahl der Bytes, die angekommen sind</translation>
+    </message>
+    <message>
+        <source>0: the peer has finished sending</source>
+        <translation>0: Die Gegenstelle hat das Senden beendet</translation>
+    </message>
+    <message>
+        <source>0: this end has finished sending</source>
+        <translation>0: Diese Seite hat das Senden beendet</translation>
+    </message>
+    <message>
+        <source>0: done</source>
+        <translation>0: erledigt</translation>
+    </message>
+    <message>
+        <source>no such descriptor</source>
+        <translation>kein solcher Deskriptor</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>StepSequence</name>
+    <message>
+        <source>“%1” is not an address in numbers. Step by step no name is looked up; enter an address such as 127.0.0.1.</source>
+        <translation>„%1“ ist keine numerische Adresse. Schritt für Schritt wird kein Name aufgelöst; geben Sie eine Adresse ein, etwa 127.0.0.1.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>accept() will take a connection from the queue, or wait for one.</source>
+        <translation>accept() wird eine Verbindung aus der Warteschlange nehmen oder auf eine warten.</translation>
+    </message>
+    <message>
+        <source>accept() will wait: the queue is empty.</source>
+        <translation>accept() wird warten: Die Warteschlange ist leer.</translation>
+    </message>
+    <message>
+        <source>accept() will take %1 from the queue.</source>
+        <translation>accept() wird %1 aus der Warteschlange nehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>accept() will take the first of %n connections from the queue.</source>
+        <translation><numerusform>accept() wird %n Verbindung aus der Warteschlange nehmen.</numerusform><numerusform>accept() wird die erste von %n Verbindungen aus der Warteschlange nehmen.</numerusform></translation>
+    </message>
+    <message>
+        <source>recv() will return up to %1 bytes, or wait for some.</source>
+        <translation>recv() wird bis zu %1 Bytes liefern oder auf welche warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>recv() will return %n bytes: they have come already.</source>
+        <translation><numerusform>recv() wird %n Byte liefern: Es ist schon da.</numerusform><numerusform>recv() wird %n Bytes liefern: Sie sind schon da.</numerusform></translation>
+    </message>
+    <message>
+        <source>recv() will return 0: the peer has finished sending.</source>
+        <translation>recv() wird 0 liefern: Die Gegenstelle hat das Senden beendet.</translation>
+    </message>
+    <message>
+        <source>recv() will wait: nothing has come.</source>
+        <translation>recv() wird warten: Es ist nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>socket() will make a socket (%1, %2).</source>
+        <translation>socket() wird einen Socket anlegen (%1, %2).</translation>
+    </message>
+    <message>
+        <source>setsockopt() will set %1, so that a port that still rests in TIME_WAIT can be bound again at once.</source>
+        <translation>setsockopt() wird %1 setzen, sodass ein Port, der noch in TIME_WAIT ruht, sofort wieder gebunden werden kann.</translation>
+    </message>
+    <message>
+        <source>bind() will give the socket the address %1 and a free port.</source>
+        <translation>bind() wird dem Socket die Adresse %1 und einen freien Port geben.</translation>
+    </message>
+    <message>
+        <source>bind() will give the socket the address %1.</source>
+        <translation>bind() wird dem Socket die Adresse %1 geben.</translation>
+    </message>
+    <message>
+        <source>getsockname() will tell which port the system has chosen.</source>
+        <translation>getsockname() wird nennen, welchen Port das System gewählt hat.</translation>
+    </message>
+    <message>
+        <source>listen() will let clients connect; up to %1 wait in the queue.</source>
+        <translation>listen() wird Clients das Verbinden erlauben; bis zu %1 warten in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>connect() will ask %1 for a connection.</source>
+        <translation>connect() wird %1 um eine Verbindung bitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>send() will hand %n bytes to the system.</source>
+        <translation><numerusform>send() wird dem System %n Byte übergeben.</numerusform><numerusform>send() wird dem System %n Bytes übergeben.</numerusform></translation>
+    </message>
+    <message>
+        <source>shutdown() will tell the peer that this end has finished sending.</source>
+        <translation>shutdown() wird der Gegenstelle mitteilen, dass diese Seite das Senden beendet hat.</translation>
+    </message>
+    <message>
+        <source>close() will give the descriptor back.</source>
+        <translation>close() wird den Deskriptor zurückgeben.</translation>
+    </message>
+</context>
+<context>
     <name>TimeRuler</name>
     <message>
         <source>%1 ns</source>
@@ -2061,6 +4739,352 @@ aufgezeichnet, wird gesendet, was sie empfing.
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message>
+        <source>%1 waits, %2 s</source>
+        <translation>%1 wartet, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>No certificate could be made (%1). Choose one from a file.</source>
+        <translation>Es ließ sich kein Zertifikat erzeugen (%1). Wählen Sie eines aus einer Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsContext</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>Die Datei „%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a certificate.</source>
+        <translation>Die Datei „%1“ ist zu groß für ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate (%2). A PEM file with “BEGIN CERTIFICATE” is needed.</source>
+        <translation>„%1“ enthält kein Zertifikat (%2). Nötig ist eine PEM-Datei mit „BEGIN CERTIFICATE“.</translation>
+    </message>
+    <message>
+        <source>The certificate in “%1” cannot be used: %2.</source>
+        <translation>Das Zertifikat in „%1“ ist nicht verwendbar: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no private key that can be read (%2). A PEM file with “BEGIN PRIVATE KEY” and without a passphrase is needed.</source>
+        <translation>„%1“ enthält keinen lesbaren privaten Schlüssel (%2). Nötig ist eine PEM-Datei mit „BEGIN PRIVATE KEY“ und ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>The private key in “%1” does not belong to the certificate in “%2”. Choose the two that were made together.</source>
+        <translation>Der private Schlüssel in „%1“ gehört nicht zum Zertifikat in „%2“. Wählen Sie die beiden, die zusammen erzeugt wurden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256 fingerprint. Enter its 64 hexadecimal digits, with or without colons.</source>
+        <translation>„%1“ ist kein SHA-256-Fingerabdruck. Geben Sie seine 64 Hexadezimalziffern ein, mit oder ohne Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificates (%2). A PEM file with “BEGIN CERTIFICATE” is needed.</source>
+        <translation>„%1“ enthält keine Zertifikate (%2). Nötig ist eine PEM-Datei mit „BEGIN CERTIFICATE“.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsLink</name>
+    <message>
+        <source>Its SHA-256 fingerprint is %1.</source>
+        <translation>Sein SHA-256-Fingerabdruck ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsReason</name>
+    <message>
+        <source>the peer refused our certificate</source>
+        <translation>die Gegenstelle hat unser Zertifikat abgelehnt</translation>
+    </message>
+    <message>
+        <source>the peer does not know who signed our certificate</source>
+        <translation>die Gegenstelle kennt den Aussteller unseres Zertifikats nicht</translation>
+    </message>
+    <message>
+        <source>the peer says that our certificate has expired</source>
+        <translation>die Gegenstelle sagt, dass unser Zertifikat abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>the peer says that our certificate was revoked</source>
+        <translation>die Gegenstelle sagt, dass unser Zertifikat widerrufen wurde</translation>
+    </message>
+    <message>
+        <source>the peer found nothing in common with us</source>
+        <translation>die Gegenstelle fand nichts, was beide können</translation>
+    </message>
+    <message>
+        <source>the peer wants another version of TLS</source>
+        <translation>die Gegenstelle will eine andere Version von TLS</translation>
+    </message>
+    <message>
+        <source>the peer has no certificate for that name</source>
+        <translation>die Gegenstelle hat kein Zertifikat für diesen Namen</translation>
+    </message>
+    <message>
+        <source>the peer wants a certificate from us</source>
+        <translation>die Gegenstelle will ein Zertifikat von uns</translation>
+    </message>
+    <message>
+        <source>the peer broke off with an alert</source>
+        <translation>die Gegenstelle brach mit einem Alert ab</translation>
+    </message>
+    <message>
+        <source>what came is not TLS</source>
+        <translation>was ankam, ist kein TLS</translation>
+    </message>
+    <message>
+        <source>no version of TLS in common</source>
+        <translation>keine gemeinsame Version von TLS</translation>
+    </message>
+    <message>
+        <source>no cipher in common</source>
+        <translation>kein gemeinsames Verschlüsselungsverfahren</translation>
+    </message>
+    <message>
+        <source>cut off without close_notify</source>
+        <translation>abgeschnitten ohne close_notify</translation>
+    </message>
+    <message>
+        <source>the peer ended the connection in the handshake</source>
+        <translation>die Gegenstelle beendete die Verbindung im Handshake</translation>
+    </message>
+    <message>
+        <source>the handshake took too long</source>
+        <translation>der Handshake dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>the handshake was given up</source>
+        <translation>der Handshake wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>a record is damaged</source>
+        <translation>ein Record ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the connection was lost in the handshake</source>
+        <translation>die Verbindung ging im Handshake verloren</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The peer refused our certificate, and told so by an alert. A client that does not know a self-signed certificate does this: let it trust the certificate's fingerprint, or use one of an authority that it trusts.</source>
+        <translation>Die Gegenstelle hat unser Zertifikat abgelehnt und das mit einem Alert gemeldet. Ein Client, der ein selbst signiertes Zertifikat nicht kennt, tut das: Lassen Sie ihn dem Fingerabdruck des Zertifikats vertrauen, oder verwenden Sie eines von einer Zertifizierungsstelle, der er vertraut.</translation>
+    </message>
+    <message>
+        <source>The peer does not trust who signed our certificate (alert unknown_ca). Let it trust the certificate's fingerprint or file, or use a certificate of an authority that it trusts.</source>
+        <translation>Die Gegenstelle vertraut dem Aussteller unseres Zertifikats nicht (Alert unknown_ca). Lassen Sie sie dem Fingerabdruck oder der Datei des Zertifikats vertrauen, oder verwenden Sie ein Zertifikat von einer Zertifizierungsstelle, der sie vertraut.</translation>
+    </message>
+    <message>
+        <source>The peer says that our certificate has expired. Use a new one, and check the clocks of both computers.</source>
+        <translation>Die Gegenstelle sagt, dass unser Zertifikat abgelaufen ist. Verwenden Sie ein neues, und prüfen Sie die Uhren beider Computer.</translation>
+    </message>
+    <message>
+        <source>The peer says that our certificate was revoked by its authority. Use another one.</source>
+        <translation>Die Gegenstelle sagt, dass unser Zertifikat von seiner Zertifizierungsstelle widerrufen wurde. Verwenden Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The peer broke the handshake off (alert handshake_failure): it found no cipher or signature in common, or wants a certificate from us.</source>
+        <translation>Die Gegenstelle brach den Handshake ab (Alert handshake_failure): Sie fand kein gemeinsames Verschlüsselungs- oder Signaturverfahren, oder sie will ein Zertifikat von uns.</translation>
+    </message>
+    <message>
+        <source>The peer speaks no version of TLS that we do (alert protocol_version). TLS 1.2 and 1.3 are spoken here; older ones are broken.</source>
+        <translation>Die Gegenstelle spricht keine Version von TLS, die wir sprechen (Alert protocol_version). Hier werden TLS 1.2 und 1.3 gesprochen; ältere sind gebrochen.</translation>
+    </message>
+    <message>
+        <source>The server has no certificate for the name we asked for (alert unrecognized_name). Check the host, or enter another server name.</source>
+        <translation>Der Server hat kein Zertifikat für den Namen, nach dem wir gefragt haben (Alert unrecognized_name). Prüfen Sie den Host, oder geben Sie einen anderen Servernamen ein.</translation>
+    </message>
+    <message>
+        <source>The server wants a certificate from the client, which this program does not send. Choose a server that asks for none.</source>
+        <translation>Der Server will ein Zertifikat vom Client, und dieses Programm sendet keines. Wählen Sie einen Server, der keines verlangt.</translation>
+    </message>
+    <message>
+        <source>The peer broke off with an alert; the row tells which one.</source>
+        <translation>Die Gegenstelle brach mit einem Alert ab; mit welchem, steht in der Zeile.</translation>
+    </message>
+    <message>
+        <source>What the peer sent is not TLS. It probably speaks without encryption: choose TCP, or another port.</source>
+        <translation>Was die Gegenstelle gesendet hat, ist kein TLS. Wahrscheinlich spricht sie unverschlüsselt: Wählen Sie TCP oder einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The peer speaks only versions of TLS older than 1.2, which are broken and not spoken here. Update it.</source>
+        <translation>Die Gegenstelle spricht nur Versionen von TLS, die älter als 1.2 sind; sie sind gebrochen und werden hier nicht gesprochen. Aktualisieren Sie die Gegenstelle.</translation>
+    </message>
+    <message>
+        <source>The two ends have no cipher or signature in common. Let the peer allow the usual ones of TLS 1.2 or 1.3.</source>
+        <translation>Die beiden Seiten haben kein gemeinsames Verschlüsselungs- oder Signaturverfahren. Lassen Sie die Gegenstelle die üblichen von TLS 1.2 oder 1.3 erlauben.</translation>
+    </message>
+    <message>
+        <source>The connection ended (FIN) without TLS's own goodbye, close_notify. So nobody can tell whether the last bytes are missing: someone in between may have cut it. Programs that close carelessly look the same.</source>
+        <translation>Die Verbindung endete (FIN) ohne close_notify, mit dem sich TLS verabschiedet. Daher kann niemand sagen, ob die letzten Bytes fehlen: Jemand dazwischen kann sie abgeschnitten haben. Programme, die nachlässig schließen, sehen genauso aus.</translation>
+    </message>
+    <message>
+        <source>The peer ended the connection in the middle of the handshake. It may not speak TLS, or not like our certificate; its own messages tell.</source>
+        <translation>Die Gegenstelle beendete die Verbindung mitten im Handshake. Vielleicht spricht sie kein TLS oder ihr gefällt unser Zertifikat nicht; ihre eigenen Meldungen verraten es.</translation>
+    </message>
+    <message>
+        <source>The handshake was not finished in time, so it was given up. The peer may not speak TLS and wait for us to speak; then choose TCP.</source>
+        <translation>Der Handshake war nicht rechtzeitig fertig und wurde daher aufgegeben. Vielleicht spricht die Gegenstelle kein TLS und wartet darauf, dass wir sprechen; wählen Sie dann TCP.</translation>
+    </message>
+    <message>
+        <source>The handshake was given up before it was finished.</source>
+        <translation>Der Handshake wurde aufgegeben, bevor er fertig war.</translation>
+    </message>
+    <message>
+        <source>A record does not match its checksum: it was damaged or forged on the way, or the two ends lost step. The connection is of no more use.</source>
+        <translation>Ein Record passt nicht zu seiner Prüfsumme: Er wurde unterwegs beschädigt oder gefälscht, oder die beiden Seiten sind aus dem Takt geraten. Die Verbindung ist nicht mehr zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the handshake was finished.</source>
+        <translation>Die Verbindung brach ab, bevor der Handshake fertig war.</translation>
+    </message>
+    <message>
+        <source>TLS failed; the row holds what the library says.</source>
+        <translation>TLS ist fehlgeschlagen; was die Bibliothek dazu sagt, steht in der Zeile.</translation>
+    </message>
+    <message>
+        <source>the certificate is signed by itself</source>
+        <translation>das Zertifikat ist selbst signiert</translation>
+    </message>
+    <message>
+        <source>the certificate's authority is not known</source>
+        <translation>die Zertifizierungsstelle des Zertifikats ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet</source>
+        <translation>das Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>the certificate is for another name</source>
+        <translation>das Zertifikat ist auf einen anderen Namen ausgestellt</translation>
+    </message>
+    <message>
+        <source>the certificate was revoked</source>
+        <translation>das Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>the certificate's signature is wrong</source>
+        <translation>die Signatur des Zertifikats ist falsch</translation>
+    </message>
+    <message>
+        <source>the certificate is not for a server</source>
+        <translation>das Zertifikat ist nicht für einen Server</translation>
+    </message>
+    <message>
+        <source>the certificate is too weak</source>
+        <translation>das Zertifikat ist zu schwach</translation>
+    </message>
+    <message>
+        <source>the certificate is not the chosen one</source>
+        <translation>das Zertifikat ist nicht das gewählte</translation>
+    </message>
+    <message>
+        <source>there is no certificate</source>
+        <translation>es gibt kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be verified</source>
+        <translation>das Zertifikat lässt sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>The server's certificate is signed by itself, so nobody vouches for it. If it is a server that you know, compare the fingerprint with the one it shows, and choose to trust this fingerprint.</source>
+        <translation>Das Zertifikat des Servers ist selbst signiert, also bürgt niemand dafür. Wenn Sie den Server kennen, vergleichen Sie den Fingerabdruck mit dem, den er anzeigt, und wählen Sie, diesem Fingerabdruck zu vertrauen.</translation>
+    </message>
+    <message>
+        <source>Nobody that is trusted here has signed the server's certificate. Choose the file of its authority, or, if you know the server, trust the certificate's fingerprint.</source>
+        <translation>Niemand, dem hier vertraut wird, hat das Zertifikat des Servers signiert. Wählen Sie die Datei seiner Zertifizierungsstelle oder vertrauen Sie, wenn Sie den Server kennen, dem Fingerabdruck des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>The server's certificate has expired. Its owner has to get a new one; if this computer's clock is wrong, set it.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen. Sein Inhaber muss sich ein neues besorgen; wenn die Uhr dieses Computers falsch geht, stellen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not valid yet. Check this computer's clock.</source>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig. Prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The server's certificate is for another name than the one connected to. Connect to the name that is in the certificate, or enter it as the server name.</source>
+        <translation>Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt als den, mit dem verbunden wurde. Verbinden Sie sich mit dem Namen, der im Zertifikat steht, oder geben Sie ihn als Servernamen ein.</translation>
+    </message>
+    <message>
+        <source>The server's certificate was revoked by its authority: its key may have been stolen. Do not trust it.</source>
+        <translation>Das Zertifikat des Servers wurde von seiner Zertifizierungsstelle widerrufen: Vielleicht wurde sein Schlüssel gestohlen. Vertrauen Sie ihm nicht.</translation>
+    </message>
+    <message>
+        <source>A signature of the server's certificate is wrong: it was changed after it was signed. Do not trust it.</source>
+        <translation>Eine Signatur des Zertifikats des Servers ist falsch: Es wurde nach dem Signieren verändert. Vertrauen Sie ihm nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate was not made for a server, or one of those that signed it not for signing. The server needs another one.</source>
+        <translation>Das Zertifikat wurde nicht für einen Server gemacht, oder eines von denen, die es signiert haben, nicht zum Signieren. Der Server braucht ein anderes.</translation>
+    </message>
+    <message>
+        <source>The certificate's key or digest is too weak to be trusted. The server needs a new one.</source>
+        <translation>Der Schlüssel oder der Hashwert des Zertifikats ist zu schwach, um ihm zu vertrauen. Der Server braucht ein neues.</translation>
+    </message>
+    <message>
+        <source>The server showed another certificate than the one whose fingerprint you chose to trust. Either it has a new one, or this is another server: compare the fingerprint with the one the server shows.</source>
+        <translation>Der Server hat ein anderes Zertifikat gezeigt als das, dessen Fingerabdruck Sie vertrauen wollten. Entweder hat er ein neues, oder dies ist ein anderer Server: Vergleichen Sie den Fingerabdruck mit dem, den der Server anzeigt.</translation>
+    </message>
+    <message>
+        <source>The server has no certificate, so nobody can tell who it is.</source>
+        <translation>Der Server hat kein Zertifikat, also kann niemand sagen, wer er ist.</translation>
+    </message>
+    <message>
+        <source>The server's certificate cannot be verified; the row holds what the library says.</source>
+        <translation>Das Zertifikat des Servers lässt sich nicht prüfen; was die Bibliothek dazu sagt, steht in der Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsText</name>
+    <message>
+        <source>The two ends agreed on %1 with the cipher %2, after %3. From now on everything they send is encrypted.</source>
+        <translation>Die beiden Seiten einigten sich nach %3 auf %1 mit dem Verschlüsselungsverfahren %2. Von jetzt an ist alles verschlüsselt, was sie senden.</translation>
+    </message>
+    <message>
+        <source>The server proved that it has the key of the certificate for %1, which was accepted.</source>
+        <translation>Der Server hat bewiesen, dass er den Schlüssel zum Zertifikat für %1 hat; es wurde akzeptiert.</translation>
+    </message>
+    <message>
+        <source>TLS begins on this connection. The program, as the server, will show the certificate below.</source>
+        <translation>Auf dieser Verbindung beginnt TLS. Das Programm wird als Server das Zertifikat unten zeigen.</translation>
+    </message>
+    <message>
+        <source>TLS begins on this connection: the library made what it needs to encrypt.</source>
+        <translation>Auf dieser Verbindung beginnt TLS: Die Bibliothek hat angelegt, was sie zum Verschlüsseln braucht.</translation>
+    </message>
+    <message>
+        <source>The peer said by close_notify that it sends no more. So nothing is missing: nobody cut the connection.</source>
+        <translation>Die Gegenstelle hat mit close_notify gesagt, dass sie nichts mehr sendet. Es fehlt also nichts: Niemand hat die Verbindung abgeschnitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program got %n bytes of plain text, which came encrypted in the recv before.</source>
+        <translation><numerusform>Das Programm bekam %n Byte Klartext; es kam verschlüsselt mit dem recv davor.</numerusform><numerusform>Das Programm bekam %n Bytes Klartext; sie kamen verschlüsselt mit dem recv davor.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library encrypted %n bytes of plain text, which go out with the next send.</source>
+        <translation><numerusform>Die Bibliothek hat %n Byte Klartext verschlüsselt; es geht mit dem nächsten send hinaus.</numerusform><numerusform>Die Bibliothek hat %n Bytes Klartext verschlüsselt; sie gehen mit dem nächsten send hinaus.</numerusform></translation>
+    </message>
+    <message>
+        <source>The library wrote close_notify: it tells the peer, so that nobody can forge it, that nothing more comes from this end.</source>
+        <translation>Die Bibliothek hat close_notify geschrieben: Es teilt der Gegenstelle fälschungssicher mit, dass von dieser Seite nichts mehr kommt.</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptReader</name>
     <message>
         <source>Opening was cancelled.</source>
@@ -2123,6 +5147,171 @@ aufgezeichnet, wird gesendet, was sie empfing.
     </message>
 </context>
 <context>
+    <name>UnixCause</name>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A socket of another program is at %1 and in use. Choose another name.</source>
+        <translation>An %1 ist ein Socket eines anderen Programms, und er ist in Gebrauch. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A socket of this program is at %1 already. Close it or choose another name.</source>
+        <translation>An %1 ist bereits ein Socket dieses Programms. Schließen Sie ihn oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is held by %2 (pid %3). Stop it or choose another name.</source>
+        <translation>%1 ist von %2 (PID %3) belegt. Beenden Sie das Programm oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A socket is left at %1 from a program that has ended: it refuses connections, and no program has it open. Remove it to start here, or choose another path.</source>
+        <translation>An %1 ist ein Socket von einem Programm übrig geblieben, das beendet ist: Er weist Verbindungen ab, und kein Programm hat ihn offen. Entfernen Sie ihn, um hier zu starten, oder wählen Sie einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>There is something at %1 that is not a socket; it is left alone. Choose another path.</source>
+        <translation>An %1 ist etwas, das kein Socket ist; es wird nicht angerührt. Wählen Sie einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 was taken a moment ago and is free again. Try once more.</source>
+        <translation>%1 war eben noch belegt und ist wieder frei. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is taken, and it could not be found out by whom. Choose another path.</source>
+        <translation>%1 ist belegt, und es war nicht herauszufinden, von wem. Wählen Sie einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>No socket has the abstract name %1. Start a server there, or check the name.</source>
+        <translation>Kein Socket hat den abstrakten Namen %1. Starten Sie dort einen Server oder prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a socket. Check the path.</source>
+        <translation>%1 ist kein Socket. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The socket at %1 does not listen. Its program must call listen() first.</source>
+        <translation>Der Socket an %1 lauscht nicht. Sein Programm muss zuerst listen() aufrufen.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1: the socket there is left from a program that has ended. Start a server there.</source>
+        <translation>An %1 lauscht niemand: Der Socket dort ist von einem Programm übrig geblieben, das beendet ist. Starten Sie dort einen Server.</translation>
+    </message>
+    <message>
+        <source>The directory of %1 does not exist. Make it first, or choose another path.</source>
+        <translation>Das Verzeichnis von %1 existiert nicht. Legen Sie es zuerst an oder wählen Sie einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>A part of %1 that should be a directory is none. Check the path.</source>
+        <translation>Ein Teil von %1, der ein Verzeichnis sein sollte, ist keines. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>You may not make a socket at %1: its directory is not yours to write to. Choose another path, in /tmp for instance.</source>
+        <translation>Sie dürfen an %1 keinen Socket anlegen: In das Verzeichnis dürfen Sie nicht schreiben. Wählen Sie einen anderen Pfad, zum Beispiel in /tmp.</translation>
+    </message>
+    <message>
+        <source>%1 is on a file system that can only be read. Choose another path.</source>
+        <translation>%1 liegt auf einem Dateisystem, das nur gelesen werden kann. Wählen Sie einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>The server could not be started, %1 failed</source>
+        <translation>Der Server konnte nicht gestartet werden, %1 schlug fehl</translation>
+    </message>
+    <message>
+        <source>There is no socket at %1. Start a server there, or check the path.</source>
+        <translation>An %1 gibt es keinen Socket. Starten Sie dort einen Server oder prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>You may not write to the socket at %1: its owner or mode forbids it.</source>
+        <translation>Sie dürfen in den Socket an %1 nicht schreiben: Eigentümer oder Zugriffsrechte verbieten es.</translation>
+    </message>
+    <message>
+        <source>The socket at %1 is of another type. Choose between unix, unix-dgram and unix-seqpacket as its server does.</source>
+        <translation>Der Socket an %1 ist von einem anderen Typ. Wählen Sie zwischen unix, unix-dgram und unix-seqpacket dasselbe wie sein Server.</translation>
+    </message>
+    <message>
+        <source>A program listens at %1, but its accept queue is full. It must accept connections, or listen with a larger backlog.</source>
+        <translation>An %1 lauscht ein Programm, aber seine Warteschlange (accept) ist voll. Es muss Verbindungen annehmen oder mit größerem Backlog lauschen.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 failed</source>
+        <translation>Der Verbindungsaufbau zu %1 schlug fehl</translation>
+    </message>
+</context>
+<context>
+    <name>UnixCauses</name>
+    <message>
+        <source>The directory %1 does not exist.</source>
+        <translation>Das Verzeichnis %1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>By now %1 is there.</source>
+        <translation>Inzwischen ist %1 da.</translation>
+    </message>
+    <message>
+        <source>The directory is there, but no %1 in it.</source>
+        <translation>Das Verzeichnis ist da, aber kein %1 darin.</translation>
+    </message>
+    <message>
+        <source>You may not go into the directory %1.</source>
+        <translation>Sie dürfen nicht in das Verzeichnis %1 hinein.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1.</source>
+        <translation>Sie dürfen in %1 nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>You may not make files in the directory %1.</source>
+        <translation>Sie dürfen im Verzeichnis %1 keine Dateien anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2.</source>
+        <translation>Den Namen %2 hat %1.</translation>
+    </message>
+    <message>
+        <source>%1 listens at %2, and its queue is full: it has not accepted what waits.</source>
+        <translation>An %2 lauscht %1, und die Warteschlange ist voll: Was dort wartet, ist noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is bound to %2 but does not listen.</source>
+        <translation>An %2 ist %1 gebunden, lauscht dort aber nicht.</translation>
+    </message>
+    <message>
+        <source>By now %1 listens at %2.</source>
+        <translation>Inzwischen lauscht %1 an %2.</translation>
+    </message>
+    <message>
+        <source>No socket has the name %1 now.</source>
+        <translation>Kein Socket hat jetzt den Namen %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a stale one: no socket is bound to it any more. Its server ended without removing it.</source>
+        <translation>Die Datei %1 ist ein Überbleibsel: Kein Socket ist mehr an sie gebunden. Ihr Server endete, ohne sie zu entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is a file of another kind, not a socket.</source>
+        <translation>%1 ist eine Datei anderer Art, kein Socket.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>UnixName</name>
+    <message>
+        <source>Enter a path, or a name after “@”.</source>
+        <translation>Geben Sie einen Pfad ein oder einen Namen nach „@“.</translation>
+    </message>
+    <message>
+        <source>A path cannot contain a NUL byte.</source>
+        <translation>Ein Pfad kann kein NUL-Byte enthalten.</translation>
+    </message>
+    <message>
+        <source>The path of a Unix socket has at most %1 bytes; this one has %2. Use a shorter directory, /tmp for instance.</source>
+        <translation>Der Pfad eines Unix-Sockets hat höchstens %1 Bytes; dieser hat %2. Verwenden Sie ein kürzeres Verzeichnis, zum Beispiel /tmp.</translation>
+    </message>
+</context>
+<context>
     <name>VisibleText</name>
     <message numerus="yes">
         <source>… +%n bytes</source>
@@ -2160,9 +5349,11 @@ Starts servers, connects clients, and shows every socket call of both ends.
 FILE is a transcript (.jsonl) to look at; each has a tab of its own.
 
 Options:
-  --listen [ADDR:]PORT   start a server at once (address 127.0.0.1 if none is given)
+  --listen [ADDR:]PORT   start a server at once (address 127.0.0.1 if none is given);
+                         also udp://[ADDR:]PORT, unix:///PATH, unix-dgram://, unix-seqpacket://
   --echo                 the server sends every message back
-  --connect HOST:PORT    connect a client at once; may be given several times
+  --connect HOST:PORT    connect a client at once; may be given several times;
+                         other protocols as for --listen
   --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G …
   --convert IN OUT       write a transcript as .pdf, .png, .html … and exit; needs no display
   --help                 print this and exit
@@ -2175,9 +5366,11 @@ Startet Server, verbindet Clients und zeigt jeden Socket-Aufruf beider Seiten.
 DATEI ist eine Mitschrift (.jsonl) zum Ansehen; jede bekommt einen eigenen Tab.
 
 Optionen:
-  --listen [ADDR:]PORT   sofort einen Server starten (ohne Adresse an 127.0.0.1)
+  --listen [ADDR:]PORT   sofort einen Server starten (ohne Adresse an 127.0.0.1);
+                         auch udp://[ADDR:]PORT, unix:///PFAD, unix-dgram://, unix-seqpacket://
   --echo                 der Server sendet jede Nachricht zurück
-  --connect HOST:PORT    sofort einen Client verbinden; mehrfach möglich
+  --connect HOST:PORT    sofort einen Client verbinden; mehrfach möglich;
+                         andere Protokolle wie bei --listen
   --payload-limit GRÖSSE aufbewahrte Daten, die ältesten entfallen zuerst: 512M, 4G …
   --convert VON NACH     eine Mitschrift als .pdf, .png, .html … schreiben und beenden;
                          braucht keinen Bildschirm
@@ -2199,7 +5392,7 @@ Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
         <translation>accept anhalten</translation>
     </message>
     <message>
-        <source>While this is on, the server does not call accept(): clients that connect wait in the kernel&apos;s queue, at most backlog + 1 of them, and further ones stay in SYN_SENT (Shift+F5)</source>
+        <source>While this is on, the server does not call accept(): clients that connect wait in the kernel's queue, at most backlog + 1 of them, and further ones stay in SYN_SENT (Shift+F5)</source>
         <translation>Solange dies an ist, ruft der Server accept() nicht auf: Clients, die sich verbinden, warten in der Warteschlange des Kernels, höchstens Backlog + 1, und weitere bleiben in SYN_SENT (Umschalt+F5)</translation>
     </message>
     <message>
@@ -2213,6 +5406,17 @@ Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
     <message>
         <source>Accept queue: %1</source>
         <translation>Warteschlange: %1</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::AcceptForm</name>
+    <message>
+        <source>A call that would wait on the accepted socket returns EAGAIN at once</source>
+        <translation>Ein Aufruf, der auf dem angenommenen Socket warten würde, liefert sofort EAGAIN</translation>
+    </message>
+    <message>
+        <source>The descriptor is closed when the program executes another one</source>
+        <translation>Der Deskriptor wird geschlossen, wenn das Programm ein anderes ausführt</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +5458,13 @@ Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
     </message>
 </context>
 <context>
+    <name>socketscope::AddressForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
     <name>socketscope::Appearance</name>
     <message>
         <source>&amp;Appearance</source>
@@ -2283,7 +5494,7 @@ Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
         <translation>Zu lesen</translation>
     </message>
     <message>
-        <source>What the peer has sent and no recv() has taken yet: it lies in the kernel&apos;s receive buffer</source>
+        <source>What the peer has sent and no recv() has taken yet: it lies in the kernel's receive buffer</source>
         <translation>Was die Gegenstelle gesendet und noch kein recv() abgeholt hat: Es liegt im Empfangspuffer des Kernels</translation>
     </message>
     <message>
@@ -2291,12 +5502,65 @@ Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
         <translation>Unbestätigt</translation>
     </message>
     <message>
-        <source>What send() has handed to the kernel and the peer&apos;s kernel has not taken yet: it lies in the kernel&apos;s send buffer</source>
+        <source>What send() has handed to the kernel and the peer's kernel has not taken yet: it lies in the kernel's send buffer</source>
         <translation>Was send() dem Kernel übergeben und der Kernel der Gegenstelle noch nicht angenommen hat: Es liegt im Sendepuffer des Kernels</translation>
     </message>
     <message>
-        <source>What lies in the kernel&apos;s buffers is not available on this system</source>
+        <source>What lies in the kernel's buffers is not available on this system</source>
         <translation>Was in den Puffern des Kernels liegt, verrät dieses System nicht</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::CallButtons</name>
+    <message>
+        <source>Choose %1() and its arguments</source>
+        <translation>%1() und die Argumente dazu wählen</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::CallCards</name>
+    <message>
+        <source>Only the log was looked at: a transcript does not tell what else the system had to do with it.</source>
+        <translation>Nachgesehen wurde nur in der Aufzeichnung: Eine Mitschrift verrät nicht, was das System sonst damit zu tun hatte.</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::CallsActs</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as C &amp;notation</source>
+        <translation>In &amp;C-Schreibweise kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;data as text</source>
+        <translation>&amp;Daten als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copied were the first %1 of %2 selected calls; all can be saved.</source>
+        <translation>Kopiert wurden die ersten %1 von %2 gewählten Aufrufen; speichern lassen sich alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n selected call(s)…</source>
+        <translation><numerusform>%n gewählten Aufruf &amp;speichern …</numerusform><numerusform>%n gewählte Aufrufe &amp;speichern …</numerusform></translation>
+    </message>
+    <message>
+        <source>Only %1 calls</source>
+        <translation>Nur Aufrufe von %1</translation>
+    </message>
+    <message>
+        <source>Only this socket</source>
+        <translation>Nur dieser Socket</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Alle Aufrufe zeigen</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +5574,7 @@ Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
     <name>socketscope::CallsModel</name>
     <message>
         <source>#</source>
-        <comment>the column of the calls&apos; numbers</comment>
+        <comment>the column of the calls' numbers</comment>
         <translation>#</translation>
     </message>
     <message>
@@ -2355,7 +5619,7 @@ Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
         <translation>Zeit seit der vorigen Zeile</translation>
     </message>
     <message>
-        <source>The socket&apos;s number in this session; descriptors are used again</source>
+        <source>The socket's number in this session; descriptors are used again</source>
         <translation>Nummer des Sockets in dieser Sitzung; Deskriptoren werden wiederverwendet</translation>
     </message>
 </context>
@@ -2368,30 +5632,6 @@ Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
     <message>
         <source>Show all calls</source>
         <translation>Alle Aufrufe zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as C &amp;notation</source>
-        <translation>In &amp;C-Schreibweise kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;data as text</source>
-        <translation>&amp;Daten als Text kopieren</translation>
-    </message>
-    <message>
-        <source>Only %1 calls</source>
-        <translation>Nur Aufrufe von %1</translation>
-    </message>
-    <message>
-        <source>Only this socket</source>
-        <translation>Nur dieser Socket</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>Nur %1</translation>
     </message>
     <message>
         <source>Call %1 is selected; the filter does not show it.</source>
@@ -2410,6 +5650,32 @@ Wählen Sie „Server starten“, dann „Client verbinden“.</translation>
     <message>
         <source>No call matches the filter.</source>
         <translation>Kein Aufruf passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::CallsTable</name>
+    <message numerus="yes">
+        <source>%n call(s) selected</source>
+        <translation><numerusform>%n Aufruf gewählt</numerusform><numerusform>%n Aufrufe gewählt</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::CauseLook</name>
+    <message>
+        <source>The system was not looked at: the call failed too long ago.</source>
+        <translation>Im System wurde nicht nachgesehen: Es ist zu lange her, dass der Aufruf fehlschlug.</translation>
+    </message>
+    <message>
+        <source>Looking for the cause…</source>
+        <translation>Die Ursache wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Looked just now, at %1, %2 after the call: the system tells nothing more.</source>
+        <translation>Eben nachgesehen, um %1, %2 nach dem Aufruf: Mehr verrät das System nicht.</translation>
+    </message>
+    <message>
+        <source>Looked at %1, %2 after the call.</source>
+        <translation>Nachgesehen um %1, %2 nach dem Aufruf.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +5708,14 @@ Wählen Sie „Server starten“, dann „Client verbinden“.</translation>
     <message>
         <source>(the beginning of a character)</source>
         <translation>(Anfang eines Zeichens)</translation>
+    </message>
+    <message>
+        <source>(an empty message)</source>
+        <translation>(eine leere Nachricht)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1… %n byte(s) cut off, for which the buffer had no room</source>
+        <translation><numerusform>%1… %n Byte abgeschnitten, für das der Puffer keinen Platz hatte</numerusform><numerusform>%1… %n Bytes abgeschnitten, für die der Puffer keinen Platz hatte</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2506,6 +5780,10 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
         <source>Nothing was sent or received in this conversation.</source>
         <translation>In diesem Gespräch wurde nichts gesendet oder empfangen.</translation>
     </message>
+    <message>
+        <source>Nobody has sent a datagram yet</source>
+        <translation>Noch hat niemand ein Datagramm gesendet</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ChatText</name>
@@ -2568,6 +5846,10 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
         <source>received %1 from %2: %3</source>
         <translation>%1 von %2 empfangen: %3</translation>
     </message>
+    <message>
+        <source>encrypted from now on</source>
+        <translation>verschlüsselt von jetzt an</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ChatView</name>
@@ -2593,7 +5875,11 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
     </message>
 </context>
 <context>
-    <name>socketscope::ClientPane</name>
+    <name>socketscope::ClientForm</name>
+    <message>
+        <source>of the client</source>
+        <translation>des Clients</translation>
+    </message>
     <message>
         <source>Client host</source>
         <translation>Host für den Client</translation>
@@ -2603,19 +5889,19 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
         <translation>Name oder Adresse</translation>
     </message>
     <message>
-        <source>Client port</source>
-        <translation>Port für den Client</translation>
+        <source>Client path</source>
+        <translation>Pfad für den Client</translation>
     </message>
     <message>
-        <source>Connect client</source>
-        <translation>Client verbinden</translation>
+        <source>Client port</source>
+        <translation>Port für den Client</translation>
     </message>
     <message>
         <source>Source address</source>
         <translation>Quelladresse</translation>
     </message>
     <message>
-        <source>The system&apos;s choice</source>
+        <source>The system's choice</source>
         <translation>vom System gewählt</translation>
     </message>
     <message>
@@ -2635,24 +5921,28 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
         <translation>Sonst bleibt die Verbindung in CLOSE_WAIT, bis sie getrennt wird</translation>
     </message>
     <message>
+        <source>Connect the socket</source>
+        <translation>Socket verbinden</translation>
+    </message>
+    <message>
+        <source>With connect(), send() and recv() only the server's datagrams are received, and it is told when nobody receives; without it sendto() and recvfrom() take answers from anywhere, as to a broadcast</source>
+        <translation>Mit connect(), send() und recv() werden nur Datagramme des Servers empfangen, und der Socket erfährt, wenn niemand empfängt; sonst nehmen sendto() und recvfrom() Antworten von überall an, etwa auf einen Broadcast</translation>
+    </message>
+    <message>
+        <source>Client receive size</source>
+        <translation>Empfangsgröße des Clients</translation>
+    </message>
+    <message>
+        <source>What is longer is cut off, as recvfrom() does with a small buffer</source>
+        <translation>Was länger ist, wird abgeschnitten, wie es recvfrom() bei einem kleinen Puffer tut</translation>
+    </message>
+    <message>
         <source>Connect timeout</source>
         <translation>Zeitlimit beim Verbinden</translation>
     </message>
     <message>
         <source> s</source>
         <translation> s</translation>
-    </message>
-    <message>
-        <source>Client error</source>
-        <translation>Client-Fehler</translation>
-    </message>
-    <message>
-        <source>More client settings</source>
-        <translation>Weitere Client-Einstellungen</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2663,8 +5953,12 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
         <translation>Aufgeben nach</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Receive at most</source>
+        <translation>Höchstens empfangen</translation>
+    </message>
+    <message>
+        <source>A name that the system chooses</source>
+        <translation>Ein Name, den das System wählt</translation>
     </message>
     <message>
         <source>%1, port %2</source>
@@ -2679,8 +5973,31 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
         <translation>Ein Host enthält keine Leerzeichen.</translation>
     </message>
     <message>
-        <source>The source is one of this computer&apos;s addresses, such as 127.0.0.1.</source>
+        <source>The source is one of this computer's addresses, such as 127.0.0.1.</source>
         <translation>Die Quelle ist eine der Adressen dieses Computers, etwa 127.0.0.1.</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ClientPane</name>
+    <message>
+        <source>Connect client</source>
+        <translation>Client verbinden</translation>
+    </message>
+    <message>
+        <source>Client error</source>
+        <translation>Client-Fehler</translation>
+    </message>
+    <message>
+        <source>More client settings</source>
+        <translation>Weitere Client-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>● %n connected</source>
@@ -2785,7 +6102,7 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
         <translation>&amp;Zeiten mit Toleranz</translation>
     </message>
     <message>
-        <source>When each call began, counted from its socket&apos;s first one</source>
+        <source>When each call began, counted from its socket's first one</source>
         <translation>Wann jeder Aufruf begann, gezählt ab dem ersten seines Sockets</translation>
     </message>
     <message>
@@ -2898,7 +6215,7 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
         <translation>%1  Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeile</translation>
     </message>
     <message>
-        <source>Send a file&apos;s bytes to this connection</source>
+        <source>Send a file's bytes to this connection</source>
         <translation>Bytes einer Datei an diese Verbindung senden</translation>
     </message>
     <message>
@@ -2974,7 +6291,7 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>While this is on, the program does not call recv() on this connection: what the peer sends waits in the kernel&apos;s buffers, and once they are full its sends wait too (%1)</source>
+        <source>While this is on, the program does not call recv() on this connection: what the peer sends waits in the kernel's buffers, and once they are full its sends wait too (%1)</source>
         <translation>Solange dies an ist, ruft das Programm auf dieser Verbindung recv() nicht auf: Was die Gegenstelle sendet, wartet in den Puffern des Kernels, und sind sie voll, wartet auch ihr Senden (%1)</translation>
     </message>
     <message>
@@ -3036,6 +6353,89 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
     </message>
 </context>
 <context>
+    <name>socketscope::DescriptorsModel</name>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>gebunden</translation>
+    </message>
+    <message>
+        <source>descriptor %1 of %2</source>
+        <translation>Deskriptor %1 von %2</translation>
+    </message>
+    <message>
+        <source>local %1</source>
+        <translation>lokal %1</translation>
+    </message>
+    <message>
+        <source>peer %1</source>
+        <translation>Gegenstelle %1</translation>
+    </message>
+    <message>
+        <source>fd</source>
+        <translation>fd</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Letzter Aufruf</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::DescriptorsPane</name>
+    <message>
+        <source>Open descriptors</source>
+        <translation>Offene Deskriptoren</translation>
+    </message>
+    <message>
+        <source>Every socket that is open has a number here:
+its descriptor.</source>
+        <translation>Jeder offene Socket hat hier eine Nummer:
+seinen Deskriptor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation><numerusform>%Ln offen</numerusform><numerusform>%Ln offen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::DescriptorsView</name>
+    <message>
+        <source>Descriptors</source>
+        <translation>Deskriptoren</translation>
+    </message>
+    <message>
+        <source>Columns of the descriptors</source>
+        <translation>Spalten der Deskriptoren</translation>
+    </message>
+</context>
+<context>
     <name>socketscope::DetailsPane</name>
     <message>
         <source>Select a call in the table or on the timeline to see it in full.</source>
@@ -3084,6 +6484,14 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
         <source>Note: %1</source>
         <translation>Notiz: %1</translation>
     </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Explain the selected call instead of showing its bytes</source>
+        <translation>Den gewählten Aufruf erklären, statt seine Bytes zu zeigen</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::DifferencesModel</name>
@@ -3105,6 +6513,13 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
     <message>
         <source>\n, \r, \t, \0 and \xNN stand for the bytes they name; \\ is a backslash</source>
         <translation>\n, \r, \t, \0 und \xNN stehen für die Bytes, die sie bezeichnen; \\ ist ein Backslash</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ExplainCard</name>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
     </message>
 </context>
 <context>
@@ -3291,13 +6706,87 @@ All of them must fit; a minus sign before one turns it round.
 
 call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
 dir:in   dir:out   is:error   is:eof   is:note   errno:ECONNRESET
-text:hello   hex:0d0a   &quot;two words&quot;   -call:setsockopt</source>
+text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
         <translation>Gesucht wird in Aufrufen, Endpunkten, Adressen, Fehlern, Notizen und im Text der Daten.
 Alle Wörter müssen passen; ein Minuszeichen davor kehrt eines um.
 
 call:send,recv   endpoint:client   endpoint:server   socket:3   fd:6
 dir:in   dir:out   is:error   is:eof   is:note   errno:ECONNRESET
-text:hallo   hex:0d0a   &quot;zwei Wörter&quot;   -call:setsockopt</translation>
+text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <comment>as a word to filter by</comment>
+        <translation>Labor</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::LabCommand</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a script may be (1 MiB).</source>
+        <translation>%1 ist größer, als ein Skript sein darf (1 MiB).</translation>
+    </message>
+    <message>
+        <source>there is no socket named “%1”.</source>
+        <translation>Es gibt keinen Socket namens „%1“.</translation>
+    </message>
+    <message>
+        <source>the address of “%1” is not known; call getsockname(%1) first.</source>
+        <translation>Die Adresse von „%1“ ist nicht bekannt; rufen Sie zuerst getsockname(%1) auf.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::LabPane</name>
+    <message>
+        <source>Call to be made</source>
+        <translation>Auszuführender Aufruf</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Letztes Ergebnis</translation>
+    </message>
+    <message>
+        <source>What the result means</source>
+        <translation>Was das Ergebnis bedeutet</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>on socket</source>
+        <translation>auf Socket</translation>
+    </message>
+    <message>
+        <source>New socket</source>
+        <translation>Neuer Socket</translation>
+    </message>
+    <message>
+        <source>Call %1()</source>
+        <translation>%1() aufrufen</translation>
+    </message>
+    <message>
+        <source>Make a socket first.</source>
+        <translation>Legen Sie zuerst einen Socket an.</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::LabSocketBox</name>
+    <message>
+        <source>Lab socket</source>
+        <translation>Labor-Socket</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keiner</translation>
     </message>
 </context>
 <context>
@@ -3336,12 +6825,180 @@ text:hallo   hex:0d0a   &quot;zwei Wörter&quot;   -call:setsockopt</translation
         <source>%1, accept queue: %2</source>
         <translation>%1, Warteschlange (accept): %2</translation>
     </message>
+    <message>
+        <source>lab socket</source>
+        <translation>Labor-Socket</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::LessonCard</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Restart the lesson</source>
+        <translation>Lektion neu beginnen</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>Lektion schließen</translation>
+    </message>
+    <message>
+        <source>What happened instead</source>
+        <translation>Was stattdessen geschah</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>What there is to see</source>
+        <translation>Was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Text of the lesson</source>
+        <translation>Text der Lektion</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Shows what there is to say about the question</source>
+        <translation>Zeigt, was zu der Frage zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Alle Schritte sind erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are still to be done</source>
+        <translation><numerusform>%n Schritt ist noch zu erledigen</numerusform><numerusform>%n Schritte sind noch zu erledigen</numerusform></translation>
+    </message>
+    <message>
+        <source>The session can be saved and handed in: “socketscope-cli lesson” checks it.</source>
+        <translation>Die Sitzung lässt sich speichern und abgeben: „socketscope-cli lesson“ prüft sie.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Quellen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::LessonPlayer</name>
+    <message>
+        <source>This lesson has no play script: the program cannot do it itself.</source>
+        <translation>Diese Lektion hat kein Spielskript: Das Programm kann sie nicht selbst vorführen.</translation>
+    </message>
+    <message>
+        <source>Command %1 of the play script: no socket has the name “%2” yet.</source>
+        <translation>Befehl %1 des Spielskripts: Noch hat kein Socket den Namen „%2“.</translation>
+    </message>
+    <message>
+        <source>Command %1 of the play script did not bring about what it waits for.</source>
+        <translation>Befehl %1 des Spielskripts hat nicht bewirkt, worauf er wartet.</translation>
+    </message>
+    <message>
+        <source>The play script is at its end, but step %1 is not done.</source>
+        <translation>Das Spielskript ist am Ende, aber Schritt %1 ist nicht erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::LessonSteps</name>
+    <message>
+        <source>Introduction</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>End of the lesson</source>
+        <translation>Ende der Lektion</translation>
+    </message>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation>Schritt %1, erledigt: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ListenCommand</name>
     <message>
         <source>Listening on %1</source>
         <translation>Lauscht an %1</translation>
+    </message>
+    <message>
+        <source>Receiving on %1</source>
+        <translation>Empfängt an %1</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ListenForm</name>
+    <message>
+        <source>Lab backlog</source>
+        <translation>Backlog im Labor</translation>
+    </message>
+    <message>
+        <source>How many connections may wait until they are accepted</source>
+        <translation>Wie viele Verbindungen auf die Annahme warten dürfen</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
     </message>
 </context>
 <context>
@@ -3733,12 +7390,95 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <source>Previous ta&amp;b</source>
         <translation>Vo&amp;riger Tab</translation>
     </message>
+    <message>
+        <source>Show as co&amp;de…</source>
+        <translation>Als Co&amp;de zeigen …</translation>
+    </message>
+    <message>
+        <source>What each endpoint did, as a program in Python, C or C++ with Qt</source>
+        <translation>Was jeder Endpunkt tat, als Programm in Python, C oder C++ mit Qt</translation>
+    </message>
+    <message>
+        <source>&amp;Write lab report…</source>
+        <translation>&amp;Laborbericht schreiben …</translation>
+    </message>
+    <message>
+        <source>Aim, theory, programs, timeline, output and calls of the session, to hand in</source>
+        <translation>Ziel, Theorie, Programme, Zeitleiste, Ausgabe und Aufrufe der Sitzung, zum Abgeben</translation>
+    </message>
+    <message>
+        <source>Save the se&amp;lected calls…</source>
+        <translation>Gewählte Auf&amp;rufe speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Lab</source>
+        <translation>&amp;Labor</translation>
+    </message>
+    <message>
+        <source>&amp;Lab mode</source>
+        <translation>&amp;Labor-Modus</translation>
+    </message>
+    <message>
+        <source>&amp;New socket</source>
+        <translation>&amp;Neuer Socket</translation>
+    </message>
+    <message>
+        <source>&amp;Make the chosen call</source>
+        <translation>Gewählten Aufruf &amp;machen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel waiting call</source>
+        <translation>Wartenden Aufruf &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Less&amp;ons</source>
+        <translation>Le&amp;ktionen</translation>
+    </message>
+    <message>
+        <source>&amp;Open lesson…</source>
+        <translation>Lektion ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>Lektionen (*.json)</translation>
+    </message>
+    <message>
+        <source>Explain the selected &amp;call</source>
+        <translation>Ge&amp;wählten Aufruf erklären</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::MessageEdit</name>
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ModeSwitch</name>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>Geführt</translation>
+    </message>
+    <message>
+        <source>A server and clients that make their calls themselves</source>
+        <translation>Ein Server und Clients, die ihre Aufrufe selbst machen</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Make sockets and press their calls one by one</source>
+        <translation>Sockets anlegen und ihre Aufrufe einzeln per Knopfdruck machen</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +7511,13 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>socketscope::NumberBox</name>
+    <message>
+        <source>%1: “%2” is neither one of the names that are offered nor a number up to %3.</source>
+        <translation>%1: „%2“ ist weder einer der angebotenen Namen noch eine Zahl bis %3.</translation>
+    </message>
+</context>
+<context>
     <name>socketscope::OpenedView</name>
     <message>
         <source>This session is still being read; it can be saved once all of it is there.</source>
@@ -3784,6 +7531,41 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>The file holds no calls</source>
+        <translation>Die Datei enthält keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>This is before the first call</source>
+        <translation>Hier ist noch vor dem ersten Aufruf</translation>
+    </message>
+    <message>
+        <source>Play goes on from here.</source>
+        <translation>Das Abspielen geht von hier aus weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::OptionForm</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of the level %2 that is known here; its number can be typed.</source>
+        <translation>„%1“ ist keine hier bekannte Option der Ebene %2; ihre Nummer lässt sich eintippen.</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::OverviewStrip</name>
@@ -3794,6 +7576,21 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>The whole session; the arrow keys move what the timeline shows</source>
         <translation>Die ganze Sitzung; die Pfeiltasten verschieben den Ausschnitt der Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::PathField</name>
+    <message>
+        <source>/path or @name</source>
+        <translation>/Pfad oder @Name</translation>
+    </message>
+    <message>
+        <source>A path of at most 107 bytes, or @ and an abstract name, which needs no file</source>
+        <translation>Ein Pfad von höchstens 107 Bytes, oder @ und ein abstrakter Name, der keine Datei braucht</translation>
+    </message>
+    <message>
+        <source>A Unix socket is at a path that begins with /, or has an abstract name after @.</source>
+        <translation>Ein Unix-Socket liegt an einem Pfad, der mit / beginnt, oder hat nach @ einen abstrakten Namen.</translation>
     </message>
 </context>
 <context>
@@ -3854,7 +7651,7 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <translation>Bild exportieren</translation>
     </message>
     <message>
-        <source>The diagram&apos;s text is on the clipboard.</source>
+        <source>The diagram's text is on the clipboard.</source>
         <translation>Der Text des Diagramms ist in der Zwischenablage.</translation>
     </message>
     <message>
@@ -3990,6 +7787,131 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>“%1” is no port: ports are numbers from 0 to %2.</source>
         <translation>„%1“ ist kein Port: Ports sind Zahlen von 0 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ProgramDialog</name>
+    <message>
+        <source>Session as code</source>
+        <translation>Sitzung als Code</translation>
+    </message>
+    <message>
+        <source>What the &amp;endpoint did</source>
+        <translation>Was der &amp;Endpunkt tat</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>in the &amp;language</source>
+        <translation>in der S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;all…</source>
+        <translation>&amp;Alle speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Puts a program for each endpoint into a folder, and what they need to be built.</source>
+        <translation>Legt für jeden Endpunkt ein Programm in einen Ordner, dazu, was zum Bauen nötig ist.</translation>
+    </message>
+    <message>
+        <source>There is no program yet: no socket call was made.</source>
+        <translation>Noch gibt es kein Programm: Es wurde kein Socket-Aufruf gemacht.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save program</source>
+        <translation>Programm speichern</translation>
+    </message>
+    <message>
+        <source>Save all programs in a folder</source>
+        <translation>Alle Programme in einem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Saved in “%1”.</source>
+        <translation>Gespeichert in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ProtocolBox</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What the sockets speak: it chooses their domain and type</source>
+        <translation>Was die Sockets sprechen: Es bestimmt ihre Domäne und ihren Typ</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Unix stream</source>
+        <translation>Unix-Datenstrom</translation>
+    </message>
+    <message>
+        <source>Unix datagram</source>
+        <translation>Unix-Datagramm</translation>
+    </message>
+    <message>
+        <source>Unix seqpacket</source>
+        <translation>Unix-seqpacket</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ReceiveForm</name>
+    <message>
+        <source>The bytes stay there for the next call to take</source>
+        <translation>Die Bytes bleiben für den nächsten Aufruf liegen</translation>
+    </message>
+    <message>
+        <source>Waits until so many bytes have come, or the end</source>
+        <translation>Wartet, bis so viele Bytes gekommen sind, oder bis zum Ende</translation>
+    </message>
+    <message>
+        <source>If it would wait, it returns EAGAIN at once</source>
+        <translation>Würde der Aufruf warten, so liefert er sofort EAGAIN</translation>
+    </message>
+    <message>
+        <source>Takes the urgent byte</source>
+        <translation>Holt das dringende Byte ab</translation>
+    </message>
+    <message>
+        <source>Returns the datagram's true length, even if it was cut off</source>
+        <translation>Liefert die wahre Länge des Datagramms, auch wenn es abgeschnitten wurde</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +8117,136 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>socketscope::ReportDialog</name>
+    <message>
+        <source>Lab report</source>
+        <translation>Laborbericht</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>Webseite (.html)</translation>
+    </message>
+    <message>
+        <source>Pages (.pdf)</source>
+        <translation>Seiten (.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Aim</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>C&amp;onclusion</source>
+        <translation>F&amp;azit</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>&amp;Programs in</source>
+        <translation>&amp;Programme in</translation>
+    </message>
+    <message>
+        <source>Language of the programs</source>
+        <translation>Sprache der Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What is left empty stays a line to be filled in by hand. The transcript is saved beside the report, which names its SHA-256 checksum.</source>
+        <translation>Was leer bleibt, wird eine Zeile zum Ausfüllen von Hand. Die Mitschrift wird neben dem Bericht gespeichert, der ihre SHA-256-Prüfsumme nennt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Save lab report</source>
+        <translation>Laborbericht speichern</translation>
+    </message>
+    <message>
+        <source>lab report</source>
+        <translation>Laborbericht</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved “%1”, and the transcript beside it as “%2”.</source>
+        <translation>„%1“ ist gespeichert, daneben die Mitschrift als „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::SendForm</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>If it would wait, it returns EAGAIN at once</source>
+        <translation>Würde der Aufruf warten, so liefert er sofort EAGAIN</translation>
+    </message>
+    <message>
+        <source>The last byte is sent as urgent data</source>
+        <translation>Das letzte Byte wird als dringend gesendet</translation>
+    </message>
+    <message>
+        <source>More is coming: the kernel may wait with sending</source>
+        <translation>Es folgt noch mehr: Der Kernel darf mit dem Senden warten</translation>
+    </message>
+    <message>
+        <source>No signal SIGPIPE, only EPIPE, when the peer is gone</source>
+        <translation>Kein Signal SIGPIPE, nur EPIPE, wenn die Gegenstelle weg ist</translation>
+    </message>
+    <message>
+        <source>Ends a record, where the socket knows records</source>
+        <translation>Beendet einen Datensatz, wenn der Socket Datensätze kennt</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message numerus="yes">
+        <source>One call sends at most %Ln byte(s) here.</source>
+        <translation><numerusform>Ein Aufruf sendet hier höchstens %Ln Byte.</numerusform><numerusform>Ein Aufruf sendet hier höchstens %Ln Bytes.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>socketscope::ServerForm</name>
     <message>
         <source>Server address</source>
@@ -4280,6 +8332,38 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <source>Answer to each message</source>
         <translation>Antwort auf jede Nachricht</translation>
     </message>
+    <message>
+        <source>of the server</source>
+        <translation>des Servers</translation>
+    </message>
+    <message>
+        <source>Server path</source>
+        <translation>Pfad für den Server</translation>
+    </message>
+    <message>
+        <source>Multicast groups</source>
+        <translation>Multicast-Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups to join, with spaces between; an interface may follow after %</source>
+        <translation>Gruppen zum Beitreten, mit Leerzeichen dazwischen; nach % darf eine Schnittstelle folgen</translation>
+    </message>
+    <message>
+        <source>Receive size</source>
+        <translation>Empfangsgröße</translation>
+    </message>
+    <message>
+        <source>What is longer is cut off, as recvfrom() does with a small buffer</source>
+        <translation>Was länger ist, wird abgeschnitten, wie es recvfrom() bei einem kleinen Puffer tut</translation>
+    </message>
+    <message>
+        <source>Receive at most</source>
+        <translation>Höchstens empfangen</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ServerPane</name>
@@ -4355,6 +8439,22 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
             <numerusform>● accept angehalten, %n Verbindungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove it and start</source>
+        <translation>Entfernen und starten</translation>
+    </message>
+    <message>
+        <source>Takes the left-over socket away, after one more look that nobody uses it</source>
+        <translation>Nimmt den übrig gebliebenen Socket weg, nachdem noch einmal geprüft wurde, dass ihn niemand verwendet</translation>
+    </message>
+    <message>
+        <source>● Receiving</source>
+        <translation>● Empfängt</translation>
+    </message>
+    <message>
+        <source>Open to the network: other computers can send datagrams to this server, and nothing is encrypted.</source>
+        <translation>Zum Netzwerk offen: Andere Computer können an diesen Server Datagramme senden, und nichts ist verschlüsselt.</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::SessionView</name>
@@ -4396,6 +8496,14 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>What changed in your notes has not been saved and would be lost.</source>
         <translation>Was sich an Ihren Notizen geändert hat, ist nicht gespeichert und ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Save selected…</source>
+        <translation>Gewählte speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n selected call(s)</source>
+        <translation><numerusform>%n gewählten Aufruf speichern</numerusform><numerusform>%n gewählte Aufrufe speichern</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4554,6 +8662,55 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
 In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring back earlier messages.</source>
         <translation>In der Zeitleiste: Pfeiltasten gehen von Aufruf zu Aufruf, + und − zoomen, Pos1 und Ende springen an Anfang und Ende.
 Im Nachrichtenfeld: Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeile, Auf und Ab holen frühere Nachrichten zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::ShutdownForm</name>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::SocketForm</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>A call that would wait returns EAGAIN at once</source>
+        <translation>Ein Aufruf, der warten würde, liefert sofort EAGAIN</translation>
+    </message>
+    <message>
+        <source>The descriptor is closed when the program executes another one</source>
+        <translation>Der Deskriptor wird geschlossen, wenn das Programm ein anderes ausführt</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::SocketOptionsArea</name>
+    <message>
+        <source>Socket options</source>
+        <translation>Socket-Optionen</translation>
+    </message>
+    <message>
+        <source>Set with setsockopt() before the socket is bound or connected; an empty field leaves the system's own value</source>
+        <translation>Werden mit setsockopt() gesetzt, bevor der Socket gebunden oder verbunden wird; ein leeres Feld lässt den Wert des Systems stehen</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>%1 is a number from 0 to %2, or empty.</source>
+        <translation>%1 ist eine Zahl von 0 bis %2 oder leer.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +8976,121 @@ Im Nachrichtenfeld: Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeil
         <source>%1; differs from the other session</source>
         <translation>%1; weicht von der anderen Sitzung ab</translation>
     </message>
+    <message>
+        <source>%1 waits</source>
+        <translation>%1 wartet</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::TlsFields</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Made by this program</source>
+        <translation>Von diesem Programm erzeugt</translation>
+    </message>
+    <message>
+        <source>From files</source>
+        <translation>Aus Dateien</translation>
+    </message>
+    <message>
+        <source>Who the server says it is. A certificate made here is signed by itself: clients must be told to trust its fingerprint.</source>
+        <translation>Wer der Server zu sein angibt. Ein hier erzeugtes Zertifikat ist selbst signiert: Clients muss gesagt werden, dass sie seinem Fingerabdruck vertrauen sollen.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Certificate, PEM</source>
+        <translation>Zertifikat, PEM</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Private key, PEM; empty: in the same file</source>
+        <translation>Privater Schlüssel, PEM; leer: in derselben Datei</translation>
+    </message>
+    <message>
+        <source>Choose the certificate's file</source>
+        <translation>Datei des Zertifikats wählen</translation>
+    </message>
+    <message>
+        <source>Choose the private key's file</source>
+        <translation>Datei des privaten Schlüssels wählen</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>The system's authorities</source>
+        <translation>Zertifizierungsstellen des Systems</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>One fingerprint</source>
+        <translation>Ein Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Whose certificates are accepted. Any other is refused, with the reason and the fingerprint it has.</source>
+        <translation>Wessen Zertifikate akzeptiert werden. Jedes andere wird abgelehnt; der Grund und sein Fingerabdruck werden genannt.</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertrauenswürdige Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates, PEM</source>
+        <translation>Zertifikate, PEM</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>SHA-256, AB:CD:…</source>
+        <translation>SHA-256, AB:CD:…</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>Servername</translation>
+    </message>
+    <message>
+        <source>As the host</source>
+        <translation>Wie der Host</translation>
+    </message>
+    <message>
+        <source>The name that the certificate must be for</source>
+        <translation>Der Name, auf den das Zertifikat ausgestellt sein muss</translation>
+    </message>
+    <message>
+        <source>Choose the file of trusted certificates</source>
+        <translation>Datei der vertrauenswürdigen Zertifikate wählen</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate.</source>
+        <translation>Wählen Sie die Datei des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificates that are trusted.</source>
+        <translation>Wählen Sie die Datei der Zertifikate, denen vertraut wird.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits, with or without colons.</source>
+        <translation>Ein SHA-256-Fingerabdruck hat 64 Hexadezimalziffern, mit oder ohne Doppelpunkte.</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::TranscriptOpening</name>
@@ -4867,6 +9139,33 @@ Im Nachrichtenfeld: Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeil
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::WaitingList</name>
+    <message>
+        <source>Waiting calls</source>
+        <translation>Wartende Aufrufe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel waiting call</source>
+        <translation>Wartenden Aufruf abbrechen</translation>
+    </message>
+    <message>
+        <source>The call ends with EINTR, as after a signal</source>
+        <translation>Der Aufruf endet mit EINTR, wie nach einem Signal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more call(s) wait(s).</source>
+        <translation><numerusform>%Ln weiterer Aufruf wartet.</numerusform><numerusform>%Ln weitere Aufrufe warten.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 has waited for %2 s</source>
+        <translation>%1 wartet seit %2 s</translation>
     </message>
 </context>
 </TS>

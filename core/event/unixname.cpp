@@ -15,6 +15,11 @@ namespace socketscope {
 
 namespace {
 
+struct UnixName
+{
+    Q_DECLARE_TR_FUNCTIONS(UnixName)
+};
+
 constexpr int kPathOffset = int(offsetof(sockaddr_un, sun_path));
 static_assert(sizeof(sockaddr_un::sun_path) == EndpointAddress::kMaxUnixPath);
 
@@ -91,23 +96,19 @@ QByteArray unixPathOfKey(std::string_view key)
 
 Result<EndpointAddress> EndpointAddress::fromUnixText(const QString &text)
 {
-    struct Words
-    {
-        Q_DECLARE_TR_FUNCTIONS(UnixName)
-    };
     QByteArray name = text.toUtf8();
     if (name.isEmpty() || name == "@")
-        return Error{EINVAL, Words::tr("Enter a path, or a name after “@”.")};
+        return Error{EINVAL, UnixName::tr("Enter a path, or a name after “@”.")};
     if (name.contains('\0'))
-        return Error{EINVAL, Words::tr("A path cannot contain a NUL byte.")};
+        return Error{EINVAL, UnixName::tr("A path cannot contain a NUL byte.")};
     if (name.startsWith('@'))
         name.front() = '\0';
     // The kernel takes 108 bytes of a path, but then no NUL ends it and few programs can read it.
     const qsizetype most = isAbstract(name) ? kMaxUnixPath : kMaxUnixPath - 1;
     if (name.size() > most)
         return Error{ENAMETOOLONG,
-            Words::tr("The path of a Unix socket has at most %1 bytes; this one has %2. Use a "
-                      "shorter directory, /tmp for instance.")
+            UnixName::tr("The path of a Unix socket has at most %1 bytes; this one has %2. Use a "
+                         "shorter directory, /tmp for instance.")
                 .arg(most)
                 .arg(name.size())};
     return fromUnixPath(name);
