@@ -89,13 +89,18 @@ void ClientEndpoint::tryNextAddress()
 bool ClientEndpoint::tryAddress(const EndpointAddress &peer)
 {
     m_peer = peer;
+    const Result<EndpointAddress> source = sourceAddress(m_settings, peer);
+    if (!source) { // before a socket is made for nothing
+        m_lastError = source.error();
+        return false;
+    }
     auto socket = std::make_unique<TcpSocket>(m_sink, m_poller, m_id);
     native::Outcome outcome
         = socket->stream().open(m_sink, m_id, peer, socketTypeOf(m_settings.protocol));
     m_socketId = socket->socketId();
     if (outcome.ok()) {
         m_refusedOptions = m_settings.options.applyTo(socket->stream().descriptor());
-        if (!bindSource(*socket, peer))
+        if (!bindSource(*socket, source.value()))
             return false;
         outcome = socket->startConnect(peer);
     }
@@ -113,18 +118,13 @@ bool ClientEndpoint::tryAddress(const EndpointAddress &peer)
 }
 
 /// Binds to the source the settings ask for, if they do; else the kernel chooses on connect.
-bool ClientEndpoint::bindSource(TcpSocket &socket, const EndpointAddress &peer)
+bool ClientEndpoint::bindSource(TcpSocket &socket, const EndpointAddress &source)
 {
-    const Result<EndpointAddress> source = sourceAddress(m_settings, peer);
-    if (!source) {
-        m_lastError = source.error();
-        return false;
-    }
-    if (source.value().isNull())
+    if (source.isNull())
         return true;
-    const native::Outcome outcome = socket.stream().bind(source.value());
+    const native::Outcome outcome = socket.stream().bind(source);
     if (!outcome.ok())
-        m_lastError = callcause::sourceFailed(source.value(), outcome.errorNumber);
+        m_lastError = callcause::sourceFailed(source, outcome.errorNumber);
     return outcome.ok();
 }
 

@@ -30,7 +30,7 @@ private:
     [[nodiscard]] Error failure(int errorNumber) const;
     void tryNextAddress();
     bool tryAddress(const EndpointAddress &peer);
-    bool bindSource(TcpSocket &socket, const EndpointAddress &peer);
+    bool bindSource(TcpSocket &socket, const EndpointAddress &source);
     void timeOut();
     void connectionEstablished(Connection &connection) override;
     void connectionReceived(Connection &connection, QByteArrayView message) override;

@@ -2,7 +2,15 @@
 
 #include "ui/theme/plaintext.h"
 
+#include <QAbstractItemView>
+
 namespace socketscope {
+
+namespace {
+
+constexpr int kPopupMarginPx = 24;
+
+} // namespace
 
 ProtocolBox::ProtocolBox(QWidget *parent)
     : QComboBox(parent)
@@ -20,6 +28,16 @@ ProtocolBox::ProtocolBox(QWidget *parent)
     offer(Protocol::UnixDatagram, tr("Unix datagram"), QStringLiteral("AF_UNIX · SOCK_DGRAM"));
     offer(
         Protocol::UnixSeqpacket, tr("Unix seqpacket"), QStringLiteral("AF_UNIX · SOCK_SEQPACKET"));
+    // As wide as what is chosen: the card's head has room for little else.
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + kPopupMarginPx);
+    connect(this, &QComboBox::currentTextChanged, this, &ProtocolBox::fitText);
+    fitText(currentText());
+}
+
+void ProtocolBox::fitText(const QString &text)
+{
+    setMinimumContentsLength(int(text.size()));
 }
 
 void ProtocolBox::setProtocol(Protocol protocol)

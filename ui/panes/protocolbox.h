@@ -20,6 +20,9 @@ public:
     /// As settings keep it; nothing changes if the text names none.
     void setKey(const QString &key);
     [[nodiscard]] QString key() const { return protocolKey(protocol()); }
+
+private:
+    void fitText(const QString &text);
 };
 
 } // namespace socketscope

@@ -18,6 +18,13 @@
 
 namespace socketscope {
 
+namespace {
+
+/// In a narrow column its text is cut, and whole in its tool tip.
+constexpr int kLeastPillPx = 120;
+
+} // namespace
+
 ServerPane::ServerPane(Session &session, LogFollower &follower, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -51,6 +58,7 @@ void ServerPane::layOut()
 {
     m_button = new QPushButton(this);
     m_pill = pillLabel(this);
+    m_pill->setMinimumWidth(kLeastPillPx);
     m_warning = noticeLabel(tr("Server warning"), this);
     m_error = noticeLabel(tr("Server error"), this);
     QBoxLayout *card = cardLayout(this);

@@ -85,6 +85,7 @@ QLabel *pillLabel(QWidget *parent)
 void showPill(QLabel *pill, Tone tone, const QString &text)
 {
     pill->setText(text);
+    setPlainToolTip(pill, text);
     setStyleProperty(pill, kToneProperty, toneName(tone));
     pill->setVisible(!text.isEmpty());
 }

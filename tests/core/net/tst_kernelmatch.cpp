@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/socket.h>
 
 using namespace socketscope;
 
@@ -85,7 +86,9 @@ KernelFact TestKernelMatch::last(quint32 socketId, Kind kind) const
 Descriptor TestKernelMatch::listen(int backlog, bool ipv6)
 {
     const QHostAddress any = ipv6 ? QHostAddress::AnyIPv6 : QHostAddress::LocalHost;
-    Descriptor made = native::makeSocket(*m_recording, EndpointId::server(), ipv6).descriptor;
+    Descriptor made = native::makeSocket(
+        *m_recording, EndpointId::server(), ipv6 ? AF_INET6 : AF_INET, SOCK_STREAM)
+                          .descriptor;
     if (ipv6)
         native::setOption(made, IPPROTO_IPV6, IPV6_V6ONLY, 0);
     native::bind(made, EndpointAddress(any, 0));
@@ -98,7 +101,8 @@ Descriptor TestKernelMatch::listen(int backlog, bool ipv6)
 /// Connects or begins to.
 Descriptor TestKernelMatch::connectTo(quint16 port)
 {
-    Descriptor made = native::makeSocket(*m_recording, EndpointId::client(1), false).descriptor;
+    Descriptor made
+        = native::makeSocket(*m_recording, EndpointId::client(1), AF_INET, SOCK_STREAM).descriptor;
     const EndpointAddress peer(QHostAddress::LocalHost, port);
     native::PendingConnect pending;
     if (native::connect(made, peer, pending).errorNumber == EINPROGRESS
@@ -252,7 +256,8 @@ void TestKernelMatch::neverMixesUpADescriptorThatIsUsedAgain()
 
 void TestKernelMatch::forgetsASocketThatWasNeverConnected()
 {
-    Descriptor unused = native::makeSocket(*m_recording, EndpointId::client(1), false).descriptor;
+    Descriptor unused
+        = native::makeSocket(*m_recording, EndpointId::client(1), AF_INET, SOCK_STREAM).descriptor;
     look();
     QVERIFY(!m_match->isEmpty());
     unused.close();

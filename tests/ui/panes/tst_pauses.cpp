@@ -1,5 +1,6 @@
 #include "panefixture.h"
 
+#include "core/event/endpointurl.h"
 #include "ui/models/connectionsmodel.h"
 #include "ui/theme/gaugebar.h"
 #include "ui/theme/theme.h"

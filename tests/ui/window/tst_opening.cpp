@@ -108,7 +108,7 @@ void TestOpening::showsATranscriptReadOnly()
         if (menu->menu()->isEnabled())
             enabled.append(menu->text());
     }
-    QCOMPARE(enabled.join(u' '), QStringLiteral("&File &Edit &View &Playback &Help"));
+    QCOMPARE(enabled.join(u' '), QStringLiteral("&File &Edit &View &Playback Less&ons &Help"));
 }
 
 void TestOpening::saysWhyNoCallIsThere()
