@@ -50,7 +50,7 @@ Result<void> takeValue(const QString &name, const QString &value, WindowOptions 
 
 Result<void> takeOption(const QStringList &arguments, qsizetype &index, WindowOptions &options)
 {
-    const QString argument = arguments.at(index);
+    const QString &argument = arguments.at(index);
     for (const char *option : {"--listen", "--connect", "--payload-limit"}) {
         const QString name = QString::fromLatin1(option);
         const std::optional<Result<QString>> value = valueOf(name, arguments, index);

@@ -141,7 +141,7 @@ QString FailureExplanation::ofUnixName() const
 
 QString FailureExplanation::ofBind() const
 {
-    if (const QString sentence = isUnix() ? ofUnixName() : QString(); !sentence.isEmpty())
+    if (QString sentence = isUnix() ? ofUnixName() : QString(); !sentence.isEmpty())
         return sentence;
     switch (m_event.errorNumber) {
     case EADDRINUSE:
@@ -200,7 +200,7 @@ QString FailureExplanation::ofConnect() const
     if (m_event.flags & GivenUp)
         return tr("The attempt to connect to %1 was given up after %2, before an answer had come.")
             .arg(address(), span);
-    if (const QString sentence = isUnix() ? ofUnixName() : QString(); !sentence.isEmpty())
+    if (QString sentence = isUnix() ? ofUnixName() : QString(); !sentence.isEmpty())
         return sentence;
     switch (m_event.errorNumber) {
     case ECONNREFUSED:

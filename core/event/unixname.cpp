@@ -37,7 +37,7 @@ QString escaped(char byte)
 QString visibleName(QByteArrayView name)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(name);
+    QString text = decoder(name);
     const bool isText
         = !decoder.hasError() && std::all_of(text.cbegin(), text.cend(), [](QChar character) {
               return character.isPrint() && character.category() != QChar::Other_Format;

@@ -181,7 +181,7 @@ QString failureCure(const SocketEvent &event, const SocketKind &kind)
     if ((event.flags & (TimedOut | GivenUp)) != 0)
         return Text::tr("Check the address, the network and the firewalls on the way, and that the "
                         "server accepts what waits in its queue.");
-    if (const QString cure = againstPeer(event, kind); !cure.isEmpty())
+    if (QString cure = againstPeer(event, kind); !cure.isEmpty())
         return cure;
     switch (event.errorNumber) {
     case EADDRINUSE:

@@ -238,7 +238,7 @@ QString ChatModel::decode(const SocketEvent &event, qint64 position, Decoders &d
 QString ChatModel::decodeDatagram(const SocketEvent &event, QByteArrayView bytes)
 {
     const qsizetype shown = shownLength(bytes);
-    const QString text = TextDecoder().decode(bytes.first(shown));
+    QString text = TextDecoder().decode(bytes.first(shown));
     if (shown < bytes.size())
         return text + hiddenBytesText(event.result - shown);
     if (event.result > bytes.size())

@@ -57,8 +57,8 @@ QString ConnectionText::name(const SocketFacts &facts) const
 
 QString ConnectionText::address(const SocketFacts &facts) const
 {
-    const QString local = m_addresses.address(facts.localAddress).toString();
-    const QString peer = m_addresses.address(facts.peerAddress).toString();
+    QString local = m_addresses.address(facts.localAddress).toString();
+    QString peer = m_addresses.address(facts.peerAddress).toString();
     if (facts.wasAccepted())
         return peer;
     if (facts.endpoint.isServer() || (local.isEmpty() && peer.isEmpty()))
