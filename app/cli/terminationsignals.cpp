@@ -61,10 +61,10 @@ TerminationSignals::TerminationSignals(QObject *parent)
 
 TerminationSignals::~TerminationSignals()
 {
-    setHandler(SIGINT, SIG_DFL);
-    setHandler(SIGTERM, SIG_DFL);
-    if (!isIgnored(SIGHUP))
-        setHandler(SIGHUP, SIG_DFL);
+    // Not the default: the program is ending already, and what it still has to write must not be
+    // cut.
+    for (const int signalNumber : {SIGINT, SIGTERM, SIGHUP})
+        setHandler(signalNumber, SIG_IGN);
     ::close(g_writeEnd.exchange(-1));
     ::close(m_readEnd);
 }
