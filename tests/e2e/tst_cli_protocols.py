@@ -5,6 +5,7 @@ import signal
 import socket
 import struct
 import unittest
+from pathlib import Path
 
 from clicase import CliCase
 from programs import cli, tool
@@ -74,7 +75,7 @@ class Protocols(CliCase):
                 words = [word.format(port) for word in command] if name == "socat" else [*command, port]
                 server = self.started(name, *words)
                 client = self.connect(f"udp://127.0.0.1:{port}")
-                wait_for(lambda p=port: any(f":{p:04X} " in line for line in open("/proc/net/udp")), "a UDP server")
+                wait_for(lambda p=port: f":{p:04X} " in Path("/proc/net/udp").read_text(), "a UDP server")
                 client.write("one\n")
                 server.wait_line("one")
                 server.write("two\n")
