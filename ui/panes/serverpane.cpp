@@ -67,7 +67,7 @@ void ServerPane::layOut()
     head->insertWidget(1, m_form->protocolBox());
     card->addLayout(head);
     card->addWidget(m_form);
-    m_form->foot()->addWidget(m_button);
+    m_form->foot()->addWidget(m_button, 0, Qt::AlignRight);
     m_acceptBar = new AcceptBar(this);
     card->addWidget(m_acceptBar);
     card->addWidget(m_warning);
