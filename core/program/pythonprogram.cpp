@@ -7,6 +7,7 @@
 #include "core/program/programlanguage.h"
 #include "core/program/programnames.h"
 #include "core/program/programtext.h"
+#include "core/program/pythonparts.h"
 #include "core/program/socketprogram.h"
 
 #include <QCoreApplication>
@@ -23,46 +24,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(PythonProgram)
 };
-
-constexpr char kReceive[] = R"(
-
-def receive(connection, count, flags=0):
-    """Calls recv() until the count bytes are there that the session received here.
-
-    TCP is a stream and keeps no borders between messages: the same bytes may come in
-    other pieces than in the session. Asking for no more than is missing leaves what
-    comes later to the next call."""
-    data = b""
-    while len(data) < count:
-        piece = connection.recv(count - len(data), flags)
-        if not piece:
-            raise EOFError(f"the peer finished after {len(data)} of {count} bytes")
-        data += piece
-    print("received:", data)
-)";
-
-constexpr char kReceiveEnd[] = R"(
-
-def receive_end(connection, size):
-    """Calls recv() until it returns nothing, which says that the peer has finished sending."""
-    while data := connection.recv(size):
-        print("received more than in the session:", data)
-    print("the peer has finished sending")
-)";
-
-constexpr char kExpect[] = R"(
-
-def expect(name, call, *arguments):
-    """Makes a call that failed in the session with that error, and tells how it goes now."""
-    try:
-        call(*arguments)
-    except OSError as error:
-        now = errno.errorcode.get(error.errno, str(error))
-        how = " as in the session" if now == name else f", not {name}"
-        print(f"{call.__name__}: {now}{how}")
-    else:
-        print(f"{call.__name__}: no error, where the session had {name}")
-)";
 
 QByteArray quoted(const QString &text)
 {
@@ -165,11 +126,11 @@ private:
     void writeFunctions()
     {
         if (has(isStreamReceive(m_program)))
-            m_text.block(kReceive);
+            m_text.block(pythonparts::kReceive);
         if (has([](const ProgramStep &step) { return isEnd(step); }))
-            m_text.block(kReceiveEnd);
+            m_text.block(pythonparts::kReceiveEnd);
         if (has([](const ProgramStep &step) { return step.kind == ProgramStep::Kind::Fail; }))
-            m_text.block(kExpect);
+            m_text.block(pythonparts::kExpect);
     }
 
     void writeStep(const ProgramStep &step)
