@@ -242,21 +242,17 @@ bool readName(LabLine &line, const QString &name)
 
 } // namespace
 
-Result<std::optional<LabLine>> parseLabLine(const QString &text, int number)
+Result<LabLine> parseLabCall(const QString &text)
 {
     static const QRegularExpression form(
         QStringLiteral("^(?:(\\w+)\\s*=\\s*)?(\\w+)\\s*\\((.*)\\)$"));
-    const auto wrong = [number](const QString &what) {
-        return Error{0, Text::tr("Line %1: %2").arg(number).arg(what)};
+    const auto wrong = [](const QString &what) {
+        return Error{0, what};
     };
-    const QString plain = withoutComment(text);
-    if (plain.isEmpty())
-        return std::optional<LabLine>();
-    const QRegularExpressionMatch match = form.match(plain);
+    const QRegularExpressionMatch match = form.match(withoutComment(text));
     if (!match.hasMatch())
         return wrong(Text::tr("this is no call; write one as in listen(s, 5)."));
     LabLine line;
-    line.number = number;
     line.result = match.captured(1);
     if (!readName(line, match.captured(2)))
         return wrong(Text::tr("there is no call named “%1” here.").arg(match.captured(2)));
@@ -277,6 +273,18 @@ Result<std::optional<LabLine>> parseLabLine(const QString &text, int number)
             !checked && (line.call.call != Call::Bind || line.addressOf.isEmpty()))
             return wrong(checked.error().message);
     }
+    return line;
+}
+
+Result<std::optional<LabLine>> parseLabLine(const QString &text, int number)
+{
+    if (withoutComment(text).isEmpty())
+        return std::optional<LabLine>();
+    Result<LabLine> read = parseLabCall(text);
+    if (!read)
+        return Error{0, Text::tr("Line %1: %2").arg(number).arg(read.error().message)};
+    LabLine line = std::move(read).value();
+    line.number = number;
     return std::optional(line);
 }
 

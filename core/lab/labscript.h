@@ -47,6 +47,8 @@ struct LabLine
     LabCall call; ///< without socket id
 };
 
+/// Reads a line that is no comment and has no number. Fails with a sentence.
+[[nodiscard]] Result<LabLine> parseLabCall(const QString &text);
 /// Reads one line; none if it is empty or a comment. Fails with a sentence that begins with the
 /// line's number.
 [[nodiscard]] Result<std::optional<LabLine>> parseLabLine(const QString &text, int number);
