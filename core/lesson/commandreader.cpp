@@ -1,6 +1,8 @@
 #include "core/lesson/commandreader.h"
 
+#include "core/lesson/commandsettings.h"
 #include "core/lesson/conditionreader.h"
+#include "core/lesson/lesson.h"
 #include "core/lesson/lessonfields.h"
 #include "core/support/limits.h"
 
@@ -10,7 +12,6 @@ namespace {
 
 using Verb = LessonCommand::Verb;
 
-constexpr int kMostPort = 65535;
 constexpr int kMostRepeats = 100'000; ///< of a text that is sent
 
 struct VerbName
@@ -31,6 +32,7 @@ constexpr VerbName kVerbs[] = {
     {"finishSending", Verb::FinishSending},
     {"close", Verb::Close},
     {"reset", Verb::Reset},
+    {"lab", Verb::Lab},
 };
 
 void readVerb(LessonFields &fields, LessonCommand &command)
@@ -48,80 +50,119 @@ void readVerb(LessonFields &fields, LessonCommand &command)
     fields.fail("do", LessonFields::tr("one of %1").arg(known.join(QStringLiteral(", "))));
 }
 
-void readServer(LessonFields &fields, LessonCommand &command, QStringList &names)
+/// Reads the commands in their order, and knows which names of sockets they may use.
+class PlayReader
 {
-    ServerSettings &server = command.server;
-    if (fields.has("address"))
-        server.address = fields.text("address");
-    server.port = quint16(fields.number("port", 0, kMostPort, 0));
-    server.backlog = fields.number("backlog", 0, limits::kMaxBacklog, limits::kDefaultBacklog);
-    server.greeting = fields.text("greeting").toUtf8();
-    server.reply = fields.text("reply").toUtf8();
-    server.replyMode = fields.flag("echo").value_or(false) ? ReplyMode::Echo
-        : server.reply.isEmpty()                           ? ReplyMode::None
-                                                           : ReplyMode::Text;
-    server.closeAfterReply = fields.flag("closeAfterReply").value_or(false);
-    server.closeWhenPeerFinishes = fields.flag("closeWhenPeerFinishes").value_or(true);
-    command.to = readName(fields, "at", names);
-}
+public:
+    explicit PlayReader(Lesson &lesson)
+        : m_lesson(lesson)
+        , m_given(lesson.names)
+    { }
 
-void readClient(LessonFields &fields, LessonCommand &command, QStringList &names)
-{
-    ClientSettings &client = command.client;
-    command.to = readName(fields, "to", names);
-    command.from = readName(fields, "from", names);
-    client.sourceAddress = fields.text("sourceAddress");
-    if (fields.has("host"))
-        client.host = fields.text("host");
-    client.port = quint16(fields.number("port", 0, kMostPort, client.port));
-    client.connectTimeoutMs = fields.number("timeoutMs", limits::kMinConnectTimeoutMs,
-        limits::kMaxConnectTimeoutMs, limits::kConnectTimeoutMs);
-    client.closeWhenPeerFinishes = fields.flag("closeWhenPeerFinishes").value_or(true);
-}
+    void read(const QJsonValue &value, int number, LessonProblem &problem)
+    {
+        LessonFields fields(value, LessonFields::tr("play %1").arg(number), problem);
+        LessonCommand command;
+        command.lab.number = number;
+        readVerb(fields, command);
+        readActs(fields, command);
+        readUntil(fields, command);
+        m_lesson.play.append(command);
+    }
 
-void readUntil(LessonFields &fields, LessonCommand &command, Lesson &lesson)
-{
-    const QJsonValue until = fields.raw("until");
-    if (until.isObject()) {
-        command.until = readCondition(
-            until, fields.within(LessonFields::tr("until")), lesson.names, fields.problem());
-        return;
+private:
+    void readActs(LessonFields &fields, LessonCommand &command)
+    {
+        switch (command.verb) {
+        case Verb::StartServer:
+            readServerSettings(fields, command.server);
+            command.to = readGivenName(fields, "at");
+            return;
+        case Verb::Connect:
+            readClientSettings(fields, command.client);
+            command.to = readGivenName(fields, "to");
+            command.from = readGivenName(fields, "from");
+            return;
+        case Verb::Lab:
+            return readLab(fields, command);
+        default:
+            break;
+        }
+        command.socket = readGivenName(fields, "socket");
+        if (command.socket < 0)
+            fields.complain(
+                LessonFields::tr("the field “%1” is missing.").arg(QStringLiteral("socket")));
+        if (command.verb == Verb::Send) {
+            const int times = fields.number("repeat", 1, kMostRepeats, 1);
+            command.data = fields.text("text", true).toUtf8().repeated(times);
+        }
     }
-    const QString id = fields.identifier("until");
-    for (qsizetype index = 0; index < lesson.steps.size() && !id.isEmpty(); ++index) {
-        if (lesson.steps.at(index).id == id)
-            command.untilStep = int(index);
+
+    /// A name that a step gives, or the `until` of a command before.
+    [[nodiscard]] int readGivenName(LessonFields &fields, const char *field)
+    {
+        const int name = readName(fields, field, m_lesson.names);
+        if (name >= 0 && !m_given.contains(m_lesson.names.at(name)))
+            complainOfName(fields, m_lesson.names.at(name));
+        return name;
     }
-    if (!id.isEmpty() && command.untilStep < 0)
-        fields.fail("until", LessonFields::tr("the id of a step, or a condition"));
-}
+
+    void readLab(LessonFields &fields, LessonCommand &command)
+    {
+        const QString text = fields.text("call", true);
+        const Result<LabLine> line = parseLabCall(text);
+        if (!line) {
+            fields.complain(LessonFields::tr("the field “%1”: %2")
+                                .arg(QStringLiteral("call"), line.error().message));
+            return;
+        }
+        const int number = command.lab.number;
+        command.lab = line.value();
+        command.lab.number = number;
+        for (const QString &name : {command.lab.socket, command.lab.addressOf}) {
+            if (!name.isEmpty() && !m_made.contains(name) && !m_given.contains(name))
+                complainOfName(fields, name);
+        }
+        if (!command.lab.result.isEmpty())
+            m_made.append(command.lab.result);
+    }
+
+    static void complainOfName(LessonFields &fields, const QString &name)
+    {
+        fields.complain(
+            LessonFields::tr("nothing before this gives a socket the name “%1”.").arg(name));
+    }
+
+    void readUntil(LessonFields &fields, LessonCommand &command)
+    {
+        const QJsonValue until = fields.raw("until");
+        if (until.isObject()) {
+            command.until = readCondition(
+                until, fields.within(LessonFields::tr("until")), m_lesson.names, fields.problem());
+            m_given = m_lesson.names;
+            return;
+        }
+        const QString id = fields.identifier("until");
+        for (qsizetype index = 0; index < m_lesson.steps.size() && !id.isEmpty(); ++index) {
+            if (m_lesson.steps.at(index).id == id)
+                command.untilStep = int(index);
+        }
+        if (!id.isEmpty() && command.untilStep < 0)
+            fields.fail("until", LessonFields::tr("the id of a step, or a condition"));
+    }
+
+    Lesson &m_lesson;
+    QStringList m_given; ///< names that conditions give
+    QStringList m_made; ///< names that lab calls give
+};
 
 } // namespace
 
-LessonCommand readCommand(
-    const QJsonValue &value, const QString &place, Lesson &lesson, LessonProblem &problem)
+void readPlay(LessonFields &fields, Lesson &lesson)
 {
-    LessonFields fields(value, place, problem);
-    LessonCommand command;
-    readVerb(fields, command);
-    readUntil(fields, command, lesson);
-    if (command.verb == Verb::StartServer) {
-        readServer(fields, command, lesson.names);
-        return command;
-    }
-    if (command.verb == Verb::Connect) {
-        readClient(fields, command, lesson.names);
-        return command;
-    }
-    command.socket = readName(fields, "socket", lesson.names);
-    if (command.socket < 0)
-        fields.complain(
-            LessonFields::tr("the field “%1” is missing.").arg(QStringLiteral("socket")));
-    if (command.verb == Verb::Send) {
-        const int times = fields.number("repeat", 1, kMostRepeats, 1);
-        command.data = fields.text("text", true).toUtf8().repeated(times);
-    }
-    return command;
+    PlayReader reader(lesson);
+    fields.each("play", limits::kLessonCommands, false,
+        [&](const QJsonValue &value, int number) { reader.read(value, number, fields.problem()); });
 }
 
 } // namespace socketscope

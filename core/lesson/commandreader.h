@@ -1,15 +1,11 @@
 #pragma once
 
-#include "core/lesson/lesson.h"
-
-#include <QJsonValue>
-
 namespace socketscope {
 
-class LessonProblem;
+class LessonFields;
+struct Lesson;
 
-/// Reads a command of a play script; the lesson's steps and names must have been read.
-[[nodiscard]] LessonCommand readCommand(
-    const QJsonValue &value, const QString &place, Lesson &lesson, LessonProblem &problem);
+/// Reads the play script into the lesson, whose steps and names must have been read.
+void readPlay(LessonFields &fields, Lesson &lesson);
 
 } // namespace socketscope

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lab/labscript.h"
 #include "core/lesson/lessoncondition.h"
 #include "core/net/session.h"
 
@@ -72,6 +73,7 @@ struct LessonCommand
         FinishSending,
         Close,
         Reset,
+        Lab,
     };
 
     Verb verb = Verb::StartServer;
@@ -81,8 +83,10 @@ struct LessonCommand
     int to = -1; ///< Connect: the address of that listener; StartServer: the same address
     int from = -1; ///< Connect: from that socket's local address
     QByteArray data;
+    LabLine lab; ///< its number is that of the command
     int untilStep = -1; ///< waits until that step is done
-    std::optional<LessonCondition> until; ///< waits until a row or fact from now on fits
+    std::optional<LessonCondition> until; ///< waits until a row or fact from now on fits,
+                                          ///< which may give a socket a name
 };
 
 /// A lesson: texts, what the log has to hold, and how the program can do it itself.

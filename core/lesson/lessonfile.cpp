@@ -96,9 +96,7 @@ void readBody(LessonFields &fields, Lesson &lesson, LessonProblem &problem)
         lesson.questions.append(readQuestion(part, Text::tr("question %1").arg(number), problem));
     });
     lesson.sources = fields.words("sources");
-    fields.each("play", limits::kLessonCommands, false, [&](const QJsonValue &part, int number) {
-        lesson.play.append(readCommand(part, Text::tr("play %1").arg(number), lesson, problem));
-    });
+    readPlay(fields, lesson);
 }
 
 Error notJson(const QByteArray &json, const QJsonParseError &error)

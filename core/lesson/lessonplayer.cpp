@@ -18,6 +18,12 @@ QString reachableHost(const EndpointAddress &address)
     return address.isIPv6() ? QStringLiteral("::1") : QStringLiteral("127.0.0.1");
 }
 
+/// As settings take it: the path or name of a Unix socket is a host without a port.
+QString hostOf(const EndpointAddress &address)
+{
+    return address.isUnix() ? address.toString() : reachableHost(address);
+}
+
 } // namespace
 
 LessonPlayer::LessonPlayer(
@@ -27,7 +33,12 @@ LessonPlayer::LessonPlayer(
     , m_follower(follower)
     , m_lesson(lesson)
     , m_checker(lesson, follower.recording(), {follower.eventCount(), follower.kernelFactCount()})
+    , m_lab(session, follower)
+    , m_given(size_t(lesson.names.size()), 0)
 {
+    m_lab.setNameSource([this](const QString &name) { return socketNamed(name); });
+    connect(&m_lab, &LabPlayer::advanced, this, &LessonPlayer::advance);
+    connect(&m_lab, &LabPlayer::failed, this, &LessonPlayer::failInLab);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
     connect(&m_patience, &QTimer::timeout, this, &LessonPlayer::giveUp);
@@ -72,30 +83,42 @@ void LessonPlayer::advance()
 
 bool LessonPlayer::hasCome(const LessonCommand &command)
 {
-    if (command.untilStep >= m_checker.doneCount())
-        return false;
-    if (!command.until)
-        return true;
+    return command.untilStep < m_checker.doneCount() && !m_lab.isBusy()
+        && (!command.until || conditionHasCome(*command.until));
+}
+
+bool LessonPlayer::conditionHasCome(const LessonCondition &until)
+{
     const LessonLog &log = m_checker.log();
-    const SocketNames &names = m_checker.names();
+    const SocketNames known = names();
     for (; m_looked.events < log.end().events; ++m_looked.events) {
-        if (!command.until->isFact() && fitOf(*command.until, m_looked.events, log, names).isYes())
-            return true;
+        if (until.isFact() || !fitOf(until, m_looked.events, log, known).isYes())
+            continue;
+        m_given = namesAfter(until, m_looked.events, log, known);
+        return true;
     }
     for (; m_looked.facts < log.end().facts; ++m_looked.facts) {
-        if (command.until->isFact()
-            && factFits(*command.until, log.recording().kernelFacts().at(m_looked.facts), names))
-            return true;
+        const KernelFact &fact = log.recording().kernelFacts().at(m_looked.facts);
+        if (!until.isFact() || !factFits(until, fact, known))
+            continue;
+        m_given = namesAfter(until, fact, known);
+        return true;
     }
     return false;
 }
 
 bool LessonPlayer::perform(const LessonCommand &command)
 {
-    if (command.verb == Verb::StartServer)
+    switch (command.verb) {
+    case Verb::StartServer:
         return startServer(command);
-    if (command.verb == Verb::Connect)
+    case Verb::Connect:
         return connectClient(command);
+    case Verb::Lab:
+        return m_lab.carryOut(command.lab) == LabPlayer::Outcome::Done;
+    default:
+        break;
+    }
     const SocketFacts *facts = factsOf(command.socket);
     return facts && performOn(command, *facts);
 }
@@ -105,6 +128,7 @@ bool LessonPlayer::performOn(const LessonCommand &command, const SocketFacts &fa
     switch (command.verb) {
     case Verb::StartServer:
     case Verb::Connect:
+    case Verb::Lab:
         return false;
     case Verb::StopServer:
         m_session.stopServer(facts.endpoint);
@@ -142,7 +166,7 @@ bool LessonPlayer::startServer(const LessonCommand &command)
             return false;
         const EndpointAddress address
             = m_follower.recording().addresses().address(facts->localAddress);
-        settings.address = address.hostText();
+        settings.address = address.isUnix() ? address.toString() : address.hostText();
         settings.port = address.port();
     }
     m_session.startServer(settings);
@@ -158,7 +182,7 @@ bool LessonPlayer::connectClient(const LessonCommand &command)
         if (!facts)
             return false;
         const EndpointAddress address = addresses.address(facts->localAddress);
-        settings.host = reachableHost(address);
+        settings.host = hostOf(address);
         settings.port = address.port();
     }
     if (command.from >= 0) {
@@ -166,16 +190,36 @@ bool LessonPlayer::connectClient(const LessonCommand &command)
         if (!facts)
             return false;
         const EndpointAddress address = addresses.address(facts->localAddress);
-        settings.sourceAddress = reachableHost(address);
+        settings.sourceAddress = hostOf(address);
         settings.sourcePort = address.port();
     }
     m_session.connectClient(settings);
     return true;
 }
 
+quint32 LessonPlayer::socketOf(int name) const
+{
+    const quint32 ofStep = m_checker.names()[size_t(name)];
+    return ofStep != 0 ? ofStep : m_given[size_t(name)];
+}
+
+quint32 LessonPlayer::socketNamed(const QString &name) const
+{
+    const qsizetype index = m_lesson.names.indexOf(name);
+    return index < 0 ? 0 : socketOf(int(index));
+}
+
+SocketNames LessonPlayer::names() const
+{
+    SocketNames names(m_given.size());
+    for (size_t name = 0; name < names.size(); ++name)
+        names[name] = socketOf(int(name));
+    return names;
+}
+
 const SocketFacts *LessonPlayer::factsOf(int name)
 {
-    const quint32 socketId = m_checker.names()[size_t(name)];
+    const quint32 socketId = socketOf(name);
     const SocketFacts *facts = socketId == 0 ? nullptr : m_checker.log().sockets().find(socketId);
     if (!facts)
         finish(tr("Command %1 of the play script: no socket has the name “%2” yet.")
@@ -194,6 +238,12 @@ void LessonPlayer::giveUp()
     else
         finish(tr("The play script is at its end, but step %1 is not done.")
                    .arg(m_checker.doneCount() + 1));
+}
+
+void LessonPlayer::failInLab(int command, const QString &sentence)
+{
+    if (!m_isOver)
+        finish(tr("Command %1 of the play script: %2").arg(command).arg(sentence));
 }
 
 void LessonPlayer::finish(const QString &problem)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lesson/lessonchecker.h"
+#include "core/steps/labplayer.h"
 
 #include <QObject>
 #include <QTimer>
@@ -40,19 +41,27 @@ private:
     void look();
     void advance();
     [[nodiscard]] bool hasCome(const LessonCommand &command);
+    [[nodiscard]] bool conditionHasCome(const LessonCondition &until);
     [[nodiscard]] bool perform(const LessonCommand &command);
     [[nodiscard]] bool performOn(const LessonCommand &command, const SocketFacts &facts);
     [[nodiscard]] bool connectClient(const LessonCommand &command);
     [[nodiscard]] bool startServer(const LessonCommand &command);
+    [[nodiscard]] quint32 socketOf(int name) const;
+    [[nodiscard]] quint32 socketNamed(const QString &name) const;
+    /// What the names stand for, those of the steps first.
+    [[nodiscard]] SocketNames names() const;
     /// Null, and the problem is told, if the name stands for no socket yet.
     [[nodiscard]] const SocketFacts *factsOf(int name);
     void giveUp();
+    void failInLab(int command, const QString &sentence);
     void finish(const QString &problem);
 
     Session &m_session;
     LogFollower &m_follower;
     const Lesson &m_lesson;
     LessonChecker m_checker;
+    LabPlayer m_lab;
+    SocketNames m_given; ///< what a command's `until` gave a name to
     QTimer m_patience;
     qsizetype m_command = 0; ///< the next one, or the one whose effect is waited for
     bool m_isWaiting = false;

@@ -22,6 +22,8 @@ private slots:
     void refusesWhatIsCutShort();
     void tellsWhatIsWrongAndWhere_data();
     void tellsWhatIsWrongAndWhere();
+    void tellsWhatIsWrongInAPlayScript_data();
+    void tellsWhatIsWrongInAPlayScript();
     void holdsItsBounds_data();
     void holdsItsBounds();
     void tellsTheLineThatIsNoJson();
@@ -44,6 +46,11 @@ QByteArray fileOf(const QString &path)
 QByteArray smallWith(const char *part, const QByteArray &replacement)
 {
     return QByteArray(kSmall).replace(part, replacement);
+}
+
+QByteArray labCall(const QByteArray &call)
+{
+    return "{\"do\": \"lab\", \"call\": \"" + call + "\"}";
 }
 
 QString problemOf(const QByteArray &json)
@@ -174,6 +181,58 @@ void TestLessonFile::tellsWhatIsWrongAndWhere_data()
         {QStringLiteral("play 1"), QStringLiteral("startServer")});
 }
 
+void TestLessonFile::tellsWhatIsWrongInAPlayScript_data()
+{
+    QTest::addColumn<QByteArray>("play");
+    QTest::addColumn<QStringList>("says");
+    const auto row = [](const char *name, const QByteArray &play, const QStringList &says) {
+        QTest::newRow(name) << play << says;
+    };
+    const QString first = QStringLiteral("play 1");
+    const QString second = QStringLiteral("play 2");
+    row("a protocol nobody speaks", R"({"do": "startServer", "protocol": "sctp"})",
+        {first, QStringLiteral("“protocol”"), QStringLiteral("sctp"),
+            QStringLiteral("unix-seqpacket")});
+    row("an option nobody knows", R"({"do": "connect", "options": ["SO_WISH=1"]})",
+        {first, QStringLiteral("SO_WISH")});
+    row("a path that is none", R"({"do": "connect", "protocol": "unix", "host": "run/x"})",
+        {first, QStringLiteral("run/x")});
+    row("a path that is too long",
+        R"({"do": "startServer", "protocol": "unix", "address": "/)" + QByteArray(120, 'x')
+            + R"("})",
+        {first, QStringLiteral("107")});
+    row("a Unix socket with a port",
+        R"({"do": "startServer", "protocol": "unix", "address": "@x", "port": 80})",
+        {first, QStringLiteral("has no port")});
+    row("a Unix socket without a path", R"({"do": "startServer", "protocol": "unix-dgram"})",
+        {first, QStringLiteral("“address”")});
+    row("a name that nothing gives", R"({"do": "startServer"}, {"do": "connect", "to": "it"})",
+        {second, QStringLiteral("“it”")});
+    row("a lab call without its call", R"({"do": "lab"})", {first, QStringLiteral("“call”")});
+    row("a lab call that is none", R"({"do": "lab", "call": "listen s 5"})",
+        {first, QStringLiteral("listen(s, 5)")});
+    row("a lab call of no name", labCall("lisen(s, 5)"), {first, QStringLiteral("lisen")});
+    row("a lab call with too much", labCall("s = socket(AF_INET, SOCK_STREAM, 0, 0)"),
+        {first, QStringLiteral("more arguments")});
+    row("a lab call of no socket",
+        labCall("s = socket(AF_INET, SOCK_STREAM)") + ", " + labCall("connect(s, name(t))"),
+        {second, QStringLiteral("“t”")});
+    row("a lab call with a field of others",
+        labCall("s = socket(AF_INET, SOCK_STREAM)").replace("}", ", \"port\": 5}"),
+        {first, QStringLiteral("“port”")});
+}
+
+void TestLessonFile::tellsWhatIsWrongInAPlayScript()
+{
+    QFETCH(QByteArray, play);
+    QFETCH(QStringList, says);
+    const QString problem
+        = problemOf(smallWith("\"steps\"", "\"play\": [" + play + "], \"steps\""));
+    QVERIFY(!problem.isEmpty());
+    for (const QString &part : says)
+        QVERIFY2(problem.contains(part), qPrintable(problem));
+}
+
 void TestLessonFile::tellsWhatIsWrongAndWhere()
 {
     QFETCH(QByteArray, json);
@@ -206,7 +265,8 @@ void TestLessonFile::holdsItsBounds_data()
         "\"listen\"", '[' + repeated("\"listen\"", limits::kLessonWords + 1) + ']');
     QByteArrayList names;
     for (qsizetype index = 0; index <= limits::kLessonNames; ++index)
-        names.append(R"({"do": "close", "socket": "s)" + QByteArray::number(index) + "\"}");
+        names.append(R"({"do": "startServer", "until": {"call": "listen", "socket": "s)"
+            + QByteArray::number(index) + "\"}}");
     QTest::newRow("names") << smallWith(
         "\"steps\"", "\"play\": [" + names.join(", ") + "], \"steps\"");
 }
