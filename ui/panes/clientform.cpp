@@ -43,7 +43,7 @@ ClientForm::ClientForm(QWidget *parent)
 void ClientForm::buildFields()
 {
     m_protocol = new ProtocolBox(this);
-    m_protocol->setAccessibleDescription(tr("of the client"));
+    m_protocol->setAccessibleName(tr("Client protocol"));
     m_host = new QLineEdit(QStringLiteral("127.0.0.1"), this);
     m_host->setAccessibleName(tr("Client host"));
     m_host->setPlaceholderText(tr("Name or address"));
