@@ -190,7 +190,9 @@ QString cliUsageText()
         "       socketscope-cli lesson LESSON [options]\n"
         "       socketscope-cli show FILE [--filter QUERY | --explain N]\n"
         "       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]\n"
-        "       socketscope-cli code FILE --language LANGUAGE [--endpoint NAME] [-o OUT]\n"
+        "       socketscope-cli code FILE --language LANGUAGE [--endpoint NAME | --whole] [-o "
+        "OUT]\n"
+        "       socketscope-cli code --lesson LESSON --language LANGUAGE [-o OUT]\n"
         "       socketscope-cli report FILE [--to html|md] [-o OUT] [options]\n"
         "       socketscope-cli stats FILE [--json]\n"
         "       socketscope-cli diff A B [--by WHAT]\n");

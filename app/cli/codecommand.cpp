@@ -3,6 +3,7 @@
 #include "app/cli/standardoutput.h"
 #include "core/describe/callformat.h"
 #include "core/program/socketprogram.h"
+#include "core/store/recording.h"
 #include "core/transcript/replacingfile.h"
 
 #include <QCoreApplication>
@@ -34,23 +35,59 @@ bool isFolder(const QString &path)
     return path.endsWith(u'/') || QFileInfo(path).isDir();
 }
 
-Result<void> writeFolder(
-    const Recording &recording, const QList<EndpointId> &endpoints, const CodeOptions &options)
+/// The programs of a session, in the language that was asked for.
+class ProgramSource
 {
-    const QDir folder(options.to);
-    if (!folder.mkpath(QStringLiteral(".")))
-        return Error{0, Text::tr("The folder “%1” cannot be made.").arg(options.to)};
-    for (const EndpointId endpoint : endpoints) {
-        const SocketProgram program = socketProgram(recording, endpoint, recording.events().size());
-        const Result<void> written
-            = replaceFile(folder.filePath(programFileName(endpoint, options.language)),
-                programText(program, options.language));
-        if (!written)
-            return written;
+public:
+    ProgramSource(const Recording &recording, ProgramLanguage language, QString lesson)
+        : m_recording(recording)
+        , m_language(language)
+        , m_lesson(std::move(lesson))
+    { }
+
+    [[nodiscard]] QByteArray textOf(EndpointId endpoint) const
+    {
+        SocketProgram program = socketProgram(m_recording, endpoint, m_recording.events().size());
+        program.lesson = m_lesson;
+        return programText(program, m_language);
     }
-    if (const auto companion = programCompanion(endpoints, options.language))
-        return replaceFile(folder.filePath(companion->name), companion->text);
-    return {};
+
+    Result<void> writeFolder(const QList<EndpointId> &endpoints, const QString &path) const
+    {
+        const QDir folder(path);
+        if (!folder.mkpath(QStringLiteral(".")))
+            return Error{0, Text::tr("The folder “%1” cannot be made.").arg(path)};
+        for (const EndpointId endpoint : endpoints) {
+            const QString file = folder.filePath(programFileName(endpoint, m_language));
+            if (const Result<void> written = replaceFile(file, textOf(endpoint)); !written)
+                return written;
+        }
+        if (const auto companion = programCompanion(endpoints, m_language))
+            return replaceFile(folder.filePath(companion->name), companion->text);
+        return {};
+    }
+
+private:
+    const Recording &m_recording;
+    const ProgramLanguage m_language;
+    const QString m_lesson;
+};
+
+/// Which programs are wanted; fails with a sentence.
+Result<QList<EndpointId>> chooseEndpoints(const Recording &recording, const CodeOptions &options)
+{
+    const QList<EndpointId> endpoints = programEndpoints(recording, recording.events().size());
+    if (endpoints.isEmpty())
+        return Error{0, Text::tr("There are no calls in “%1”.").arg(options.file)};
+    if (options.whole)
+        return QList<EndpointId>{kWholeSession};
+    if (!options.endpoint)
+        return endpoints;
+    if (!endpoints.contains(*options.endpoint))
+        return Error{0,
+            Text::tr("“%1” made no calls; these did: %2.")
+                .arg(endpointKey(*options.endpoint), namesOf(endpoints))};
+    return QList<EndpointId>{*options.endpoint};
 }
 
 } // namespace
@@ -58,39 +95,32 @@ Result<void> writeFolder(
 int writeCode(const CodeOptions &options)
 {
     const std::optional<OpenedTranscript> transcript = openTranscript(options.file);
-    if (!transcript)
-        return kFailed;
-    const Recording &recording = *transcript->recording;
-    QList<EndpointId> endpoints = programEndpoints(recording, recording.events().size());
-    if (endpoints.isEmpty()) {
-        complain(Text::tr("There are no calls in “%1”.").arg(options.file));
-        return kFailed;
-    }
-    if (options.endpoint && !endpoints.contains(*options.endpoint)) {
-        complain(Text::tr("“%1” made no calls; these did: %2.")
-                     .arg(endpointKey(*options.endpoint), namesOf(endpoints)));
+    return transcript ? writePrograms(*transcript->recording, options) : kFailed;
+}
+
+int writePrograms(const Recording &recording, const CodeOptions &options, const QString &lesson)
+{
+    const Result<QList<EndpointId>> chosen = chooseEndpoints(recording, options);
+    if (!chosen) {
+        complain(chosen.error().message);
         return kFailed;
     }
-    if (options.endpoint)
-        endpoints = {*options.endpoint};
+    const QList<EndpointId> &endpoints = chosen.value();
+    const ProgramSource source(recording, options.language, lesson);
     Result<void> written;
     if (isFolder(options.to)) {
-        written = writeFolder(recording, endpoints, options);
+        written = source.writeFolder(endpoints, options.to);
     } else if (endpoints.size() > 1) {
-        complain(Text::tr("The session has several programs (%1); choose one with --endpoint, or "
-                          "name a folder with -o.")
+        complain(Text::tr("The session has several programs (%1); choose one with --endpoint, take "
+                          "all in one with --whole, or name a folder with -o.")
                      .arg(namesOf(endpoints)));
         return kMisused;
+    } else if (options.to.isEmpty() || options.to == QStringLiteral("-")) {
+        StandardOutput out;
+        out.write(source.textOf(endpoints.constFirst()));
+        return finish(out) ? 0 : kFailed;
     } else {
-        const QByteArray text = programText(
-            socketProgram(recording, endpoints.constFirst(), recording.events().size()),
-            options.language);
-        if (options.to.isEmpty() || options.to == QStringLiteral("-")) {
-            StandardOutput out;
-            out.write(text);
-            return finish(out) ? 0 : kFailed;
-        }
-        written = replaceFile(options.to, text);
+        written = replaceFile(options.to, source.textOf(endpoints.constFirst()));
     }
     if (!written)
         complain(written.error().message);

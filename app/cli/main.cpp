@@ -2,6 +2,7 @@
 #include "app/cli/connectcommand.h"
 #include "app/cli/filecommands.h"
 #include "app/cli/labcommand.h"
+#include "app/cli/lessoncode.h"
 #include "app/cli/lessoncommands.h"
 #include "app/cli/lessonplay.h"
 #include "app/cli/listencommand.h"
@@ -46,7 +47,7 @@ std::optional<int> workOnFiles(const CliOptions &options)
         return showTranscript(*show);
     if (const auto *convert = std::get_if<ConvertOptions>(&options))
         return convertTranscript(*convert);
-    if (const auto *code = std::get_if<CodeOptions>(&options))
+    if (const auto *code = std::get_if<CodeOptions>(&options); code && code->lesson.isEmpty())
         return writeCode(*code);
     if (const auto *report = std::get_if<ReportOptions>(&options))
         return writeReport(*report);
@@ -75,15 +76,31 @@ int replay(const ReplayOptions &options)
     return run(command);
 }
 
+void watch(Session &session)
+{
+    if (const Result<void> watched = session.watchKernel(); !watched)
+        complain(watched.error().message);
+}
+
 int play(const LessonOptions &options)
 {
     const std::optional<Lesson> lesson = openLesson(options.lesson);
     if (!lesson)
         return kExitTrouble;
     Session session(options.recording.payloadLimit);
-    if (const Result<void> watched = session.watchKernel(); !watched)
-        complain(watched.error().message);
+    watch(session);
     LessonPlay command(session, options.recording, *lesson);
+    return run(command);
+}
+
+int writeLessonCode(const CodeOptions &options)
+{
+    const std::optional<Lesson> lesson = openLesson(options.lesson);
+    if (!lesson)
+        return kExitTrouble;
+    Session session;
+    watch(session);
+    LessonCode command(session, *lesson, options);
     return run(command);
 }
 
@@ -118,6 +135,8 @@ int carryOut(const CliOptions &options)
         return replay(*wanted);
     if (const auto *lesson = std::get_if<LessonOptions>(&options))
         return play(*lesson);
+    if (const auto *code = std::get_if<CodeOptions>(&options))
+        return writeLessonCode(*code);
     return kExitUsage;
 }
 

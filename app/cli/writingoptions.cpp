@@ -34,11 +34,19 @@ Result<CodeOptions> parseCode(const QStringList &arguments)
     while (!reader.atEnd()) {
         if (!reader.take(QLatin1StringView("--language"), language)
             && !reader.take(QLatin1StringView("--endpoint"), endpoint)
-            && !reader.take(QLatin1StringView("-o"), options.to))
-            takeFile(reader, options.file);
+            && !reader.take(QLatin1StringView("--lesson"), options.lesson)
+            && !reader.take(QLatin1StringView("-o"), options.to)) {
+            if (reader.take(QLatin1StringView("--whole")))
+                options.whole = true;
+            else
+                takeFile(reader, options.file);
+        }
     }
-    if (options.file.isEmpty())
-        reader.fail(Text::tr("code needs the name of a transcript, or - for stdin."));
+    if (options.file.isEmpty() == options.lesson.isEmpty())
+        reader.fail(Text::tr("code needs the name of a transcript, or - for stdin, or --lesson."));
+    if (options.whole && !endpoint.isEmpty())
+        reader.fail(Text::tr("--whole and --endpoint exclude each other."));
+    options.whole = options.whole || (!options.lesson.isEmpty() && endpoint.isEmpty());
     const std::optional<ProgramLanguage> named = languageNamed(language);
     if (!named)
         reader.fail(Text::tr("code needs --language python, c or qt."));
@@ -96,6 +104,11 @@ QString writingHelpText()
                     "  -o FILE                a file, or a folder that has or gets a program for "
                     "each\n"
                     "                         endpoint (stdout)\n"
+                    "  --whole                all endpoints in one program, which talks with "
+                    "itself\n"
+                    "  --lesson LESSON        instead of a transcript: performs a lesson, whose "
+                    "calls\n"
+                    "                         are then one program\n"
                     "\n"
                     "report writes a lab report: aim, the calls explained, programs, timeline, "
                     "output,\n"

@@ -14,6 +14,8 @@ namespace socketscope {
 struct CodeOptions
 {
     QString file; ///< a transcript; "-" is stdin
+    QString lesson; ///< instead of one: a file, or the id or number of a built-in one
+    bool whole = false; ///< all endpoints in one program
     ProgramLanguage language = ProgramLanguage::Python;
     std::optional<EndpointId> endpoint; ///< none: all of them
     QString to; ///< a file or a folder; "": stdout

@@ -110,6 +110,16 @@ QByteArray CWriter::addressLine(const ProgramStep &step)
 void CWriter::writeBound(const ProgramStep &step, const QByteArray &name)
 {
     const QByteArray call = QByteArray(callName(step.call)) + '(' + name;
+    if (step.part == ConnectPart::Finish) {
+        m_text.line("finish_connect(" + name + ");");
+        return;
+    }
+    if (step.part == ConnectPart::Begin) {
+        m_parts.insert(cparts::kBeginConnect);
+        m_text.line(addressLine(step));
+        m_text.line("begin_connect(" + name + ", (struct sockaddr *)&address, length);");
+        return;
+    }
     if (step.peer > 0) {
         const QByteArray peer = peerName(m_program, step);
         conclude(step, call + ", (struct sockaddr *)&" + peer + ", " + peer + "_length)");

@@ -238,13 +238,36 @@ static ssize_t receive_message(int fd, size_t size, int flags, struct sockaddr_s
         printf("received: ");
         print_bytes(buffer, (size_t)got < size ? (size_t)got : size);
         printf("%s\n", message.msg_flags & MSG_TRUNC ? ", truncated" : "");
-fflush(stdout);
+        fflush(stdout);
+    }
+    *length = message.msg_namelen;
+    int error = errno;
+    free(buffer);
+    errno = error;
+    return got;
 }
-*length = message.msg_namelen;
-int error = errno;
-free(buffer);
-errno = error;
-return got;
+)";
+
+inline constexpr char kBeginConnect[] = R"(
+/* Begins a connect that goes on beside the calls after it. */
+static void begin_connect(int fd, const struct sockaddr *address, socklen_t length)
+{
+    check(fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK), "fcntl");
+    if (connect(fd, address, length) == -1 && errno != EINPROGRESS)
+        check(-1, "connect");
+}
+
+/* Waits until it has come to its end. */
+static void finish_connect(int fd)
+{
+    struct pollfd entry = {fd, POLLOUT, 0};
+    int error = 0;
+    socklen_t size = sizeof error;
+    check(poll(&entry, 1, -1), "poll");
+    check(getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &size), "getsockopt");
+    errno = error;
+    check(error == 0 ? 0 : -1, "connect");
+    check(fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) & ~O_NONBLOCK), "fcntl");
 }
 )";
 

@@ -76,9 +76,9 @@ QByteArray CWriter::head() const
         text += (line.isEmpty() ? "" : "   ") + line + '\n';
     text.chop(1);
     text += " */\n#define _DEFAULT_SOURCE\n";
-    for (const char *header :
-        {"errno.h", "netdb.h", "netinet/in.h", "netinet/tcp.h", "stddef.h", "stdio.h", "stdlib.h",
-            "string.h", "sys/socket.h", "sys/types.h", "sys/uio.h", "sys/un.h", "unistd.h"})
+    for (const char *header : {"errno.h", "fcntl.h", "netdb.h", "netinet/in.h", "netinet/tcp.h",
+             "poll.h", "stddef.h", "stdio.h", "stdlib.h", "string.h", "sys/socket.h", "sys/types.h",
+             "sys/uio.h", "sys/un.h", "unistd.h"})
         text += QByteArray("#include <") + header + ">\n";
     return text;
 }
@@ -95,12 +95,12 @@ QByteArray CWriter::functions()
     if (uses(kReceive) || uses(kReceiveEnd) || uses(kReceiveOnce) || uses(kReceiveFrom)
         || uses(kReceiveMessage))
         m_parts.insert(kPrintBytes);
-    if (uses(kSendAll) || uses(kReceive) || uses(kReceiveEnd))
+    if (uses(kSendAll) || uses(kReceive) || uses(kReceiveEnd) || uses(kBeginConnect))
         m_parts.insert(kCheck);
     QByteArray text;
-    for (const char *part :
-        {kCheck, kExpect, kResolve, kUnixAddress, kPrintName, kPrintPort, kPrintBytes, kSendAll,
-            kSendDots, kReceive, kReceiveEnd, kReceiveOnce, kReceiveFrom, kReceiveMessage}) {
+    for (const char *part : {kCheck, kExpect, kResolve, kUnixAddress, kPrintName, kPrintPort,
+             kPrintBytes, kSendAll, kSendDots, kReceive, kReceiveEnd, kReceiveOnce, kReceiveFrom,
+             kReceiveMessage, kBeginConnect}) {
         if (uses(part))
             text += part;
     }

@@ -4,6 +4,7 @@
 #include "core/program/cprogram.h"
 #include "core/program/pythonprogram.h"
 #include "core/program/qtprogram.h"
+#include "core/program/socketprogram.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +46,9 @@ std::optional<ProgramLanguage> languageNamed(const QString &name)
 QString programFileName(EndpointId endpoint, ProgramLanguage language)
 {
     constexpr const char *kEndings[] = {".py", ".c", ".cpp"};
-    return endpointKey(endpoint).replace(u' ', u'_') + QLatin1StringView(kEndings[int(language)]);
+    const QString name
+        = endpoint == kWholeSession ? QStringLiteral("session") : endpointKey(endpoint);
+    return QString(name).replace(u' ', u'_') + QLatin1StringView(kEndings[int(language)]);
 }
 
 QByteArray programText(const SocketProgram &program, ProgramLanguage language)

@@ -26,7 +26,7 @@ inline constexpr ProgramLanguage kProgramLanguages[]
 [[nodiscard]] QString languageTitle(ProgramLanguage language);
 /// That of "python", "c" or "qt", as on the command line.
 [[nodiscard]] std::optional<ProgramLanguage> languageNamed(const QString &name);
-/// "server.py", "client_2.c", "server.cpp"
+/// "server.py", "client_2.c", "server.cpp"; of kWholeSession "session.py"
 [[nodiscard]] QString programFileName(EndpointId endpoint, ProgramLanguage language);
 /// The whole program; UTF-8.
 [[nodiscard]] QByteArray programText(const SocketProgram &program, ProgramLanguage language);

@@ -33,13 +33,22 @@ QStringList wrapped(const QString &text)
     return lines;
 }
 
+QString titleOf(const SocketProgram &program)
+{
+    if (program.endpoint != kWholeSession)
+        return Text::tr("%1 of the Socketscope session of %2, as a program.")
+            .arg(endpointName(program.endpoint), program.session);
+    if (!program.lesson.isEmpty())
+        return Text::tr("The Socketscope lesson “%1”, as a program.").arg(program.lesson);
+    return Text::tr("The whole Socketscope session of %1, as one program.").arg(program.session);
+}
+
 } // namespace
 
 QByteArrayList headLines(const SocketProgram &program, const QString &command)
 {
     QStringList lines;
-    lines << Text::tr("%1 of the Socketscope session of %2, as a program.")
-                 .arg(endpointName(program.endpoint), program.session);
+    lines << titleOf(program);
     lines << QString();
     lines << wrapped(Text::tr(
         "It makes the calls of the record one after the other. Over each stands its row there: "
@@ -50,7 +59,7 @@ QByteArrayList headLines(const SocketProgram &program, const QString &command)
             + (program.mainAddress.isNull()        ? QString()
                     : program.mainAddress.isUnix() ? QStringLiteral(" [PATH]")
                                                    : QStringLiteral(" [HOST [PORT]]"));
-    if (program.listens)
+    if (program.listens && program.endpoint != kWholeSession)
         lines << Text::tr("Start it before its clients; they connect in the order of the record.");
     QByteArrayList safe;
     for (const QString &line : std::as_const(lines))

@@ -43,4 +43,15 @@ def expect(name, call, *arguments):
         print(f"{call.__name__}: no error, where the session had {name}")
 )";
 
+inline constexpr char kFinishConnect[] = R"(
+
+def finish_connect(connection):
+    """Waits until a connect that was begun has come to its end."""
+    select.select([], [connection], [])
+    error = connection.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+    if error:
+        raise OSError(error, f"connect: {errno.errorcode.get(error, error)}")
+    connection.setblocking(True)
+)";
+
 } // namespace socketscope::pythonparts

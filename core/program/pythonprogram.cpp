@@ -98,12 +98,16 @@ private:
         for (const QByteArray &line : lines.mid(1))
             m_text.line(line);
         m_text.line("\"\"\"");
-        if (has([](const ProgramStep &step) { return step.kind == ProgramStep::Kind::Fail; }))
+        if (has([](const ProgramStep &step) {
+                return step.kind == ProgramStep::Kind::Fail || step.part == ConnectPart::Finish;
+            }))
             m_text.line("import errno");
         if (m_program.mainAddress.isUnix() || has([this](const ProgramStep &step) {
                 return step.call == Call::Close && hasFile(m_program, step);
             }))
             m_text.line("import os");
+        if (has([](const ProgramStep &step) { return step.part == ConnectPart::Finish; }))
+            m_text.line("import select");
         m_text.line("import socket");
         if (has([](const ProgramStep &step) { return isLingerOption(step); }))
             m_text.line("import struct");
@@ -131,6 +135,8 @@ private:
             m_text.block(pythonparts::kReceiveEnd);
         if (has([](const ProgramStep &step) { return step.kind == ProgramStep::Kind::Fail; }))
             m_text.block(pythonparts::kExpect);
+        if (has([](const ProgramStep &step) { return step.part == ConnectPart::Finish; }))
+            m_text.block(pythonparts::kFinishConnect);
     }
 
     void writeStep(const ProgramStep &step)
@@ -247,6 +253,9 @@ private:
         case Call::RecvMsg:
             writeReceive(step, call);
             break;
+        case Call::Connect:
+            writeConnect(step, call);
+            break;
         case Call::Close:
             m_text.line(call);
             if (hasFile(m_program, step))
@@ -259,6 +268,17 @@ private:
             break;
         default:
             m_text.line(call);
+        }
+    }
+
+    void writeConnect(const ProgramStep &step, const QByteArray &call)
+    {
+        const QByteArray &name = m_program.sockets[step.socket].name;
+        if (step.part == ConnectPart::Begin) {
+            m_text.line(name + ".setblocking(False)  # it goes on beside the calls below");
+            m_text.line(name + ".connect_ex(" + address(step) + ')');
+        } else {
+            m_text.line(step.part == ConnectPart::Finish ? "finish_connect(" + name + ')' : call);
         }
     }
 
@@ -281,10 +301,12 @@ private:
     /// recv() of Python cannot return a length beyond what it was given room for.
     void writeTruncated(const ProgramStep &step)
     {
+        const QByteArray peer = step.peer > 0 ? ", " + peerName(m_program, step) : QByteArray();
         m_text.line("buffer = bytearray(" + QByteArray::number(step.size) + ')');
-        m_text.line("length = " + m_program.sockets[step.socket].name + ".recv_into(buffer, "
+        m_text.line("length" + peer + " = " + m_program.sockets[step.socket].name
+            + (peer.isEmpty() ? ".recv_into(buffer, " : ".recvfrom_into(buffer, ")
             + QByteArray::number(step.size) + ", " + flagsText(step.flags) + ')');
-        m_text.line("print(\"received:\", bytes(buffer[:length]), \"of\", length)");
+        m_text.line("print(\"received:\", bytes(buffer[:length]), \"of\", length, flush=True)");
     }
 
     /// A message with its sender, who may be answered.

@@ -71,6 +71,10 @@ QByteArray QtWriter::portOf(const ProgramStep &step) const
 {
     if (step.peer > 0)
         return peerName(m_program, step) + "Port";
+    if (step.ownedBy > 0) {
+        const ProgramSocket &owner = m_program.sockets[step.ownedBy - 1];
+        return owner.name + (becomesServer(owner) ? ".serverPort()" : ".localPort()");
+    }
     return step.isMainAddress ? QByteArray("port") : QByteArray::number(step.address.port());
 }
 
@@ -204,11 +208,15 @@ void QtWriter::writeConnect(const ProgramStep &step)
             m_text.line(name + ".setSocketOptions(QLocalSocket::AbstractNamespaceOption);");
         m_text.line(name + ".connectToServer("
             + (isAbstract ? "QString(" + hostOf(step) + ").remove(0, 1)" : hostOf(step)) + ");");
+    } else if (step.part == ConnectPart::Finish) {
+        explain(tr("It was begun above."));
     } else if (step.isMainAddress) {
         m_text.line(name + ".connectToHost(host, port);");
     } else {
         m_text.line(name + ".connectToHost(" + hostOf(step) + ", " + portOf(step) + ");");
     }
+    if (step.part == ConnectPart::Begin)
+        return;
     conclude(step, name + ".waitForConnected(-1)");
     if (step.kind == ProgramStep::Kind::Make)
         becomeOpen(step);

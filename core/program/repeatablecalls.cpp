@@ -17,6 +17,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SocketProgram)
 };
 
+/// A SYN that is not answered is sent again after this time, tcp(7), TCP_TIMEOUT_INIT; what took
+/// as long was no handshake of two sockets of one computer that had room for it.
+constexpr qint64 kFirstRepetitionNs = 900'000'000;
+
+/// Whether a connect came to its end only after something else had been done.
+bool waitedForAnother(const SocketEvent &event)
+{
+    return event.call() == Call::Connect && !event.failed()
+        && event.durationNs >= kFirstRepetitionNs;
+}
+
 } // namespace
 
 QString reasonToLeaveOut(const SocketEvent &event)
@@ -45,22 +56,32 @@ QString reasonToLeaveOut(const SocketEvent &event)
     }
 }
 
-std::vector<qsizetype> orderOf(const Recording &recording, EndpointId endpoint, qsizetype callCount)
+std::vector<ProgramCall> orderOf(
+    const Recording &recording, EndpointId endpoint, qsizetype callCount)
 {
-    std::vector<qsizetype> order;
-    for (qsizetype index = 0; index < callCount; ++index) {
-        if (recording.events().at(index).endpoint() == endpoint)
-            order.push_back(index);
+    const bool isWhole = endpoint == kWholeSession;
+    std::vector<ProgramCall> order;
+    for (qsizetype row = 0; row < callCount; ++row) {
+        const SocketEvent &event = recording.events().at(row);
+        if (!isWhole && event.endpoint() != endpoint)
+            continue;
+        if (isWhole && waitedForAnother(event)) {
+            order.push_back({row, ConnectPart::Begin});
+            order.push_back({row, ConnectPart::Finish});
+        } else {
+            order.push_back({row, ConnectPart::Whole});
+        }
     }
-    if (!endpoint.isLab())
+    if (!isWhole && !endpoint.isLab())
         return order;
-    const auto timeOf = [&recording](qsizetype index) {
-        const SocketEvent &event = recording.events().at(index);
-        const bool waits = event.isReceive() || event.call() == Call::Accept;
+    const auto timeOf = [&recording](const ProgramCall &call) {
+        const SocketEvent &event = recording.events().at(call.row);
+        const bool waits
+            = event.isReceive() || event.call() == Call::Accept || call.part == ConnectPart::Finish;
         return waits ? event.endNs() : event.startNs;
     };
     std::stable_sort(order.begin(), order.end(),
-        [&timeOf](qsizetype a, qsizetype b) { return timeOf(a) < timeOf(b); });
+        [&timeOf](const ProgramCall &a, const ProgramCall &b) { return timeOf(a) < timeOf(b); });
     return order;
 }
 

@@ -38,8 +38,9 @@ public:
             = QLocale::c().toString(recording.startedAt(), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     }
 
-    void take(const SocketEvent &event, qsizetype number)
+    void take(const ProgramCall &call)
     {
+        const SocketEvent &event = m_recording.events().at(call.row);
         if (event.call() == Call::None)
             return;
         if (qsizetype(m_program.steps.size()) == limits::kProgramCalls) {
@@ -48,7 +49,8 @@ public:
         }
         ProgramStep step;
         step.call = event.call();
-        step.number = number;
+        step.part = call.part;
+        step.number = call.row + 1;
         step.socket = placeOf(event.socketId);
         step.count = event.result;
         step.size = event.hasData() ? m_recording.sizeAsked(event) : event.argument;
@@ -56,7 +58,7 @@ public:
         step.argument = event.argument;
         step.flags = quint16(event.messageFlags);
         step.errorNumber = int(event.errorNumber);
-        step.shown = m_format.call(event) + QStringLiteral(" = ") + m_format.result(event);
+        step.shown = shown(event);
         if (event.failed()) {
             step.remark = reasonToLeaveOut(event);
             step.kind
@@ -88,6 +90,14 @@ public:
     }
 
 private:
+    [[nodiscard]] QString shown(const SocketEvent &event) const
+    {
+        const QString call = m_format.call(event) + QStringLiteral(" = ") + m_format.result(event);
+        return m_program.endpoint == kWholeSession
+            ? endpointKey(event.endpoint()) + QStringLiteral(": ") + call
+            : call;
+    }
+
     size_t placeOf(quint32 socketId)
     {
         const auto known = m_places.constFind(socketId);
@@ -120,10 +130,13 @@ private:
     /// Where a call goes that names somebody else's address: it may be known from earlier calls.
     void addDestination(ProgramStep &step) const
     {
-        if (step.call != Call::Connect && step.call != Call::SendTo)
+        if (step.call != Call::Connect && step.call != Call::SendTo && step.call != Call::Bind)
             return;
-        step.peer = m_peers.value(step.address);
-        step.ownedBy = m_owners.value(step.address);
+        if (step.call != Call::Bind)
+            step.peer = m_peers.value(step.address);
+        const size_t owner = m_owners.value(step.address);
+        if (owner > 0 && !m_program.sockets[owner - 1].isClosed)
+            step.ownedBy = owner;
     }
 
     void addBytes(ProgramStep &step, const SocketEvent &event)
@@ -313,8 +326,8 @@ QList<EndpointId> programEndpoints(const Recording &recording, qsizetype callCou
 SocketProgram socketProgram(const Recording &recording, EndpointId endpoint, qsizetype callCount)
 {
     ProgramMaker maker(recording, endpoint);
-    for (const qsizetype index : orderOf(recording, endpoint, callCount))
-        maker.take(recording.events().at(index), index + 1);
+    for (const ProgramCall &call : orderOf(recording, endpoint, callCount))
+        maker.take(call);
     return std::move(maker).finish();
 }
 

@@ -13,6 +13,17 @@ namespace socketscope {
 
 class Recording;
 
+/// In place of an endpoint: all of them in one program, which has both ends of their connections.
+inline constexpr EndpointId kWholeSession{};
+
+/// What a step does of a connect.
+enum class ConnectPart : quint8
+{
+    Whole,
+    Begin, ///< the socket does not wait
+    Finish, ///< it does, for what was begun
+};
+
 /// A socket of a program, under the name of a variable.
 struct ProgramSocket
 {
@@ -45,6 +56,7 @@ struct ProgramStep
 
     Kind kind = Kind::Make;
     Call call = Call::None;
+    ConnectPart part = ConnectPart::Whole;
     qsizetype number = 0; ///< of its row, counted from 1
     size_t socket = 0; ///< index of the program's socket
     size_t accepted = 0; ///< of an accept: index of the socket that it made
@@ -76,6 +88,7 @@ struct ProgramStep
 struct SocketProgram
 {
     EndpointId endpoint;
+    QString lesson; ///< the title of the lesson that was performed; "" for any other session
     QString session; ///< when it was recorded
     /// Of a client's first connect or sendto, of others' first bind; none if there is none.
     EndpointAddress mainAddress;
@@ -89,8 +102,8 @@ struct SocketProgram
 
 /// The endpoints that made calls, in the order of their first ones.
 [[nodiscard]] QList<EndpointId> programEndpoints(const Recording &recording, qsizetype callCount);
-/// The calls of that endpoint among the first `callCount`; at most limits::kProgramCalls of them,
-/// and at most limits::kProgramBytes of what they sent.
+/// The calls of that endpoint, or of kWholeSession, among the first `callCount`; at most
+/// limits::kProgramCalls of them, and at most limits::kProgramBytes of what they sent.
 [[nodiscard]] SocketProgram socketProgram(
     const Recording &recording, EndpointId endpoint, qsizetype callCount);
 

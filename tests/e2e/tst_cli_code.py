@@ -21,6 +21,31 @@ NASTY = r"??/ ')*/ //\\ \\x5c\n#' % {x} ${y} \x00\xff\xfe\x1b[31m ä नमस�
 STRICT = ("-std=c11", "-Wall", "-Wextra", "-Werror", "-pedantic")
 
 
+def essence(calls):
+    """Names, sizes sent and received, results that are no descriptors.
+
+    Python asks for a socket's name when it makes an object of what accept returned. What is sent at once may come in
+    one recv or in two, and may be taken in one send or in two: neighbouring ones count together."""
+    kept = []
+    for name, result in calls:
+        if name in ("recv", "send") and result > 0 and kept and kept[-1][0] == name and kept[-1][1] > 0:
+            kept[-1] = (name, kept[-1][1] + result)
+        elif name != "getsockname":
+            kept.append((name, None if name in ("socket", "accept") and result >= 0 else result))
+    return kept
+
+
+def lives_of(transcript):
+    lives = {}
+    for event in transcript.events:
+        lives.setdefault(event.socket, []).append((event.call, event.result))
+    return [essence(lives[socket]) for socket in sorted(lives)]
+
+
+def seen_by_the_kernel(log):
+    return [essence((call.name, call.result) for call in life) for life in strace.calls_per_socket(log)]
+
+
 class Sessions(CliCase):
     """Our two ends make a session; then programs take over one end, or both."""
 
@@ -81,25 +106,8 @@ class Sessions(CliCase):
         self.assertEqual([call for call in ours.calls() if call != "recv"],
                          [call for call in then.calls() if call != "recv"])
 
-    def check_calls(self, endpoint, command, log):
-        """The kernel saw the calls of the record: names, sizes sent and received, results that are no descriptors.
-
-        Python asks for a socket's name when it makes an object of what accept returned. Two sends may come in one
-        recv or in two, so what neighbouring recvs brought counts together."""
-        def essence(calls):
-            kept = []
-            for name, result in calls:
-                if name == "recv" and result > 0 and kept and kept[-1][0] == "recv":
-                    kept[-1] = (name, kept[-1][1] + result)
-                elif name != "getsockname":
-                    kept.append((name, None if name in ("socket", "accept") else result))
-            return kept
-        seen = [essence((call.name, call.result) for call in life) for life in strace.calls_per_socket(log)]
-        lives = {}
-        for event in self.recorded[endpoint].events:
-            lives.setdefault(event.socket, []).append((event.call, event.result))
-        lives = {socket: essence(calls) for socket, calls in lives.items()}
-        self.assertEqual(seen, [lives[socket] for socket in sorted(lives)])
+    def check_calls(self, endpoint, log):
+        self.assertEqual(seen_by_the_kernel(log), lives_of(self.recorded[endpoint]))
 
     def take_part(self, language):
         """The programs in the place of our server, of our client, and of both."""
@@ -122,7 +130,7 @@ class Sessions(CliCase):
             return lambda port: strace.traced(logs[endpoint], *programs[endpoint], "127.0.0.1", port)
         self.play(run("server"), run("client 1"))
         for endpoint, log in logs.items():
-            self.check_calls(endpoint, programs[endpoint], log)
+            self.check_calls(endpoint, log)
 
 
 class Exchange(Sessions):
@@ -208,6 +216,61 @@ def listens(path):
     """Whether a Unix socket of that name listens: its flags have __SO_ACCEPTCON, include/linux/net.h."""
     with open("/proc/net/unix", encoding="utf-8") as lines:
         return any(row[-1] == str(path) and row[3] == "00010000" for row in map(str.split, lines))
+
+
+class WholeSessions(CliCase):
+    """Both ends in one program: each lesson as it was performed, and performed for the program."""
+
+    def code(self, *arguments):
+        with cli("code", *arguments) as writing:
+            self.assertEqual(writing.wait(60), 0, writing.errors)
+
+    def built(self, language, path):
+        if language == "python":
+            return [sys.executable, path]
+        subprocess.run(["gcc", *STRICT, "-o", path.with_suffix(""), path], check=True)
+        return [path.with_suffix("")]
+
+    def check_lesson(self, number):
+        record = self.folder / "lesson.jsonl"
+        with cli("lesson", number, "--quiet", "--record", record) as lesson:
+            self.assertEqual(lesson.wait(60), 0, lesson.errors)
+        for language, ending in (("python", ".py"), ("c", ".c")):
+            with self.subTest(lesson=number, language=language):
+                path, log = self.folder / f"whole{number}{ending}", self.folder / "strace"
+                self.code(record, "--whole", "--language", language, "-o", path)
+                with strace.traced(log, *self.built(language, path)) as program:
+                    self.assertEqual(program.wait(60), 0, program.errors)
+                self.assertEqual(seen_by_the_kernel(log), lives_of(Transcript(record)))
+
+    def test_each_lesson_makes_the_same_calls(self):
+        for number in range(1, 8):
+            self.check_lesson(number)
+
+    def test_a_lesson_is_performed_and_written(self):
+        self.code("--lesson", 1, "--language", "python", "-o", f"{self.folder}/")
+        path = self.folder / "session.py"
+        self.assertIn("Experiment 8: a server that greets", path.read_text(encoding="utf-8"))
+        with Program(sys.executable, path) as program:
+            self.assertEqual(program.wait(), 0, program.errors)
+            self.assertIn(THANKS, "".join(program.lines))
+        for arguments in (("--lesson", 9, "--language", "c"), ("--lesson", 1, self.folder, "--language", "c"),
+                          ("--lesson", 1, "--whole", "--endpoint", "server", "--language", "c")):
+            with cli("code", *arguments) as program:
+                self.assertEqual(program.wait(), 2)
+                self.assertTrue(program.errors)
+
+    @unittest.skipUnless(shutil.which("cmake"), "needs cmake")
+    def test_qt_has_both_ends_in_one_program(self):
+        folder = self.folder / "qt"
+        for number in (1, 2):
+            self.code("--lesson", number, "--language", "qt", "-o", f"{folder / str(number)}/")
+            for arguments in (("-S", folder / str(number), "-B", folder / "build"), ("--build", folder / "build")):
+                subprocess.run(["cmake", *arguments], check=True, stdout=subprocess.DEVNULL)
+            with Program(folder / "build/session") as program:
+                self.assertEqual(program.wait(), 0, program.errors)
+                self.assertIn(THANKS if number == 1 else WELCOME, "".join(program.lines))
+            shutil.rmtree(folder / "build")
 
 
 class Messages(CliCase):

@@ -107,12 +107,17 @@ void LessonCard::buildFoot()
     m_answerButton = new QPushButton(tr("Answer"), this);
     m_answerButton->setCheckable(true);
     setPlainToolTip(m_answerButton, tr("Shows what there is to say about the question"));
+    m_codeButton = new QPushButton(tr("As code…"), this);
+    setPlainToolTip(m_codeButton,
+        tr("Performs the lesson by itself and shows its calls as a program in Python, C or C++ "
+           "with Qt"));
     m_previous = new QPushButton(tr("Previous"), this);
     m_next = new QPushButton(tr("Next"), this);
-    for (QPushButton *button : {m_hintButton, m_answerButton, m_previous, m_next})
+    for (QPushButton *button : {m_hintButton, m_answerButton, m_codeButton, m_previous, m_next})
         button->setAccessibleName(button->text());
     connect(m_hintButton, &QPushButton::toggled, this, &LessonCard::update);
     connect(m_answerButton, &QPushButton::toggled, this, &LessonCard::update);
+    connect(m_codeButton, &QPushButton::clicked, this, &LessonCard::codeWanted);
     connect(m_previous, &QPushButton::clicked, this, [this] { showPage(m_page - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_page == lastPage())
@@ -136,7 +141,7 @@ void LessonCard::layOut()
     below->addWidget(m_area, 1);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(kGapPx);
-    for (QPushButton *button : {m_next, m_previous, m_hintButton, m_answerButton})
+    for (QPushButton *button : {m_next, m_previous, m_hintButton, m_answerButton, m_codeButton})
         buttons->addWidget(button);
     buttons->addStretch();
     below->addLayout(buttons);
@@ -175,6 +180,12 @@ void LessonCard::showPage(int page)
     m_area->verticalScrollBar()->setValue(0);
 }
 
+void LessonCard::setPerforming(bool performing)
+{
+    m_codeButton->setEnabled(!performing);
+    m_codeButton->setText(performing ? tr("Performing…") : tr("As code…"));
+}
+
 void LessonCard::update()
 {
     const int done = m_run->checker().doneCount();
@@ -187,6 +198,8 @@ void LessonCard::update()
         showNotice(notice, Tone::Neutral, {});
     m_hintButton->setVisible(false);
     m_answerButton->setVisible(false);
+    m_codeButton->setVisible(
+        !m_run->lesson().play.isEmpty() && (m_page == 0 || m_page == lastPage()));
     if (m_page == 0)
         showIntroduction();
     else if (m_page == lastPage())

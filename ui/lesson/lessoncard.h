@@ -27,10 +27,13 @@ public:
     [[nodiscard]] LessonRun &run() const { return *m_run; }
     /// 0 is the introduction, 1 the first step, then the end.
     void showPage(int page);
+    /// While the lesson is performed to be shown as code.
+    void setPerforming(bool performing);
 
 signals:
     /// A step that is done is looked at: the call that did it.
     void rowWanted(qsizetype row);
+    void codeWanted();
     void closed();
 
 protected:
@@ -68,6 +71,7 @@ private:
     QLabel *m_question = nullptr;
     QPushButton *m_hintButton = nullptr;
     QPushButton *m_answerButton = nullptr;
+    QPushButton *m_codeButton = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;
     int m_page = 0;

@@ -34,6 +34,15 @@ constexpr int kGapPx = 10;
 constexpr int kTabColumns = 4;
 constexpr QSize kSize{820, 680};
 
+/// Each endpoint, and for several of them the whole.
+QList<EndpointId> choicesIn(const Recording &recording, qsizetype callCount)
+{
+    QList<EndpointId> choices = programEndpoints(recording, callCount);
+    if (choices.size() > 1)
+        choices.append(kWholeSession);
+    return choices;
+}
+
 } // namespace
 
 ProgramDialog::ProgramDialog(const Recording &recording, QSettings &settings, QWidget *parent)
@@ -41,7 +50,7 @@ ProgramDialog::ProgramDialog(const Recording &recording, QSettings &settings, QW
     , m_recording(recording)
     , m_callCount(recording.events().size())
     , m_settings(settings)
-    , m_endpoints(programEndpoints(recording, m_callCount))
+    , m_endpoints(choicesIn(recording, m_callCount))
     , m_endpoint(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_view(new QPlainTextEdit(this))
@@ -51,7 +60,8 @@ ProgramDialog::ProgramDialog(const Recording &recording, QSettings &settings, QW
     setAttribute(Qt::WA_DeleteOnClose);
     resize(kSize);
     for (const EndpointId endpoint : m_endpoints)
-        m_endpoint->addItem(endpointName(endpoint));
+        m_endpoint->addItem(
+            endpoint == kWholeSession ? tr("All of them, in one program") : endpointName(endpoint));
     for (const ProgramLanguage language : kProgramLanguages)
         m_language->addItem(languageTitle(language));
     m_language->setCurrentIndex(
@@ -121,6 +131,14 @@ void ProgramDialog::choose(EndpointId endpoint)
         m_endpoint->setCurrentIndex(int(index));
 }
 
+void ProgramDialog::showLesson(const QString &title)
+{
+    m_lesson = title;
+    setWindowTitle(tr("Lesson as code"));
+    choose(kWholeSession);
+    showProgram();
+}
+
 EndpointId ProgramDialog::endpoint() const
 {
     return m_endpoints.value(m_endpoint->currentIndex());
@@ -133,7 +151,9 @@ ProgramLanguage ProgramDialog::language() const
 
 QByteArray ProgramDialog::textOf(EndpointId endpoint) const
 {
-    return programText(socketProgram(m_recording, endpoint, m_callCount), language());
+    SocketProgram program = socketProgram(m_recording, endpoint, m_callCount);
+    program.lesson = m_lesson;
+    return programText(program, language());
 }
 
 void ProgramDialog::showProgram()

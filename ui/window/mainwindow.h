@@ -132,6 +132,7 @@ private:
     void buildPlaybackMenu();
     void buildLessonMenu();
     void askForLesson();
+    void showLessonAsCode();
     void buildHelpMenu();
     void copyFocused();
     void showShortcuts();

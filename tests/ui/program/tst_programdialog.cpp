@@ -1,3 +1,4 @@
+#include "core/program/socketprogram.h"
 #include "tests/support/handmadelog.h"
 #include "ui/program/programdialog.h"
 
@@ -22,6 +23,7 @@ class TestProgramDialog : public QObject
 private slots:
     void init();
     void showsWhatWasChosen();
+    void showsBothEndsInOneProgram();
     void copiesWhatItShows();
     void savesAllWithWhatTheyNeed();
     void saysThatThereIsNothing();
@@ -74,6 +76,17 @@ void TestProgramDialog::showsWhatWasChosen()
     QCOMPARE(named<QComboBox>(next, "Language")->currentIndex(), 1);
 }
 
+void TestProgramDialog::showsBothEndsInOneProgram()
+{
+    ProgramDialog dialog(m_log->recording, *m_settings, nullptr);
+    dialog.choose(kWholeSession);
+    const auto *view = named<QPlainTextEdit>(dialog, "Program");
+    QVERIFY(view->toPlainText().contains(QStringLiteral("listener.listen(5)")));
+    QVERIFY(view->toPlainText().contains(QStringLiteral("client.connect((\"127.0.0.1\", 12345))")));
+    dialog.showLesson(QStringLiteral("A lesson"));
+    QVERIFY(view->toPlainText().contains(QStringLiteral("lesson “A lesson”")));
+}
+
 void TestProgramDialog::copiesWhatItShows()
 {
     ProgramDialog dialog(m_log->recording, *m_settings, nullptr);
@@ -93,7 +106,7 @@ void TestProgramDialog::savesAllWithWhatTheyNeed()
     QVERIFY(dialog.writeAll(folder.path()).ok());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
         QStringList({QStringLiteral("client_1.cpp"), QStringLiteral("CMakeLists.txt"),
-            QStringLiteral("server.cpp")}));
+            QStringLiteral("server.cpp"), QStringLiteral("session.cpp")}));
 }
 
 void TestProgramDialog::saysThatThereIsNothing()
@@ -108,7 +121,7 @@ void TestProgramDialog::saysThatThereIsNothing()
 void TestProgramDialog::hasNamesForReaders()
 {
     ProgramDialog dialog(m_log->recording, *m_settings, nullptr);
-    QCOMPARE(named<QComboBox>(dialog, "Endpoint")->count(), 2);
+    QCOMPARE(named<QComboBox>(dialog, "Endpoint")->count(), 3); // and all in one
 }
 
 QTEST_MAIN(TestProgramDialog)

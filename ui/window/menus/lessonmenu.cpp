@@ -1,6 +1,7 @@
 #include "core/lesson/lessonfile.h"
 #include "core/store/logfollower.h"
 #include "ui/lesson/lessoncard.h"
+#include "ui/lesson/lessonprogram.h"
 #include "ui/sessionview/liveview.h"
 #include "ui/sessionview/noticebar.h"
 #include "ui/sessionview/transcriptsaving.h"
@@ -41,6 +42,11 @@ void MainWindow::buildLessonMenu()
     menu->addSeparator();
     addEntry(menu, tr("&Open lesson…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L), this,
         &MainWindow::askForLesson);
+    QAction *code = addEntry(menu, tr("Lesson as &code…"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K), this, &MainWindow::showLessonAsCode);
+    setPlainToolTip(code,
+        tr("Performs the lesson by itself and shows its calls as a program in Python, C or C++ "
+           "with Qt"));
 }
 
 void MainWindow::askForLesson()
@@ -69,8 +75,27 @@ void MainWindow::startLesson(const QString &path)
     connect(
         card, &LessonCard::rowWanted, this, [this, view](qsizetype row) { showCall(*view, row); });
     connect(card, &LessonCard::closed, view, [view] { view->setHeadCard(nullptr); });
+    connect(card, &LessonCard::codeWanted, this, &MainWindow::showLessonAsCode);
     view->setHeadCard(card);
     card->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showLessonAsCode()
+{
+    SessionView *view = currentView();
+    LessonCard *card = view ? view->findChild<LessonCard *>() : nullptr;
+    if (!card) {
+        m_notice->showNotice(tr("Choose a lesson first; it can then be shown as code."));
+        return;
+    }
+    card->setPerforming(true);
+    auto *program = new LessonProgram(card->run().lesson(), m_settings, view);
+    connect(program, &LessonProgram::ended, card, [this, card](const QString &problem) {
+        card->setPerforming(false);
+        if (!problem.isEmpty())
+            m_notice->showNotice(problem);
+    });
+    program->start();
 }
 
 } // namespace socketscope
