@@ -160,4 +160,27 @@ QString insteadText(
         .arg(call, compared.name, compared.actual, compared.wanted);
 }
 
+QString conditionShort(const LessonCondition &condition)
+{
+    using Kind = LessonCondition::Kind;
+    switch (condition.kind) {
+    case Kind::State:
+        return Text::tr("the socket's state");
+    case Kind::Queue:
+        return Text::tr("the accept queue");
+    case Kind::Unread:
+    case Kind::Unacked:
+        return Text::tr("the kernel's buffers");
+    case Kind::Call:
+        break;
+    }
+    QStringList calls;
+    for (int call = int(Call::None) + 1; call <= int(Call::SslShutdown); ++call) {
+        if (condition.takesCall(Call(call)))
+            calls.append(QLatin1StringView(callName(Call(call))));
+    }
+    const QString text = calls.join(Text::tr(" or "));
+    return condition.times > 1 ? Text::tr("%1 %2 times").arg(text).arg(condition.times) : text;
+}
+
 } // namespace socketscope

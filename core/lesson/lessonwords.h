@@ -11,4 +11,8 @@ namespace socketscope {
 [[nodiscard]] QString insteadText(
     const LessonChecker &checker, const LessonInstead &instead, const QString &language);
 
+/// What a condition looks for, in a word or two, without what it should answer: "listen",
+/// "sendto or send", "the kernel's state".
+[[nodiscard]] QString conditionShort(const LessonCondition &condition);
+
 } // namespace socketscope

@@ -1,12 +1,12 @@
 #include "ui/lesson/lessoncard.h"
 
+#include "ui/lesson/lessonpage.h"
 #include "ui/lesson/lessonsteps.h"
 #include "ui/theme/cardparts.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -23,7 +23,6 @@ constexpr int kGapPx = 6;
 constexpr int kFootGapPx = 12;
 constexpr int kLeastBodyPx = 96;
 constexpr double kShareOfWindow = 0.24; ///< what the body takes at most; longer texts scroll
-const QString kBetween = QStringLiteral("\n\n");
 
 } // namespace
 
@@ -73,31 +72,16 @@ void LessonCard::buildHead()
 
 void LessonCard::buildBody()
 {
-    auto *body = new QWidget(this);
-    m_heading = selectableLabel({}, body);
-    m_heading->setProperty(kRoleProperty, QStringLiteral("title"));
-    m_what = selectableLabel({}, body);
-    m_why = selectableLabel({}, body);
-    m_why->setProperty(kRoleProperty, QStringLiteral("muted"));
-    m_instead = noticeLabel(tr("What happened instead"), body);
-    m_hint = noticeLabel(tr("Hint"), body);
-    m_seen = noticeLabel(tr("What there is to see"), body);
-    m_question = noticeLabel(tr("Question"), body);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins({});
-    column->setSpacing(kGapPx);
-    for (QLabel *part : {m_heading, m_what, m_why, m_instead, m_hint, m_seen, m_question})
-        column->addWidget(part);
-    column->addStretch();
+    m_text = new LessonPage(*m_run, this);
     m_area = new QScrollArea(this);
     m_area->setAccessibleName(tr("Text of the lesson"));
     m_area->setProperty(kRoleProperty, QStringLiteral("bare"));
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidgetResizable(true);
-    m_area->setWidget(body);
+    m_area->setWidget(m_text);
     m_area->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
+    m_text->setAutoFillBackground(false);
 }
 
 void LessonCard::buildFoot()
@@ -120,10 +104,12 @@ void LessonCard::buildFoot()
     connect(m_codeButton, &QPushButton::clicked, this, &LessonCard::codeWanted);
     connect(m_previous, &QPushButton::clicked, this, [this] { showPage(m_page - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] {
-        if (m_page == lastPage())
+        if (m_page < m_run->lastPage())
+            showPage(m_page + 1);
+        else if (m_run->checker().isComplete())
             emit closed();
         else
-            showPage(m_page + 1);
+            showPage(m_run->checker().doneCount() + 1);
     });
 }
 
@@ -152,13 +138,8 @@ void LessonCard::layOut()
 void LessonCard::renewIcons()
 {
     const Theme theme = themeFor(palette());
-    setButtonIcon(m_restart, QStringLiteral("to-start"), theme);
+    setButtonIcon(m_restart, QStringLiteral("restart"), theme);
     setButtonIcon(m_close, QStringLiteral("close"), theme);
-}
-
-int LessonCard::lastPage() const
-{
-    return int(m_run->lesson().steps.size()) + 1;
 }
 
 void LessonCard::choosePage(int page)
@@ -173,7 +154,7 @@ void LessonCard::choosePage(int page)
 
 void LessonCard::showPage(int page)
 {
-    m_page = qBound(0, page, lastPage());
+    m_page = qBound(0, page, m_run->lastPage());
     m_hintButton->setChecked(false);
     m_answerButton->setChecked(false);
     update();
@@ -188,107 +169,36 @@ void LessonCard::setPerforming(bool performing)
 
 void LessonCard::update()
 {
+    const bool isLast = m_page == m_run->lastPage();
+    const bool isComplete = m_run->checker().isComplete();
     const int done = m_run->checker().doneCount();
-    const auto count = int(m_run->lesson().steps.size());
     m_steps->setDone(done);
     m_steps->setCurrent(m_page);
-    showPill(m_pill, done == count ? Tone::Success : Tone::Neutral,
-        done == count ? tr("Done") : tr("%1 of %2 done").arg(done).arg(count));
-    for (QLabel *notice : {m_instead, m_hint, m_seen, m_question})
-        showNotice(notice, Tone::Neutral, {});
-    m_hintButton->setVisible(false);
-    m_answerButton->setVisible(false);
-    m_codeButton->setVisible(
-        !m_run->lesson().play.isEmpty() && (m_page == 0 || m_page == lastPage()));
-    if (m_page == 0)
-        showIntroduction();
-    else if (m_page == lastPage())
-        showEnd();
-    else
-        showStep(m_page - 1);
+    showPill(m_pill, isComplete ? Tone::Success : Tone::Neutral,
+        isComplete ? tr("Done") : tr("%1 of %2 done").arg(done).arg(m_run->lesson().steps.size()));
+    m_hintButton->setVisible(m_text->hasHint(m_page));
+    m_answerButton->setVisible(m_text->hasAnswer(m_page));
+    m_codeButton->setVisible(!m_run->lesson().play.isEmpty() && (m_page == 0 || isLast));
+    m_text->showPage(m_page, {m_hintButton->isChecked(), m_answerButton->isChecked()});
     m_previous->setEnabled(m_page > 0);
-    m_next->setText(m_page == lastPage() ? tr("Finish") : m_page == 0 ? tr("Begin") : tr("Next"));
+    m_next->setText(m_page == 0 ? tr("Begin")
+            : !isLast           ? tr("Next")
+            : isComplete        ? tr("Finish")
+                                : tr("Go on"));
     m_next->setAccessibleName(m_next->text());
-    const bool isReady = m_page == 0 || m_page == lastPage() || m_page <= done;
+    const bool isReady = m_page == 0 || isLast || m_page <= done;
     setStyleProperty(
         m_next, kRoleProperty, isReady ? QStringLiteral("primary") : QVariant(QString()));
     fitBody();
-    if (done > std::exchange(m_doneShown, done)) {
-        QAccessibleEvent told(m_seen, QAccessible::Alert);
-        QAccessible::updateAccessibility(&told);
-    }
-}
-
-void LessonCard::showIntroduction()
-{
-    const Lesson &lesson = m_run->lesson();
-    m_heading->setText(tr("Aim"));
-    m_what->setText(m_run->text(lesson.aim));
-    QStringList paragraphs;
-    for (const LessonText &paragraph : lesson.theory)
-        paragraphs.append(m_run->text(paragraph));
-    m_why->setText(paragraphs.join(kBetween));
-    m_why->setVisible(!paragraphs.isEmpty());
-}
-
-QString LessonCard::questionText(const LessonQuestion &question) const
-{
-    QString text = m_run->text(question.ask);
-    if (m_answerButton->isChecked())
-        text += u'\n' + m_run->text(question.answer);
-    return text;
-}
-
-void LessonCard::showStep(int index)
-{
-    const LessonStep &step = m_run->lesson().steps.at(index);
-    const int done = m_run->checker().doneCount();
-    m_heading->setText(tr("Step %1 of %2: %3")
-                           .arg(index + 1)
-                           .arg(m_run->lesson().steps.size())
-                           .arg(m_run->text(step.title)));
-    m_what->setText(m_run->text(step.what));
-    m_why->setText(m_run->text(step.why));
-    m_why->setVisible(!step.why.isEmpty());
-    m_hintButton->setVisible(!step.hint.isEmpty());
-    if (m_hintButton->isChecked())
-        showNotice(m_hint, Tone::Neutral, m_run->text(step.hint));
-    if (index == done)
-        showNotice(m_instead, Tone::Warning, m_run->insteadText());
-    if (index >= done)
-        return;
-    const QString seen = step.seen.isEmpty() ? tr("Done.") : m_run->text(step.seen);
-    showNotice(m_seen, Tone::Success, QStringLiteral("✓ ") + seen);
-    m_answerButton->setVisible(step.question.has_value());
-    if (step.question)
-        showNotice(m_question, Tone::Neutral, questionText(*step.question));
-}
-
-void LessonCard::showEnd()
-{
-    const Lesson &lesson = m_run->lesson();
-    const int done = m_run->checker().doneCount();
-    const bool isComplete = done == lesson.steps.size();
-    m_heading->setText(isComplete
-            ? tr("All steps are done")
-            : tr("%n step(s) are still to be done", nullptr, int(lesson.steps.size()) - done));
-    m_what->setText(isComplete
-            ? tr("The session can be saved and handed in: “socketscope-cli lesson” checks it.")
-            : tr("Next: %1").arg(m_run->text(lesson.steps.at(done).title)));
-    m_why->setText(tr("Sources: %1").arg(lesson.sources.join(QStringLiteral(", "))));
-    m_why->setVisible(!lesson.sources.isEmpty());
-    QStringList questions;
-    for (const LessonQuestion &question : lesson.questions)
-        questions.append(questionText(question));
-    showNotice(m_question, Tone::Neutral, questions.join(kBetween));
-    m_answerButton->setVisible(!questions.isEmpty());
+    if (done > std::exchange(m_doneShown, done))
+        m_text->tellDone();
 }
 
 /// As high as its text, up to its share of the window.
 void LessonCard::fitBody()
 {
     const int width = m_area->viewport()->width();
-    const int wanted = m_area->widget()->layout()->totalHeightForWidth(width);
+    const int wanted = m_text->layout()->totalHeightForWidth(width);
     const int most = qMax(kLeastBodyPx, int(window()->height() * kShareOfWindow));
     m_area->setFixedHeight(qBound(kLeastBodyPx, wanted, most));
 }

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace socketscope {
 
+class LessonPage;
 class LessonSteps;
 
 /// The lesson that is being taken, page by page: what to do, why, and what the log shows of it.
@@ -48,12 +49,7 @@ private:
     void renewIcons();
     void choosePage(int page);
     void update();
-    void showIntroduction();
-    void showStep(int index);
-    void showEnd();
     void fitBody();
-    [[nodiscard]] QString questionText(const LessonQuestion &question) const;
-    [[nodiscard]] int lastPage() const;
 
     std::unique_ptr<LessonRun> m_run;
     LessonSteps *m_steps = nullptr;
@@ -62,13 +58,7 @@ private:
     QToolButton *m_restart = nullptr;
     QToolButton *m_close = nullptr;
     QScrollArea *m_area = nullptr;
-    QLabel *m_heading = nullptr;
-    QLabel *m_what = nullptr;
-    QLabel *m_why = nullptr;
-    QLabel *m_hint = nullptr;
-    QLabel *m_instead = nullptr;
-    QLabel *m_seen = nullptr;
-    QLabel *m_question = nullptr;
+    LessonPage *m_text = nullptr;
     QPushButton *m_hintButton = nullptr;
     QPushButton *m_answerButton = nullptr;
     QPushButton *m_codeButton = nullptr;

@@ -26,6 +26,7 @@ void LessonRun::restart()
         m_lesson, m_follower.recording(), m_fromNow ? m_followed : LogPrefix());
     m_checker->follow(m_followed);
     m_toldDone = m_checker->doneCount();
+    m_toldRows = rowsNow();
     m_toldInstead = -1;
     emit progressed();
 }
@@ -40,11 +41,19 @@ void LessonRun::follow()
     m_checker->follow(end);
     const std::optional<LessonInstead> instead = m_checker->instead();
     const qsizetype row = instead ? instead->row : -1;
-    if (m_checker->doneCount() == m_toldDone && row == m_toldInstead)
+    const QList<qsizetype> rows = rowsNow();
+    if (m_checker->doneCount() == m_toldDone && rows == m_toldRows && row == m_toldInstead)
         return;
+    m_toldRows = rows;
     m_toldDone = m_checker->doneCount();
     m_toldInstead = row;
     emit progressed();
+}
+
+QList<qsizetype> LessonRun::rowsNow() const
+{
+    return m_checker->isComplete() ? QList<qsizetype>()
+                                   : m_checker->progress().at(m_checker->doneCount()).rows;
 }
 
 QString LessonRun::insteadText() const

@@ -24,6 +24,8 @@ public:
     void restart();
     [[nodiscard]] const Lesson &lesson() const { return m_lesson; }
     [[nodiscard]] const LessonChecker &checker() const { return *m_checker; }
+    /// Page 0 is the introduction, then come the steps, and at last the end.
+    [[nodiscard]] int lastPage() const { return int(m_lesson.steps.size()) + 1; }
     /// What happened instead of the step to be done now; "" if nothing of the kind was seen.
     [[nodiscard]] QString insteadText() const;
     /// Of the lesson's texts: that of the program.
@@ -31,11 +33,12 @@ public:
     [[nodiscard]] QString text(const LessonText &text) const { return text.in(m_language); }
 
 signals:
-    /// Steps were done, or something else was done instead of one.
+    /// Steps or parts of them were done, or something else was done instead of one.
     void progressed();
 
 private:
     void follow();
+    [[nodiscard]] QList<qsizetype> rowsNow() const;
 
     const Lesson m_lesson;
     LogFollower &m_follower;
@@ -44,6 +47,7 @@ private:
     std::unique_ptr<LessonChecker> m_checker;
     LogPrefix m_followed;
     int m_toldDone = 0;
+    QList<qsizetype> m_toldRows; ///< of the step to be done
     qsizetype m_toldInstead = -1;
 };
 
