@@ -45,6 +45,9 @@ public:
     Q_DISABLE_COPY_MOVE(LabBench)
 
     void perform(quint32 ticket, const LabCall &call);
+    /// The same for a call whose end nobody waits for; one that is refused is not told of.
+    void perform(const LabCall &call) { perform(++m_lastOwnTicket, call); }
+    [[nodiscard]] bool has(quint32 socketId) const { return m_sockets.count(socketId) > 0; }
     /// A call that has not begun is not made; one that waits ends with EINTR.
     void cancel(quint32 ticket);
     /// Cancels what that owner's sockets wait for, and closes them.

@@ -1,5 +1,6 @@
 #include "core/net/sessionworker.h"
 
+#include "core/lab/labacts.h"
 #include "core/net/clientendpoint.h"
 #include "core/net/datagramclient.h"
 #include "core/net/datagramserver.h"
@@ -105,6 +106,8 @@ void SessionWorker::send(quint32 socketId, const QByteArray &bytes)
 {
     if (Channel *channel = find(socketId))
         sendTo(*channel, bytes);
+    else if (m_lab.has(socketId))
+        m_lab.perform(labacts::sending(socketId, bytes));
     else
         emit refusedToSend(socketId, noSuchConnection());
 }
@@ -157,18 +160,24 @@ void SessionWorker::shutdownSending(quint32 socketId)
 {
     if (Channel *channel = find(socketId))
         channel->finishSending();
+    else
+        m_lab.perform(labacts::finishing(socketId));
 }
 
 void SessionWorker::closeConnection(quint32 socketId)
 {
     if (Channel *channel = find(socketId))
         channel->close();
+    else
+        m_lab.perform(labacts::closing(socketId));
 }
 
 void SessionWorker::resetConnection(quint32 socketId)
 {
     if (Channel *channel = find(socketId))
-        channel->reset();
+        return channel->reset();
+    m_lab.perform(labacts::resettingOnClose(socketId));
+    m_lab.perform(labacts::closing(socketId));
 }
 
 void SessionWorker::performLabCall(quint32 ticket, const LabCall &call)
