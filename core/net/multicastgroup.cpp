@@ -47,7 +47,7 @@ Result<MulticastGroup> MulticastGroup::parse(const QString &text)
     return group;
 }
 
-native::Outcome MulticastGroup::change(const Descriptor &descriptor, bool join) const
+MulticastGroup::Change MulticastGroup::changing(bool join) const
 {
     sockaddr_storage native;
     address.toNative(native);
@@ -55,15 +55,20 @@ native::Outcome MulticastGroup::change(const Descriptor &descriptor, bool join) 
         sockaddr_in6 ipv6;
         std::memcpy(&ipv6, &native, sizeof ipv6);
         const ipv6_mreq wish{ipv6.sin6_addr, unsigned(interfaceIndex)};
-        return native::setOption(descriptor, IPPROTO_IPV6,
-            join ? IPV6_JOIN_GROUP : IPV6_LEAVE_GROUP,
-            QByteArrayView(reinterpret_cast<const char *>(&wish), sizeof wish));
+        return {IPPROTO_IPV6, join ? IPV6_JOIN_GROUP : IPV6_LEAVE_GROUP,
+            QByteArray(reinterpret_cast<const char *>(&wish), sizeof wish)};
     }
     sockaddr_in ipv4;
     std::memcpy(&ipv4, &native, sizeof ipv4);
     const ip_mreqn wish{ipv4.sin_addr, {}, interfaceIndex};
-    return native::setOption(descriptor, IPPROTO_IP, join ? IP_ADD_MEMBERSHIP : IP_DROP_MEMBERSHIP,
-        QByteArrayView(reinterpret_cast<const char *>(&wish), sizeof wish));
+    return {IPPROTO_IP, join ? IP_ADD_MEMBERSHIP : IP_DROP_MEMBERSHIP,
+        QByteArray(reinterpret_cast<const char *>(&wish), sizeof wish)};
+}
+
+native::Outcome MulticastGroup::change(const Descriptor &descriptor, bool join) const
+{
+    const Change wish = changing(join);
+    return native::setOption(descriptor, wish.level, wish.option, QByteArrayView(wish.value));
 }
 
 } // namespace socketscope

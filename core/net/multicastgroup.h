@@ -16,6 +16,15 @@ struct MulticastGroup
     /// Fails with a sentence.
     [[nodiscard]] static Result<MulticastGroup> parse(const QString &text);
 
+    /// The arguments of a setsockopt(2).
+    struct Change
+    {
+        int level = 0;
+        int option = 0;
+        QByteArray value;
+    };
+    [[nodiscard]] Change joining() const { return changing(true); }
+
     /// setsockopt(2) of IP_ADD_MEMBERSHIP (ip(7)) or IPV6_JOIN_GROUP (RFC 3493, section 5.2).
     native::Outcome join(const Descriptor &descriptor) const { return change(descriptor, true); }
     native::Outcome leave(const Descriptor &descriptor) const { return change(descriptor, false); }
@@ -23,6 +32,7 @@ struct MulticastGroup
     friend bool operator==(const MulticastGroup &a, const MulticastGroup &b) = default;
 
 private:
+    [[nodiscard]] Change changing(bool join) const;
     native::Outcome change(const Descriptor &descriptor, bool join) const;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/event/errnoname.h"
 #include "core/net/nativesocket.h"
+#include "core/net/optionbytes.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -38,11 +39,8 @@ constexpr std::array<SocketOptionFacts, kSocketOptionCount> kFacts = {{
 native::Outcome set(const Descriptor &descriptor, SocketOption option, int value)
 {
     const SocketOptionFacts &facts = factsOf(option);
-    if (option != SocketOption::Linger)
-        return native::setOption(descriptor, facts.level, facts.number, value);
-    const linger lasting{1, value};
-    return native::setOption(descriptor, facts.level, facts.number,
-        QByteArrayView(reinterpret_cast<const char *>(&lasting), sizeof lasting));
+    return native::setOption(
+        descriptor, facts.level, facts.number, QByteArrayView(optionBytes(option, value)));
 }
 
 QString knownNames()

@@ -78,20 +78,24 @@ bool TcpServer::listenAt(const EndpointAddress &address, int type, const SocketO
     return true;
 }
 
-bool TcpServer::prepare(const EndpointAddress &address, SocketOptions options)
+SocketOptions TcpServer::optionsFor(const EndpointAddress &address, SocketOptions options)
 {
-    // A server that was stopped can start again at once; one on "::" serves IPv4 as well.
     if (!address.isUnix() && !options.value(SocketOption::ReuseAddress))
         options.setValue(SocketOption::ReuseAddress, 1);
     if (address.isIPv6() && address.isAny() && !options.value(SocketOption::V6Only))
         options.setValue(SocketOption::V6Only, 0);
+    return options;
+}
+
+bool TcpServer::prepare(const EndpointAddress &address, const SocketOptions &options)
+{
     native::NewSocket made
         = native::makeSocket(m_sink, m_endpoint, native::domainOf(address), m_type);
     m_descriptor = std::move(made.descriptor);
     m_local = address;
     if (!succeeded(Call::Socket, {m_descriptor.number(), made.errorNumber}))
         return false;
-    m_refusedOptions = options.applyTo(m_descriptor);
+    m_refusedOptions = optionsFor(address, options).applyTo(m_descriptor);
     if (!bindTo(address))
         return false;
     if (!succeeded(Call::Listen, native::listen(m_descriptor, listenBacklogSize())))

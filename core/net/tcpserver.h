@@ -58,6 +58,10 @@ public:
     /// The same on any address, of a Unix socket too, with that SOCK_* type. A path is the user's
     /// alone (mode 0600), and is taken away in the end if it is still ours.
     bool listenAt(const EndpointAddress &address, int type, const SocketOptions &options = {});
+    /// The options that listenAt() sets: a server that was stopped can start again at once, and one
+    /// on "::" serves IPv4 as well, unless they say something else.
+    [[nodiscard]] static SocketOptions optionsFor(
+        const EndpointAddress &address, SocketOptions options);
     /// Which of the options could not be set at the last listenAt().
     [[nodiscard]] const Error &refusedOptions() const { return m_refusedOptions; }
     void close();
@@ -84,7 +88,7 @@ public:
 
 private:
     void polled(PollEvents events) override;
-    bool prepare(const EndpointAddress &address, SocketOptions options);
+    bool prepare(const EndpointAddress &address, const SocketOptions &options);
     bool bindTo(const EndpointAddress &address);
     bool succeeded(Call call, const native::Outcome &outcome);
     bool acceptOne();
