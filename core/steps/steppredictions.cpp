@@ -43,6 +43,38 @@ bool isTrue(const Prediction &prediction, const SocketEvent &event)
     return false;
 }
 
+Prediction bytes(const QString &text)
+{
+    return {Prediction::Kind::Bytes, 0, text};
+}
+
+Prediction nothing(const QString &text)
+{
+    return {Prediction::Kind::Nothing, 0, text};
+}
+
+/// Datagrams know no end of stream; what an earlier one has met is told by the next call.
+QList<Prediction> likelyOfDatagrams(Call call)
+{
+    switch (call) {
+    case Call::Connect:
+        return {success(Text::tr("0: the peer is chosen, nothing is sent")),
+            failure(ECONNREFUSED, Text::tr("nobody receives there"))};
+    case Call::Send:
+    case Call::SendTo:
+        return {bytes(Text::tr("the number of bytes in the datagram")),
+            failure(ECONNREFUSED, Text::tr("nobody receives there")),
+            failure(EMSGSIZE, Text::tr("the datagram is too long"))};
+    case Call::Recv:
+    case Call::RecvFrom:
+        return {bytes(Text::tr("the number of bytes in one datagram")),
+            nothing(Text::tr("0: an empty datagram")),
+            failure(ECONNREFUSED, Text::tr("nobody receives there"))};
+    default:
+        return {};
+    }
+}
+
 QList<Prediction> likely(Call call)
 {
     switch (call) {
@@ -65,12 +97,12 @@ QList<Prediction> likely(Call call)
             failure(ECONNREFUSED, Text::tr("nothing listens there")),
             failure(ETIMEDOUT, Text::tr("no answer came"))};
     case Call::Send:
-        return {{Prediction::Kind::Bytes, 0, Text::tr("the number of bytes that the system took")},
+        return {bytes(Text::tr("the number of bytes that the system took")),
             failure(EPIPE, Text::tr("the connection is over")),
             failure(ECONNRESET, Text::tr("the peer has reset the connection"))};
     case Call::Recv:
-        return {{Prediction::Kind::Bytes, 0, Text::tr("the number of bytes that came")},
-            {Prediction::Kind::Nothing, 0, Text::tr("0: the peer has finished sending")},
+        return {bytes(Text::tr("the number of bytes that came")),
+            nothing(Text::tr("0: the peer has finished sending")),
             failure(ECONNRESET, Text::tr("the peer has reset the connection"))};
     case Call::Shutdown:
         return {success(Text::tr("0: this end has finished sending")),
@@ -82,9 +114,13 @@ QList<Prediction> likely(Call call)
 
 } // namespace
 
-QList<Prediction> predictionsFor(Call call)
+QList<Prediction> predictionsFor(Call call, Protocol protocol)
 {
-    QList<Prediction> predictions = likely(call);
+    QList<Prediction> predictions;
+    if (isDatagram(protocol))
+        predictions = likelyOfDatagrams(call);
+    if (predictions.isEmpty())
+        predictions = likely(call);
     predictions.append({Prediction::Kind::Else, 0, Text::tr("something else")});
     return predictions;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/event/protocol.h"
 #include "core/event/socketevent.h"
 
 #include <QList>
@@ -25,7 +26,7 @@ struct Prediction
 };
 
 /// Three or four outcomes of which exactly one comes true: the last is "something else".
-[[nodiscard]] QList<Prediction> predictionsFor(Call call);
+[[nodiscard]] QList<Prediction> predictionsFor(Call call, Protocol protocol = Protocol::Tcp);
 /// Which of them came true; its index.
 [[nodiscard]] qsizetype outcomeOf(const QList<Prediction> &predictions, const SocketEvent &event);
 

@@ -1,23 +1,17 @@
 #include "core/steps/stepsequence.h"
 
-#include "core/net/hostresolver.h"
+#include "core/steps/stepplan.h"
 #include "core/steps/stepwords.h"
 #include "core/store/recording.h"
 #include "core/store/socketbook.h"
 
-#include <QCoreApplication>
-
+#include <algorithm>
 #include <cerrno>
 #include <sys/socket.h>
 
 namespace socketscope {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(StepSequence)
-};
 
 LabCall callOn(Call call, quint32 socketId)
 {
@@ -34,26 +28,11 @@ LabCall sending(quint32 socketId, const QByteArray &bytes)
     return call;
 }
 
-LabCall receiving(quint32 socketId)
+LabCall receiving(Call how, quint32 socketId, quint32 room)
 {
-    LabCall call = callOn(Call::Recv, socketId);
-    call.size = quint32(limits::kReceiveBytes);
+    LabCall call = callOn(how, socketId);
+    call.size = room;
     return call;
-}
-
-/// A literal address, or localhost, which every computer has.
-EndpointAddress addressOf(const QString &host, quint16 port)
-{
-    if (host == QLatin1StringView("localhost"))
-        return {QHostAddress(QHostAddress::LocalHost), port};
-    return {HostResolver::literal(host), port};
-}
-
-QString noAddress(const QString &host)
-{
-    return Text::tr("“%1” is not an address in numbers. Step by step no name is looked up; enter "
-                    "an address such as 127.0.0.1.")
-        .arg(host);
 }
 
 SocketEvent lastEvent(const Recording &recording, const SocketFacts &facts)
@@ -61,169 +40,230 @@ SocketEvent lastEvent(const Recording &recording, const SocketFacts &facts)
     return facts.lastEvent < 0 ? SocketEvent() : recording.events().at(facts.lastEvent);
 }
 
+/// A call that was cancelled is not the end of its socket.
+bool hasFailed(const SocketEvent &event)
+{
+    return event.failed() && event.errorNumber != EINTR;
+}
+
+bool canBeMadeNow(const LabCall &call, const StepFacts &facts)
+{
+    return call.call != Call::Recv || facts.hasSomething(call.socketId);
+}
+
 } // namespace
 
 StepSequence::StepSequence(const ServerSettings &settings, EndpointId owner, qsizetype since)
     : m_owner(owner)
     , m_isServer(true)
+    , m_protocol(settings.protocol)
     , m_since(since)
     , m_server(settings)
-    , m_address(addressOf(settings.address, settings.port))
+    , m_room(
+          isDatagram(m_protocol) ? quint32(settings.datagramBytes) : quint32(limits::kReceiveBytes))
 {
-    if (m_address.isNull())
-        m_problem = noAddress(settings.address);
+    take(stepplan::ofServer(settings, owner));
 }
 
 StepSequence::StepSequence(const ClientSettings &settings, EndpointId owner)
     : m_owner(owner)
     , m_isServer(false)
-    , m_address(addressOf(settings.host, settings.port))
+    , m_protocol(settings.protocol)
+    , m_connects(settings.connectsDatagrams)
+    , m_room(
+          isDatagram(m_protocol) ? quint32(settings.datagramBytes) : quint32(limits::kReceiveBytes))
 {
-    if (m_address.isNull())
-        m_problem = noAddress(settings.host);
-    if (settings.sourceAddress.isEmpty() && settings.sourcePort == 0)
+    take(stepplan::ofClient(settings, owner));
+    if (m_problem.isEmpty())
+        m_peer = stepplan::addressOf(settings.protocol, settings.host, settings.port).value();
+}
+
+void StepSequence::take(const Result<QList<LabCall>> &plan)
+{
+    if (plan)
+        m_plan = plan.value();
+    else
+        m_problem = plan.error().message;
+}
+
+bool StepSequence::type(const QByteArray &bytes, quint32 socketId)
+{
+    if (m_typed.size() >= kMostTyped)
+        return false;
+    m_typed.append({socketId, bytes});
+    return true;
+}
+
+const QByteArray *StepSequence::typedFor(quint32 socketId) const
+{
+    const auto typed
+        = std::find_if(m_typed.begin(), m_typed.end(), [socketId](const Typed &candidate) {
+              return candidate.socketId == 0 || candidate.socketId == socketId;
+          });
+    return typed == m_typed.end() ? nullptr : &typed->bytes;
+}
+
+void StepSequence::made(const LabCall &call, const SocketEvent &event)
+{
+    const bool isOfPlan = m_begun < m_plan.size() && m_plan.at(m_begun).call == call.call;
+    if (isOfPlan && (!event.failed() || call.call == Call::SetSockOpt))
+        ++m_begun;
+    if (call.call == Call::Close)
+        m_typed.removeIf([&call](const Typed &typed) { return typed.socketId == call.socketId; });
+    if (!event.isSend())
         return;
-    const QString any = m_address.isIPv6() ? QStringLiteral("::") : QStringLiteral("0.0.0.0");
-    m_source = addressOf(
-        settings.sourceAddress.isEmpty() ? any : settings.sourceAddress, settings.sourcePort);
-    if (m_source.isNull())
-        m_problem = noAddress(settings.sourceAddress);
+    const auto sent = std::find_if(m_typed.begin(), m_typed.end(), [&call](const Typed &typed) {
+        return (typed.socketId == 0 || typed.socketId == call.socketId)
+            && typed.bytes == call.bytes;
+    });
+    if (sent == m_typed.end())
+        return;
+    // What a full buffer did not take is sent by a call of its own; a failed one is not repeated.
+    sent->bytes = event.failed() ? QByteArray() : sent->bytes.mid(event.result);
+    if (sent->bytes.isEmpty())
+        m_typed.erase(sent);
+    else
+        sent->socketId = call.socketId;
 }
 
-void StepSequence::made(const SocketEvent &event)
+StepSequence::Own StepSequence::ownSockets(const SocketBook &book) const
 {
-    if (event.isSend() && !event.failed())
-        m_typed = m_typed.mid(event.result);
-}
-
-LabCall StepSequence::socketCall() const
-{
-    LabCall call = callOn(Call::Socket, 0);
-    call.owner = m_owner;
-    call.domain = m_address.isIPv6() ? AF_INET6 : AF_INET;
-    call.type = SOCK_STREAM;
-    call.socketFlags = CloseOnExec;
-    return call;
-}
-
-/// Up to listen(2); the socket is open and does not listen yet.
-LabCall StepSequence::preparing(const Recording &recording, const SocketFacts &facts) const
-{
-    const SocketEvent last = lastEvent(recording, facts);
-    if (last.failed() || m_isEnding)
-        return callOn(Call::Close, facts.socketId);
-    LabCall call;
-    switch (last.call()) {
-    case Call::Socket: {
-        const int on = 1;
-        call = callOn(Call::SetSockOpt, facts.socketId);
-        call.level = SOL_SOCKET;
-        call.option = SO_REUSEADDR;
-        call.value = QByteArray(reinterpret_cast<const char *>(&on), sizeof on);
-        return call;
+    Own own;
+    for (const SocketFacts &socket : book.sockets()) {
+        if (socket.endpoint != m_owner || socket.firstEvent < m_since)
+            continue;
+        if (socket.listenerId == 0)
+            own.main = &socket;
+        else if (socket.isOpen())
+            own.connections.insert(own.connections.begin(), &socket);
     }
-    case Call::SetSockOpt:
-        call = callOn(Call::Bind, facts.socketId);
-        call.address = m_address;
-        return call;
-    case Call::Bind:
-        if (m_address.port() == 0)
-            return callOn(Call::GetSockName, facts.socketId);
-        break;
-    default:
-        break;
-    }
-    call = callOn(Call::Listen, facts.socketId);
-    call.backlog = m_server.backlog;
+    return own;
+}
+
+/// Up to the end of the plan; what fails ends it, but for options: it goes on without them.
+LabCall StepSequence::preparing(const SocketEvent &last, quint32 socketId) const
+{
+    const bool isOver = hasFailed(last) && last.call() != Call::SetSockOpt;
+    if (isOver || m_isEnding)
+        return callOn(Call::Close, socketId);
+    LabCall call = m_plan.at(m_begun);
+    call.socketId = socketId;
     return call;
 }
 
 /// On a connection that the server has accepted.
-LabCall StepSequence::serving(const Recording &recording, const SocketFacts &facts) const
+LabCall StepSequence::serving(const Recording &recording, const SocketFacts &connection) const
 {
-    const SocketEvent last = lastEvent(recording, facts);
-    if (last.failed() || m_isEnding)
-        return callOn(Call::Close, facts.socketId);
-    if (!m_typed.isEmpty() && facts.canSend())
-        return sending(facts.socketId, m_typed);
+    const SocketEvent last = lastEvent(recording, connection);
+    if (hasFailed(last) || m_isEnding)
+        return callOn(Call::Close, connection.socketId);
+    if (const QByteArray *typed = typedFor(connection.socketId); typed && connection.canSend())
+        return sending(connection.socketId, *typed);
     if (last.call() == Call::Accept && !m_server.greeting.isEmpty())
-        return sending(facts.socketId, m_server.greeting);
-    if (facts.peerFinished)
-        return callOn(Call::Close, facts.socketId);
-    if (last.call() == Call::Recv) {
+        return sending(connection.socketId, m_server.greeting);
+    if (connection.peerFinished)
+        return callOn(Call::Close, connection.socketId);
+    if (last.call() == Call::Recv && !last.failed()) {
         if (m_server.replyMode == ReplyMode::Text && !m_server.reply.isEmpty())
-            return sending(facts.socketId, m_server.reply);
+            return sending(connection.socketId, m_server.reply);
         if (m_server.replyMode == ReplyMode::Echo)
-            return sending(facts.socketId, recording.payloadOf(last).bytes().toByteArray());
+            return sending(connection.socketId, recording.payloadOf(last).bytes().toByteArray());
     }
-    const bool hasReplied = facts.bytesReceived > 0 && last.call() != Call::Accept;
+    const bool hasReplied = connection.bytesReceived > 0 && last.call() != Call::Accept;
     if (m_server.closeAfterReply && hasReplied)
-        return callOn(Call::Close, facts.socketId);
-    return receiving(facts.socketId);
+        return callOn(Call::Close, connection.socketId);
+    return receiving(Call::Recv, connection.socketId, m_room);
 }
 
-LabCall StepSequence::ofServer(
-    const Recording &recording, const SocketBook &book, const StepFacts &facts) const
+/// Of a server that listens: what can be done at once, before what has to wait.
+LabCall StepSequence::accepting(
+    const Recording &recording, const Own &own, const StepFacts &facts) const
 {
-    const SocketFacts *listener = nullptr;
-    const SocketFacts *connection = nullptr;
-    bool hasStopped = false;
-    for (const SocketFacts &socket : book.sockets()) {
-        if (socket.endpoint != m_owner || socket.firstEvent < m_since)
-            continue;
-        hasStopped = hasStopped || (socket.listenerId == 0 && !socket.isOpen());
-        if (socket.isOpen())
-            (socket.listenerId == 0 ? listener : connection) = &socket;
+    for (const SocketFacts *connection : own.connections) {
+        const LabCall served = serving(recording, *connection);
+        if (canBeMadeNow(served, facts))
+            return served;
     }
-    if (connection && (m_isEnding || !listener))
-        return serving(recording, *connection);
-    if (!listener)
-        return hasStopped ? LabCall() : socketCall();
-    if (!listener->isListener)
-        return preparing(recording, *listener);
     if (m_isEnding)
-        return callOn(Call::Close, listener->socketId);
-    const LabCall accepting = callOn(Call::Accept, listener->socketId);
-    if (!connection)
-        return accepting;
-    const LabCall served = serving(recording, *connection);
-    // It has nothing to say on its connection, and somebody waits at the door.
-    const bool isIdle = served.call == Call::Recv && facts.unread.value(connection->socketId) == 0;
-    return isIdle && facts.queued > 0 && int(listener->openConnections) < m_server.maxConnections
-        ? accepting
-        : served;
+        return callOn(Call::Close, own.main->socketId);
+    const bool isFull = int(own.connections.size()) >= m_server.maxConnections;
+    if (own.connections.empty() || (facts.queued > 0 && !isFull))
+        return callOn(Call::Accept, own.main->socketId);
+    return serving(recording, *own.connections.front());
 }
 
-LabCall StepSequence::ofClient(const Recording &recording, const SocketBook &book) const
+/// Of a client that is connected.
+LabCall StepSequence::talking(const Recording &recording, const SocketFacts &socket) const
 {
-    const SocketFacts *facts = book.newestOf(m_owner);
-    if (!facts)
-        return socketCall();
-    if (!facts->isOpen())
-        return {};
-    const SocketEvent last = lastEvent(recording, *facts);
-    if (last.failed() && last.errorNumber != EINTR)
-        return callOn(Call::Close, facts->socketId);
-    if (facts->state == SocketState::Fresh) {
-        if (!m_source.isNull() && facts->localAddress == 0) {
-            LabCall call = callOn(Call::Bind, facts->socketId);
-            call.address = m_source;
-            return call;
-        }
-        LabCall call = callOn(Call::Connect, facts->socketId);
-        call.address = m_address;
-        return call;
-    }
-    if (!m_typed.isEmpty() && facts->canSend())
-        return sending(facts->socketId, m_typed);
-    if (facts->peerFinished)
-        return callOn(Call::Close, facts->socketId);
-    if (m_isEnding && !facts->sendingFinished) {
-        LabCall call = callOn(Call::Shutdown, facts->socketId);
+    if (hasFailed(lastEvent(recording, socket)))
+        return callOn(Call::Close, socket.socketId);
+    if (const QByteArray *typed = typedFor(socket.socketId); typed && socket.canSend())
+        return sending(socket.socketId, *typed);
+    if (socket.peerFinished)
+        return callOn(Call::Close, socket.socketId);
+    if (m_isEnding && !socket.sendingFinished) {
+        LabCall call = callOn(Call::Shutdown, socket.socketId);
         call.how = SHUT_WR;
         return call;
     }
-    return receiving(facts->socketId);
+    return receiving(Call::Recv, socket.socketId, m_room);
+}
+
+LabCall StepSequence::datagramTo(
+    const SocketFacts &socket, const EndpointAddress &peer, const QByteArray &bytes) const
+{
+    LabCall call = sending(socket.socketId, bytes);
+    if (!m_isServer && m_connects)
+        return call;
+    call.call = Call::SendTo;
+    call.address = peer;
+    return call;
+}
+
+/// A server's reply to the datagram that came last; no call if it has none.
+LabCall StepSequence::answering(const Recording &recording, const SocketFacts &socket) const
+{
+    const SocketEvent last = lastEvent(recording, socket);
+    const bool isAsked = last.call() == Call::RecvFrom && !last.failed() && socket.lastSender != 0;
+    if (!m_isServer || !isAsked)
+        return {};
+    const EndpointAddress sender = recording.addresses().address(socket.lastSender);
+    if (m_server.replyMode == ReplyMode::Text)
+        return datagramTo(socket, sender, m_server.reply);
+    if (m_server.replyMode == ReplyMode::Echo)
+        return datagramTo(socket, sender, recording.payloadOf(last).bytes().toByteArray());
+    return {};
+}
+
+/// Of datagrams. What an earlier one has met (ECONNREFUSED) is told, and is not the end.
+LabCall StepSequence::exchanging(const Recording &recording, const SocketFacts &socket) const
+{
+    if (m_isEnding)
+        return callOn(Call::Close, socket.socketId);
+    const EndpointAddress peer
+        = m_isServer ? recording.addresses().address(socket.lastSender) : m_peer;
+    if (const QByteArray *typed = typedFor(socket.socketId); typed && !peer.isNull())
+        return datagramTo(socket, peer, *typed);
+    if (const LabCall answer = answering(recording, socket); answer.call != Call::None)
+        return answer;
+    const bool isConnected = !m_isServer && m_connects;
+    return receiving(isConnected ? Call::Recv : Call::RecvFrom, socket.socketId, m_room);
+}
+
+LabCall StepSequence::nextCall(
+    const Recording &recording, const SocketBook &book, const StepFacts &facts) const
+{
+    const Own own = ownSockets(book);
+    if (!own.main)
+        return m_plan.first();
+    if (!own.main->isOpen())
+        return own.connections.empty() ? LabCall()
+                                       : callOn(Call::Close, own.connections.front()->socketId);
+    if (m_begun < m_plan.size())
+        return preparing(lastEvent(recording, *own.main), own.main->socketId);
+    if (isDatagram(m_protocol))
+        return exchanging(recording, *own.main);
+    return m_isServer ? accepting(recording, own, facts) : talking(recording, *own.main);
 }
 
 std::optional<NextCall> StepSequence::next(
@@ -232,12 +272,12 @@ std::optional<NextCall> StepSequence::next(
     if (!m_problem.isEmpty())
         return std::nullopt;
     NextCall next;
-    next.call = m_isServer ? ofServer(recording, book, facts) : ofClient(recording, book);
+    next.call = nextCall(recording, book, facts);
     if (next.call.call == Call::None)
         return std::nullopt;
     next.waits = stepwords::waits(next.call, facts);
-    next.sentence = stepwords::sentence(next.call, facts);
-    next.predictions = predictionsFor(next.call.call);
+    next.sentence = stepwords::sentence(next.call, m_protocol, facts);
+    next.predictions = predictionsFor(next.call.call, m_protocol);
     return next;
 }
 

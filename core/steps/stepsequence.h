@@ -6,6 +6,7 @@
 #include "core/steps/steppredictions.h"
 
 #include <optional>
+#include <vector>
 
 namespace socketscope {
 
@@ -17,36 +18,42 @@ struct SocketFacts;
 struct NextCall
 {
     LabCall call; ///< for Session::perform()
-    QString sentence; ///< "next: accept() will take 127.0.0.1:59206 from the queue"
+    QString sentence; ///< "accept() will take 127.0.0.1:59206 from the queue."
     bool waits = false; ///< as far as the kernel tells, it will not return at once
     QList<Prediction> predictions;
 };
 
-/// Says which call a server or client of TCP makes next, one after the other as the programs of the
-/// labs do: decided by its settings and by what the log tells of its sockets, which are lab sockets
-/// of that owner (see Session::stepServer()).
+/// Says which call a server or client makes next, one after the other as the programs of the labs
+/// do: decided by its settings and by what the log tells of its sockets, which are lab sockets of
+/// that owner (see Session::stepServer()). Every protocol but TLS.
 ///
-/// A server: socket, setsockopt, bind, listen; then accept, send the greeting, recv, send the
-/// reply, … close, and accept again. It turns to a connection that waits in the queue before it
-/// waits for one it has. A client: socket, bind if a source is set, connect; then send what was
-/// typed, recv, and at its end shutdown, recv and close.
+/// A server: socket, setsockopt for each option, bind, listen; then accept, send the greeting,
+/// recv, send the reply, … close, and accept again. It does what can be done at once before it
+/// turns to what waits. A client: socket, its options, bind if a source is set, connect; then send
+/// what was typed, recv, and at its end shutdown, recv and close. Of datagrams: bind, then recvfrom
+/// and sendto.
 class StepSequence
 {
 public:
+    /// Of what was typed and not sent yet; more is refused.
+    static constexpr qsizetype kMostTyped = 32;
+
     /// `since`: how many calls the log had then; a server's number may have been another's before.
     StepSequence(const ServerSettings &settings, EndpointId owner, qsizetype since);
     StepSequence(const ClientSettings &settings, EndpointId owner);
 
-    /// Why there are no steps: the address is none that can be bound or connected to without
-    /// looking up a name. Empty if all is well.
+    /// Why there are no steps: the protocol has none, or the address is none that can be bound or
+    /// connected to without looking up a name. Empty if all is well.
     [[nodiscard]] QString problem() const { return m_problem; }
-    /// What is sent next, before anything else; of a server on its newest connection.
-    void type(const QByteArray &bytes) { m_typed = bytes; }
+    /// What is sent next on that socket, before anything else; 0: on whichever can send, the newest
+    /// first. False if too much waits already.
+    bool type(const QByteArray &bytes, quint32 socketId = 0);
     /// The end is wanted: a client finishes sending and closes, a server closes its connections and
     /// then stops listening.
     void end() { m_isEnding = true; }
-    /// A call of this sequence has returned: what was typed is not sent twice.
-    void made(const SocketEvent &event);
+    [[nodiscard]] bool isEnding() const { return m_isEnding; }
+    /// A call of this sequence has returned; `event` is its row.
+    void made(const LabCall &call, const SocketEvent &event);
 
     /// None when it is over: the last socket is closed, or there is a problem. `facts` are what the
     /// kernel tells, where one has asked.
@@ -54,21 +61,45 @@ public:
         const Recording &recording, const SocketBook &book, const StepFacts &facts = {}) const;
 
 private:
-    [[nodiscard]] LabCall ofServer(
+    /// The sockets of the sequence.
+    struct Own
+    {
+        const SocketFacts *main = nullptr; ///< that listens, or is the only one
+        std::vector<const SocketFacts *> connections; ///< accepted and open, the newest first
+    };
+    struct Typed
+    {
+        quint32 socketId = 0;
+        QByteArray bytes;
+    };
+
+    void take(const Result<QList<LabCall>> &plan);
+    [[nodiscard]] Own ownSockets(const SocketBook &book) const;
+    [[nodiscard]] LabCall nextCall(
         const Recording &recording, const SocketBook &book, const StepFacts &facts) const;
-    [[nodiscard]] LabCall ofClient(const Recording &recording, const SocketBook &book) const;
-    [[nodiscard]] LabCall preparing(const Recording &recording, const SocketFacts &facts) const;
-    [[nodiscard]] LabCall serving(const Recording &recording, const SocketFacts &facts) const;
-    [[nodiscard]] LabCall socketCall() const;
+    [[nodiscard]] LabCall preparing(const SocketEvent &last, quint32 socketId) const;
+    [[nodiscard]] LabCall accepting(
+        const Recording &recording, const Own &own, const StepFacts &facts) const;
+    [[nodiscard]] LabCall serving(const Recording &recording, const SocketFacts &connection) const;
+    [[nodiscard]] LabCall talking(const Recording &recording, const SocketFacts &socket) const;
+    [[nodiscard]] LabCall exchanging(const Recording &recording, const SocketFacts &socket) const;
+    [[nodiscard]] LabCall answering(const Recording &recording, const SocketFacts &socket) const;
+    [[nodiscard]] LabCall datagramTo(
+        const SocketFacts &socket, const EndpointAddress &peer, const QByteArray &bytes) const;
+    [[nodiscard]] const QByteArray *typedFor(quint32 socketId) const;
 
     EndpointId m_owner;
     bool m_isServer;
+    Protocol m_protocol;
     qsizetype m_since = 0;
-    ServerSettings m_server;
-    EndpointAddress m_address; ///< to be bound or connected to
-    EndpointAddress m_source; ///< of a client; null: the system's choice
+    ServerSettings m_server; ///< of a server
+    bool m_connects = true; ///< of a client of datagrams
+    quint32 m_room = 0; ///< for what is received
+    EndpointAddress m_peer; ///< of a client
+    QList<LabCall> m_plan; ///< how it begins
+    qsizetype m_begun = 0; ///< calls of the plan that were made
     QString m_problem;
-    QByteArray m_typed;
+    QList<Typed> m_typed;
     bool m_isEnding = false;
 };
 
