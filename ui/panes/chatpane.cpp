@@ -235,6 +235,8 @@ void ChatPane::send(const QByteArray &bytes)
     if (!peer)
         return;
     m_view->followEnd();
+    if (m_divert && m_divert(m_socketId, bytes))
+        return;
     if (peer->isListener)
         m_session->broadcast(peer->endpoint, bytes);
     else

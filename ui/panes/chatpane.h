@@ -4,6 +4,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QSettings;
 
@@ -35,6 +37,9 @@ public:
     ChatPane(
         Session *session, LogFollower &follower, Selection &selection, QWidget *parent = nullptr);
 
+    /// Takes what is sent on a socket and sends it in its own way; false: it does not.
+    using Divert = std::function<bool(quint32 socketId, const QByteArray &bytes)>;
+    void setDivert(Divert divert) { m_divert = std::move(divert); }
     void focusMessage();
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
@@ -62,6 +67,7 @@ private:
     [[nodiscard]] const SocketFacts *facts() const;
 
     Session *m_session;
+    Divert m_divert;
     LogFollower &m_follower;
     Selection &m_selection;
     quint32 m_socketId = 0; ///< whose conversation is open; a listener's: everyone's

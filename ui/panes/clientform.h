@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] bool isValid() const;
     [[nodiscard]] ClientSettings settings() const;
+    [[nodiscard]] Protocol protocol() const;
     /// Where it connects to, in words.
     [[nodiscard]] QString targetText() const;
     /// What is chosen first; it has its place in the card's head.
@@ -56,7 +57,6 @@ private:
     void connectFields();
     void showProtocol();
     void validate();
-    [[nodiscard]] Protocol protocol() const;
     [[nodiscard]] QString hostProblem() const;
     [[nodiscard]] QString sourceProblem() const;
 

@@ -1,7 +1,10 @@
 #include "ui/panes/clientpane.h"
 
 #include "core/event/endpointurl.h"
+#include "core/steps/stepplan.h"
 #include "ui/panes/clientform.h"
+#include "ui/panes/stepbar.h"
+#include "ui/panes/stepbutton.h"
 #include "ui/theme/cardparts.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"
@@ -14,17 +17,23 @@
 #include <QSettings>
 #include <QToolButton>
 
+#include <utility>
+
 namespace socketscope {
 
-ClientPane::ClientPane(Session &session, QWidget *parent)
+ClientPane::ClientPane(Session &session, LogFollower &follower, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_follower(follower)
 {
     makeCard(this);
     m_form = new ClientForm(this);
     layOut();
-    connect(
-        m_form, &ClientForm::changed, this, [this] { m_button->setEnabled(m_form->isValid()); });
+    connect(m_form, &ClientForm::changed, this, &ClientPane::validate);
+    connect(m_stepButton, &QPushButton::clicked, this, &ClientPane::startSteps);
+    connect(m_steps, &StepBar::steppingChanged, this, &ClientPane::setStepping);
+    connect(m_steps, &StepBar::talliedAnew, this, &ClientPane::updatePill);
+    connect(m_steps, &StepBar::againWanted, this, &ClientPane::startSteps);
     connect(m_form, &ClientForm::submitted, this, &ClientPane::connectClient);
     connect(m_button, &QPushButton::clicked, this, &ClientPane::connectClient);
     connect(&m_session, &Session::endpointChanged, this, &ClientPane::takeStatus);
@@ -35,17 +44,22 @@ ClientPane::ClientPane(Session &session, QWidget *parent)
 void ClientPane::layOut()
 {
     QBoxLayout *card = cardLayout(this);
+    m_steps = new StepBar(m_session, m_follower, StepBar::Side::Client, this);
     m_button = new QPushButton(tr("Connect client"), this);
     setStyleProperty(m_button, kRoleProperty, QStringLiteral("primary"));
     m_pill = pillLabel(this);
     m_error = noticeLabel(tr("Client error"), this);
     m_progress = buildProgress();
     m_moreButton = moreButton(tr("More client settings"), m_form->morePanel(), this);
-    QBoxLayout *head = cardHead(titleLabel(tr("Client"), this), {m_pill, m_moreButton});
+    QBoxLayout *head
+        = cardHead(titleLabel(tr("Client"), this), {m_pill, m_steps->headParts(), m_moreButton});
     head->insertWidget(1, m_form->protocolBox());
     card->addLayout(head);
     card->addWidget(m_form);
+    m_stepButton = stepButton(tr("Step the client"), this);
+    m_form->row()->addWidget(m_stepButton);
     m_form->row()->addWidget(m_button);
+    card->addWidget(m_steps);
     card->addWidget(m_progress);
     card->addWidget(m_error);
 }
@@ -65,9 +79,40 @@ QWidget *ClientPane::buildProgress()
     return progress;
 }
 
-void ClientPane::connectClient()
+void ClientPane::validate()
+{
+    m_button->setEnabled(m_form->isValid());
+    m_stepButton->setEnabled(m_form->isValid());
+    showStepObstacle(m_stepButton, stepplan::obstacle(m_form->protocol()));
+    if (std::exchange(m_isStepProblem, false))
+        showNotice(m_error, Tone::Warning, {});
+}
+
+void ClientPane::startSteps()
 {
     if (!m_form->isValid())
+        return;
+    const ClientSettings settings = m_form->settings();
+    const QString problem = StepRun::problemOf(settings);
+    m_isStepProblem = !problem.isEmpty();
+    showNotice(m_error, Tone::Warning, problem);
+    if (problem.isEmpty())
+        m_steps->begin(settings);
+}
+
+void ClientPane::setStepping(bool isStepping)
+{
+    m_form->protocolBox()->setEnabled(!isStepping);
+    m_form->setVisible(!isStepping);
+    m_moreButton->setVisible(!isStepping);
+    updatePill();
+    if (!isStepping)
+        m_stepButton->setFocus(Qt::OtherFocusReason);
+}
+
+void ClientPane::connectClient()
+{
+    if (!m_form->isValid() || m_steps->isStepping())
         return;
     showNotice(m_error, Tone::Error, {});
     m_newest = m_session.connectClient(m_form->settings());
@@ -110,6 +155,12 @@ void ClientPane::takeStatus(const EndpointStatus &status)
 
 void ClientPane::updatePill()
 {
+    if (m_steps->isStepping()) {
+        const QString tally = m_steps->tally();
+        showPill(m_pill, Tone::Neutral,
+            tally.isEmpty() ? tr("● Step by step") : QStringLiteral("● ") + tally);
+        return;
+    }
     const int connected = int(m_connected.size());
     showPill(m_pill, Tone::Success,
         connected == 0 ? QString() : tr("● %n connected", nullptr, connected));

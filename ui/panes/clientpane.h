@@ -15,6 +15,8 @@ namespace socketscope {
 
 class ClientForm;
 struct EndpointUrl;
+class LogFollower;
+class StepBar;
 
 /// The card that connects clients, any number of them; each click makes one more.
 class ClientPane final : public QWidget
@@ -22,10 +24,13 @@ class ClientPane final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ClientPane(Session &session, QWidget *parent = nullptr);
+    ClientPane(Session &session, LogFollower &follower, QWidget *parent = nullptr);
 
     /// Connects a client as set up; nothing if a field is wrong.
     void connectClient();
+    /// Begins to make a client's calls one at a time, in this card; why that cannot be is told
+    /// here.
+    void startSteps();
     /// Fills in the fields and connects; for `--connect`.
     void connectTo(const EndpointUrl &target);
     /// Gives up every attempt that is still under way.
@@ -33,23 +38,31 @@ public:
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
 
+    [[nodiscard]] StepBar &steps() const { return *m_steps; }
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
+    void validate();
+    void setStepping(bool isStepping);
     QWidget *buildProgress();
     void takeStatus(const EndpointStatus &status);
     void updatePill();
     void updateProgress();
 
     Session &m_session;
+    LogFollower &m_follower;
     QHash<EndpointId, QString> m_attempts; ///< under way; what each connects to
     QSet<EndpointId> m_connected;
     EndpointId m_newest; ///< the client of the last click
 
     ClientForm *m_form = nullptr;
     QPushButton *m_button = nullptr;
+    QPushButton *m_stepButton = nullptr;
+    StepBar *m_steps = nullptr;
+    bool m_isStepProblem = false; ///< the card tells why there are no steps
     QToolButton *m_moreButton = nullptr;
     QWidget *m_progress = nullptr;
     QLabel *m_progressText = nullptr;

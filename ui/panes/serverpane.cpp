@@ -1,9 +1,12 @@
 #include "ui/panes/serverpane.h"
 
 #include "core/event/endpointurl.h"
+#include "core/steps/stepplan.h"
 #include "core/store/logfollower.h"
 #include "ui/panes/acceptbar.h"
 #include "ui/panes/serverform.h"
+#include "ui/panes/stepbar.h"
+#include "ui/panes/stepbutton.h"
 #include "ui/theme/cardparts.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"
@@ -15,6 +18,8 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QToolButton>
+
+#include <utility>
 
 namespace socketscope {
 
@@ -39,6 +44,10 @@ ServerPane::ServerPane(Session &session, LogFollower &follower, QWidget *parent)
             startOrStop();
     });
     connect(m_button, &QPushButton::clicked, this, &ServerPane::startOrStop);
+    connect(m_stepButton, &QPushButton::clicked, this, &ServerPane::startSteps);
+    connect(m_steps, &StepBar::steppingChanged, this, &ServerPane::setStepping);
+    connect(m_steps, &StepBar::talliedAnew, this, &ServerPane::updatePill);
+    connect(m_steps, &StepBar::againWanted, this, &ServerPane::startSteps);
     connect(m_removeStale, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_acceptBar, &AcceptBar::pauseRequested, this, &ServerPane::pauseAccept);
     connect(&m_session, &Session::endpointChanged, this, &ServerPane::takeStatus);
@@ -62,12 +71,17 @@ void ServerPane::layOut()
     m_warning = noticeLabel(tr("Server warning"), this);
     m_error = noticeLabel(tr("Server error"), this);
     QBoxLayout *card = cardLayout(this);
+    m_steps = new StepBar(m_session, m_follower, StepBar::Side::Server, this);
     m_moreButton = moreButton(tr("More server settings"), m_form->morePanel(), this);
-    QBoxLayout *head = cardHead(titleLabel(tr("Server"), this), {m_pill, m_moreButton});
+    QBoxLayout *head
+        = cardHead(titleLabel(tr("Server"), this), {m_pill, m_steps->headParts(), m_moreButton});
     head->insertWidget(1, m_form->protocolBox());
     card->addLayout(head);
     card->addWidget(m_form);
+    m_stepButton = stepButton(tr("Step the server"), this);
+    m_form->foot()->addWidget(m_stepButton);
     m_form->foot()->addWidget(m_button, 0, Qt::AlignRight);
+    card->addWidget(m_steps);
     m_acceptBar = new AcceptBar(this);
     card->addWidget(m_acceptBar);
     card->addWidget(m_warning);
@@ -81,6 +95,10 @@ void ServerPane::layOut()
 
 void ServerPane::startOrStop()
 {
+    if (m_steps->isStepping()) {
+        m_steps->stop();
+        return;
+    }
     if (m_running) {
         m_button->setEnabled(false); // until the server says that it has stopped
         m_session.stopServer(m_server);
@@ -89,9 +107,36 @@ void ServerPane::startOrStop()
     start(false);
 }
 
-void ServerPane::start(bool removeStalePath)
+void ServerPane::startSteps()
 {
     if (m_running || !m_form->isValid())
+        return;
+    const ServerSettings settings = m_form->settings();
+    const QString problem = StepRun::problemOf(settings);
+    m_isStepProblem = !problem.isEmpty();
+    showNotice(m_error, Tone::Warning, problem);
+    m_removeStale->hide();
+    if (!problem.isEmpty())
+        return;
+    m_steps->begin(settings);
+    emit connectionLimitChanged(m_steps->owner(), settings.maxConnections);
+}
+
+void ServerPane::setStepping(bool isStepping)
+{
+    m_form->setRunning(isStepping);
+    m_form->setVisible(!isStepping);
+    m_moreButton->setVisible(!isStepping);
+    m_status = {};
+    updatePill();
+    if (!isStepping)
+        m_stepButton->setFocus(Qt::OtherFocusReason);
+    emit runningChanged(isStepping);
+}
+
+void ServerPane::start(bool removeStalePath)
+{
+    if (m_running || m_steps->isStepping() || !m_form->isValid())
         return;
     showNotice(m_error, Tone::Error, {});
     m_removeStale->hide();
@@ -153,6 +198,7 @@ void ServerPane::setRunning(bool running)
     m_button->setText(running ? tr("Stop server") : tr("Start server"));
     setStyleProperty(m_button, kRoleProperty, running ? QString() : QStringLiteral("primary"));
     m_button->setEnabled(running || m_form->isValid());
+    m_stepButton->setVisible(!running);
     updateWarning();
     updatePill();
     if (changed)
@@ -162,6 +208,10 @@ void ServerPane::setRunning(bool running)
 void ServerPane::apply()
 {
     m_button->setEnabled(m_running || m_form->isValid());
+    m_stepButton->setEnabled(m_form->isValid());
+    showStepObstacle(m_stepButton, stepplan::obstacle(m_form->protocol()));
+    if (std::exchange(m_isStepProblem, false))
+        showNotice(m_error, Tone::Warning, {});
     updateWarning();
     if (!m_running || !m_form->isValid())
         return;
@@ -175,7 +225,11 @@ void ServerPane::updatePill()
     using Phase = EndpointStatus::Phase;
     const SocketFacts *listener = m_follower.sockets().find(m_status.socketId);
     const int open = listener ? int(listener->openConnections) : 0;
-    if (!m_running) {
+    if (m_steps->isStepping()) {
+        const QString tally = m_steps->tally();
+        showPill(m_pill, Tone::Neutral,
+            tally.isEmpty() ? tr("● Step by step") : QStringLiteral("● ") + tally);
+    } else if (!m_running) {
         const bool failed = m_status.phase == Phase::Failed;
         showPill(m_pill, failed ? Tone::Error : Tone::Neutral,
             failed ? tr("● Not started") : tr("○ Not running"));

@@ -15,6 +15,7 @@ class AcceptBar;
 struct EndpointUrl;
 class LogFollower;
 class ServerForm;
+class StepBar;
 
 /// The card that starts, stops and sets up the window's server.
 ///
@@ -29,6 +30,8 @@ public:
 
     /// Starts the server as set up, or stops the one that runs; nothing if a field is wrong.
     void startOrStop();
+    /// Begins to make its calls one at a time, in this card; why that cannot be is told here.
+    void startSteps();
     /// Stops or resumes accept() of the running server.
     void pauseAccept(bool pause);
     /// Fills in the fields and starts; for `--listen` and `--echo`. An empty address keeps the one
@@ -38,6 +41,7 @@ public:
     void restore(const QSettings &settings);
 
     [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] StepBar &steps() const { return *m_steps; }
     /// The server started last; not valid before the first.
     [[nodiscard]] EndpointId server() const { return m_server; }
 
@@ -54,6 +58,7 @@ private:
     void start(bool removeStalePath);
     void takeStatus(const EndpointStatus &status);
     void setRunning(bool running);
+    void setStepping(bool isStepping);
     void apply();
     void updatePill();
     void showAcceptPaused(bool paused);
@@ -65,11 +70,14 @@ private:
     EndpointId m_server;
     EndpointStatus m_status;
     bool m_running = false;
+    bool m_isStepProblem = false; ///< the card tells why there are no steps
     quint16 m_askedPort = 0; ///< put back into the field when a server on a chosen port stops
 
     ServerForm *m_form = nullptr;
     AcceptBar *m_acceptBar = nullptr;
     QPushButton *m_button = nullptr;
+    QPushButton *m_stepButton = nullptr;
+    StepBar *m_steps = nullptr;
     QToolButton *m_moreButton = nullptr;
     QLabel *m_pill = nullptr;
     QLabel *m_warning = nullptr;

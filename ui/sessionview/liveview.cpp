@@ -9,6 +9,7 @@
 #include "ui/panes/clientpane.h"
 #include "ui/panes/connectionspane.h"
 #include "ui/panes/serverpane.h"
+#include "ui/panes/stepbar.h"
 #include "ui/session/selection.h"
 #include "ui/sessionview/transcriptsaving.h"
 
@@ -30,7 +31,7 @@ LiveView::LiveView(Session &session, LogFollower &follower, QSettings &settings,
     : SessionView(follower, &session, settings, parent)
     , m_modeSwitch(new ModeSwitch(this))
     , m_serverPane(new ServerPane(session, follower, this))
-    , m_clientPane(new ClientPane(session, this))
+    , m_clientPane(new ClientPane(session, follower, this))
     , m_labPane(new LabPane(session, follower, selection(), this))
     , m_descriptorsPane(new DescriptorsPane(follower, selection(), this))
 {
@@ -40,6 +41,7 @@ LiveView::LiveView(Session &session, LogFollower &follower, QSettings &settings,
     build(forms + QList<QWidget *>{m_descriptorsPane});
     connect(m_modeSwitch, &ModeSwitch::modeChanged, this, &LiveView::showMode);
     connect(m_labPane, &LabPane::callEnded, this, &LiveView::selectCall);
+    joinSteps();
     showMode(LeftMode::Guided);
     saving().setOrigin([&session] { return TranscriptOrigin{std::nullopt, session.settings()}; });
     connect(m_serverPane, &ServerPane::connectionLimitChanged, &connections(),
@@ -54,6 +56,63 @@ void LiveView::startServer(const EndpointUrl &address, bool echo)
 void LiveView::connectClient(const EndpointUrl &target)
 {
     m_clientPane->connectTo(target);
+}
+
+void LiveView::joinSteps()
+{
+    m_steps = &m_serverPane->steps();
+    for (StepBar *bar : {&m_serverPane->steps(), &m_clientPane->steps()}) {
+        connect(bar, &StepBar::used, this, [this, bar] { chooseSteps(bar); });
+        connect(bar, &StepBar::callEnded, this, &LiveView::selectCall);
+        connect(bar, &StepBar::steppingChanged, this, [this, bar](bool isStepping) {
+            const bool isOther = otherSteps()->isStepping();
+            if (!isStepping && bar == m_steps && isOther)
+                chooseSteps(otherSteps());
+            emit stepsChanged(int(m_steps->isStepping()) + int(otherSteps()->isStepping()));
+        });
+    }
+    chooseSteps(m_steps);
+    chat().setDivert([this](quint32 socketId, const QByteArray &bytes) {
+        return m_serverPane->steps().type(socketId, bytes)
+            || m_clientPane->steps().type(socketId, bytes);
+    });
+}
+
+StepBar *LiveView::otherSteps() const
+{
+    StepBar *server = &m_serverPane->steps();
+    return m_steps == server ? &m_clientPane->steps() : server;
+}
+
+void LiveView::chooseSteps(StepBar *bar)
+{
+    m_steps = bar;
+    m_steps->setKey(Qt::Key_F10);
+    otherSteps()->setKey(Qt::CTRL | Qt::Key_F10);
+}
+
+void LiveView::stepServer()
+{
+    setMode(LeftMode::Guided);
+    if (!m_serverPane->steps().isStepping())
+        m_serverPane->startSteps();
+}
+
+void LiveView::stepClient()
+{
+    setMode(LeftMode::Guided);
+    if (!m_clientPane->steps().isStepping())
+        m_clientPane->startSteps();
+}
+
+void LiveView::stepNext()
+{
+    m_steps->makeNext();
+}
+
+void LiveView::stepOther()
+{
+    otherSteps()->makeNext();
 }
 
 void LiveView::setMode(LeftMode mode)

@@ -12,6 +12,7 @@ class DescriptorsPane;
 class LabPane;
 class ServerPane;
 class SessionKeeper;
+class StepBar;
 
 /// The session that this program runs, with the forms that start servers and connect clients, and
 /// with the lab in which calls are made by hand.
@@ -29,6 +30,13 @@ public:
     void connectClient(const EndpointUrl &target);
     /// Shows the cards of that mode in the left column.
     void setMode(LeftMode mode);
+    /// Begins to make the calls of the server, or of a client, one at a time.
+    void stepServer();
+    void stepClient();
+    /// Makes the next call of the side that was used last.
+    void stepNext();
+    /// The same of the other side.
+    void stepOther();
     /// What it keeps on disk need not be saved.
     void setKeeper(const SessionKeeper &keeper) { m_keeper = &keeper; }
     void save(QSettings &settings) const override;
@@ -47,8 +55,13 @@ public:
 
 signals:
     void modeChanged(socketscope::LeftMode mode);
+    /// How many sides make their calls one at a time.
+    void stepsChanged(int sides);
 
 private:
+    void joinSteps();
+    void chooseSteps(StepBar *bar);
+    [[nodiscard]] StepBar *otherSteps() const;
     void showMode(LeftMode mode);
     void selectCall(qsizetype event, quint32 socketId);
 
@@ -57,6 +70,7 @@ private:
     ClientPane *m_clientPane;
     LabPane *m_labPane = nullptr;
     DescriptorsPane *m_descriptorsPane = nullptr;
+    StepBar *m_steps = nullptr; ///< of the side that was used last
     const SessionKeeper *m_keeper = nullptr;
 };
 

@@ -68,7 +68,7 @@ public:
     Selection selection;
     QWidget column;
     ServerPane serverPane{session, follower};
-    ClientPane clientPane{session};
+    ClientPane clientPane{session, follower};
     ConnectionsPane connectionsPane{&session, follower, selection};
     ChatPane chatPane{&session, follower, selection};
 };

@@ -34,6 +34,24 @@ constexpr CallKey kCallKeys[] = {
     {Call::GetSockOpt, Qt::Key_I},
 };
 
+void addStepEntries(QMenu *menu, LiveView *live)
+{
+    addEntry(menu, MainWindow::tr("Step the &server"), QKeySequence(Qt::CTRL | Qt::Key_F5), live,
+        &LiveView::stepServer);
+    addEntry(menu, MainWindow::tr("Step the cl&ient"), QKeySequence(Qt::CTRL | Qt::Key_F6), live,
+        &LiveView::stepClient);
+    QAction *next = addEntry(
+        menu, MainWindow::tr("N&ext step"), QKeySequence(Qt::Key_F10), live, &LiveView::stepNext);
+    QAction *other = addEntry(menu, MainWindow::tr("Next step of the &other side"),
+        QKeySequence(Qt::CTRL | Qt::Key_F10), live, &LiveView::stepOther);
+    const auto enable = [next, other](int sides) {
+        next->setEnabled(sides > 0);
+        other->setEnabled(sides > 1);
+    };
+    QObject::connect(live, &LiveView::stepsChanged, next, enable);
+    enable(0);
+}
+
 } // namespace
 
 void MainWindow::buildLabMenu()
@@ -47,6 +65,8 @@ void MainWindow::buildLabMenu()
     mode->setCheckable(true);
     connect(live, &LiveView::modeChanged, mode,
         [mode](LeftMode shown) { mode->setChecked(shown == LeftMode::Lab); });
+    menu->addSeparator();
+    addStepEntries(menu, live);
     menu->addSeparator();
     for (const CallKey &entry : kCallKeys) {
         const QString text = entry.call == Call::Socket
