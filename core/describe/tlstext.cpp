@@ -5,6 +5,7 @@
 #include "core/event/tlscall.h"
 #include "core/payload/visibletext.h"
 #include "core/store/recording.h"
+#include "core/tls/certificate.h"
 #include "core/tls/tlsreason.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,12 @@ QString tlsLines(const Recording &recording, const SocketEvent &event)
             lines.append(visibleLine(line, kLineChars, line.size()));
     }
     return lines.join(u'\n');
+}
+
+QString tlsFingerprint(const Recording &recording, const SocketEvent &event)
+{
+    const QString line = valueOf(tlsLines(recording, event), QStringLiteral("SHA-256 fingerprint"));
+    return QString::fromLatin1(digestFromText(line).toHex(':').toUpper());
 }
 
 QString tlsResultText(const Recording &recording, const SocketEvent &event)

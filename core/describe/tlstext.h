@@ -17,5 +17,7 @@ class Recording;
 [[nodiscard]] QString tlsExplanation(const Recording &recording, const SocketEvent &event);
 /// The lines that SSL_new and SSL_do_handshake keep about certificates, as they are; "" if none.
 [[nodiscard]] QString tlsLines(const Recording &recording, const SocketEvent &event);
+/// The SHA-256 fingerprint among them, "AB:CD:…"; "" if there is none that is one.
+[[nodiscard]] QString tlsFingerprint(const Recording &recording, const SocketEvent &event);
 
 } // namespace socketscope

@@ -63,6 +63,7 @@ void CWriter::writeCall(const ProgramStep &step, const QByteArray &name)
         writeClose(step, name);
         break;
     default:
+        writeTls(step, name);
         break;
     }
 }
@@ -208,6 +209,8 @@ void CWriter::writeOption(const ProgramStep &step, const QByteArray &name)
 
 void CWriter::writeClose(const ProgramStep &step, const QByteArray &name)
 {
+    if (m_encrypted.erase(step.socket) > 0)
+        m_text.line("SSL_free(" + name + "_tls);");
     conclude(step, "close(" + name + ')');
     if (!hasFile(m_program, step))
         return;

@@ -1,6 +1,7 @@
 #include "core/program/cprogram.h"
 
 #include "core/program/cparts.h"
+#include "core/program/ctlsparts.h"
 #include "core/program/cwriter.h"
 #include "core/program/literal.h"
 #include "core/program/programlanguage.h"
@@ -70,7 +71,9 @@ QByteArray CWriter::head() const
 {
     const QString name = programFileName(m_program.endpoint, ProgramLanguage::C);
     const QByteArrayList lines = headLines(m_program,
-        QStringLiteral("gcc -std=c11 -Wall -o %1 %2 && ./%1").arg(name.chopped(2), name));
+        QStringLiteral("gcc -std=c11 -Wall -o %1 %2%3 && ./%1")
+            .arg(name.chopped(2), name,
+                m_program.usesTls ? QStringLiteral(" -lssl -lcrypto") : QString()));
     QByteArray text = "/* " + lines.constFirst() + '\n';
     for (const QByteArray &line : lines.mid(1))
         text += (line.isEmpty() ? "" : "   ") + line + '\n';
@@ -79,6 +82,11 @@ QByteArray CWriter::head() const
     for (const char *header : {"errno.h", "fcntl.h", "netdb.h", "netinet/in.h", "netinet/tcp.h",
              "poll.h", "stddef.h", "stdio.h", "stdlib.h", "string.h", "sys/socket.h", "sys/types.h",
              "sys/uio.h", "sys/un.h", "unistd.h"})
+        text += QByteArray("#include <") + header + ">\n";
+    if (!m_program.usesTls)
+        return text;
+    for (const char *header :
+        {"openssl/err.h", "openssl/ssl.h", "openssl/x509v3.h", "signal.h", "strings.h", "time.h"})
         text += QByteArray("#include <") + header + ">\n";
     return text;
 }
@@ -90,6 +98,7 @@ QByteArray CWriter::functions()
     const auto uses = [this](const char *part) {
         return m_parts.find(part) != m_parts.end();
     };
+    addNeededTlsParts();
     if (uses(kSendDots))
         m_parts.insert(kSendAll);
     if (uses(kReceive) || uses(kReceiveEnd) || uses(kReceiveOnce) || uses(kReceiveFrom)
@@ -100,7 +109,9 @@ QByteArray CWriter::functions()
     QByteArray text;
     for (const char *part : {kCheck, kExpect, kResolve, kUnixAddress, kPrintName, kPrintPort,
              kPrintBytes, kSendAll, kSendDots, kReceive, kReceiveEnd, kReceiveOnce, kReceiveFrom,
-             kReceiveMessage, kBeginConnect}) {
+             kReceiveMessage, kBeginConnect, kTlsReason, kCheckTls, kExpectTls, kFingerprint,
+             kServerContext, kServerTls, kClientContext, kClientTls, kServerHandshake,
+             kClientHandshake, kTlsSendDots, kTlsReceive, kTlsReceiveEnd}) {
         if (uses(part))
             text += part;
     }
@@ -126,6 +137,7 @@ void CWriter::writeDeclarations()
     if (usesPort)
         m_text.line("const char *port = argc > 2 ? argv[2] : \""
             + QByteArray::number(m_program.mainAddress.port()) + "\";");
+    writeTlsDeclarations();
     if (has(usesAddress)) {
         m_text.line("struct sockaddr_storage address;");
         m_text.line("socklen_t length;");

@@ -43,12 +43,22 @@ private:
     void writeSend(const ProgramStep &step, const QByteArray &name);
     void writeMessage(const ProgramStep &step, const QByteArray &name);
     void writeReceive(const ProgramStep &step, const QByteArray &name);
+
+    // In ctls.cpp: what libssl does.
+    void writeTls(const ProgramStep &step, const QByteArray &name);
+    void writeTlsSend(const ProgramStep &step, const QByteArray &name);
+    void concludeTls(const ProgramStep &step, const QByteArray &name, const QByteArray &call);
+    void writeTlsDeclarations();
+    /// What the part needs, and the parts' order before main().
+    void addNeededTlsParts();
+
     /// A call with the bytes between its head and its tail.
     void writeData(const QByteArray &head, QByteArrayView bytes, const QByteArray &tail);
 
     const SocketProgram &m_program;
     ProgramText m_text{"//"};
     std::set<const char *> m_parts; ///< those of cparts that are called
+    std::set<size_t> m_encrypted; ///< sockets that have an SSL object by now
 };
 
 /// A text as one literal of C.

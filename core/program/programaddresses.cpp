@@ -59,6 +59,22 @@ void ProgramMaker::chooseMainAddress()
             && (step.call == Call::Bind || step.call == Call::Connect || step.call == Call::SendTo);
 }
 
+/// Where one connection speaks TLS, the listener's others were to as well.
+void ProgramMaker::markTlsListeners()
+{
+    for (ProgramSocket &socket : m_program.sockets)
+        socket.isTls = socket.isTls && m_program.usesTls;
+    for (const ProgramStep &step : m_program.steps) {
+        const bool accepts = step.call == Call::Accept && step.kind == ProgramStep::Kind::Make;
+        if (accepts && m_program.sockets[step.accepted].isTls)
+            m_program.sockets[step.socket].isTls = true;
+    }
+    for (const ProgramStep &step : m_program.steps) {
+        if (step.call == Call::Accept && m_program.sockets[step.socket].isTls)
+            m_program.sockets[step.accepted].isTls = true;
+    }
+}
+
 /// "listener", "connection", "client" for the only one of its kind; else with a number.
 void ProgramMaker::nameSockets()
 {

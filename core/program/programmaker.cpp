@@ -1,7 +1,10 @@
 #include "core/program/programmaker.h"
 
+#include "core/describe/tlstext.h"
+#include "core/event/tlscall.h"
 #include "core/store/recording.h"
 #include "core/support/limits.h"
+#include "core/tls/tlsreason.h"
 
 #include <QLocale>
 
@@ -28,28 +31,9 @@ void ProgramMaker::take(const ProgramCall &call)
         ++m_program.leftOut;
         return;
     }
-    ProgramStep step;
-    step.call = event.call();
-    step.part = call.part;
-    step.number = call.row + 1;
-    step.socket = placeOf(event.socketId);
-    step.count = event.result;
-    step.size = event.hasData() ? m_recording.sizeAsked(event) : event.argument;
-    step.isEnd = event.isEndOfStream() && m_program.sockets[step.socket].type != SOCK_DGRAM;
-    step.argument = event.argument;
-    step.flags = quint16(event.messageFlags);
-    step.errorNumber = int(event.errorNumber);
-    step.shown = shown(event);
-    if (event.failed()) {
-        step.remark = reasonToLeaveOut(event);
-        step.kind = step.remark.isEmpty() ? ProgramStep::Kind::Fail : ProgramStep::Kind::LeaveOut;
-    }
-    if (event.call() != Call::Socket && !m_program.sockets[step.socket].isMade) {
-        step.kind = ProgramStep::Kind::LeaveOut;
-        step.remark = tr("The record does not tell how this socket was made.");
-    } else if (event.call() >= Call::SslNew || m_encrypted.contains(step.socket)) {
-        leaveOutEncrypted(step);
-    }
+    if (isBelowTls(event))
+        return;
+    ProgramStep step = stepOf(event, call);
     addAddress(step, event);
     addDestination(step);
     addBytes(step, event);
@@ -70,6 +54,69 @@ QString ProgramMaker::shown(const SocketEvent &event) const
         : call;
 }
 
+ProgramStep ProgramMaker::stepOf(const SocketEvent &event, const ProgramCall &call)
+{
+    ProgramStep step;
+    step.call = event.call();
+    step.part = call.part;
+    step.number = call.row + 1;
+    step.socket = placeOf(event.socketId);
+    step.count = event.result;
+    step.size = event.hasData() ? m_recording.sizeAsked(event) : event.argument;
+    step.isEnd = isCloseNotify(event)
+        || (event.isEndOfStream() && m_program.sockets[step.socket].type != SOCK_DGRAM);
+    step.argument = event.argument;
+    step.flags = isTlsCall(event.call()) ? quint16(0) : quint16(event.messageFlags);
+    step.errorNumber = int(event.errorNumber);
+    step.shown = shown(event);
+    if (event.failed()) {
+        step.remark = reasonToLeaveOut(event);
+        step.kind = step.remark.isEmpty() ? ProgramStep::Kind::Fail : ProgramStep::Kind::LeaveOut;
+    }
+    if (event.call() != Call::Socket && !m_program.sockets[step.socket].isMade) {
+        step.kind = ProgramStep::Kind::LeaveOut;
+        step.remark = tr("The record does not tell how this socket was made.");
+    } else if (isTlsCall(event.call())) {
+        takeTls(step, event);
+    }
+    return step;
+}
+
+/// Whether libssl makes the call, which a program leaves to it.
+bool ProgramMaker::isBelowTls(const SocketEvent &event) const
+{
+    const auto place = m_places.constFind(event.socketId);
+    return place != m_places.constEnd() && m_program.sockets[*place].isTls
+        && (event.isSend() || event.isReceive());
+}
+
+void ProgramMaker::takeTls(ProgramStep &step, const SocketEvent &event)
+{
+    ProgramSocket &socket = m_program.sockets[step.socket];
+    if (event.failed()) {
+        step.tlsReason = tlsReasonKey(TlsReason(event.messageFlags)).data();
+        if (step.tlsReason.isEmpty())
+            step.tlsReason = "other";
+    }
+    const bool isOver = event.failed() && event.call() == Call::SslShutdown;
+    if (m_program.endpoint == kWholeSession) {
+        socket.isTls = true;
+        step.kind = ProgramStep::Kind::LeaveOut;
+        step.remark = tr("Both ends of TLS would wait for each other in one thread; a program of "
+                         "each endpoint speaks it.");
+    } else if (event.call() == Call::SslNew && !event.failed()) {
+        socket.isTls = true;
+        m_program.usesTls = true;
+    } else if (!socket.isTls || isOver) {
+        step.kind = ProgramStep::Kind::LeaveOut;
+        step.remark = isOver ? tr("The connection was over.")
+                             : tr("The record does not tell how TLS began on this socket.");
+    } else if (event.call() == Call::SslHandshake && !event.failed()
+        && m_program.fingerprint.isEmpty() && m_program.endpoint.isClient()) {
+        m_program.fingerprint = tlsFingerprint(m_recording, event).toLatin1();
+    }
+}
+
 size_t ProgramMaker::placeOf(quint32 socketId)
 {
     const auto known = m_places.constFind(socketId);
@@ -82,11 +129,12 @@ size_t ProgramMaker::placeOf(quint32 socketId)
 void ProgramMaker::addBytes(ProgramStep &step, const SocketEvent &event)
 {
     const bool isOption = event.call() == Call::SetSockOpt || event.call() == Call::GetSockOpt;
-    if (!event.isSend() && !isOption)
+    const bool sends = movesOut(event);
+    if (!sends && !isOption)
         return;
-    const qint64 moved = event.isSend() ? (event.failed() ? step.size : event.result) : 0;
+    const qint64 moved = sends ? (event.failed() ? step.size : event.result) : 0;
     QByteArrayView kept = m_reader.bytesOf(event);
-    if (event.isSend()) {
+    if (sends) {
         kept = kept.first(qMin(kept.size(), qsizetype(moved)));
         kept = kept.first(qMin(kept.size(), limits::kProgramBytes - m_bytes));
         m_bytes += kept.size();
@@ -141,25 +189,17 @@ void ProgramMaker::applyTo(ProgramSocket &socket, const ProgramStep &step, const
         socket.isClosed = worked;
         break;
     case Call::Recv:
+    case Call::SslRead:
         m_ended[step.socket] = m_ended[step.socket] || step.isEnd;
         break;
     case Call::Send:
+    case Call::SslWrite:
     case Call::Shutdown:
         socket.sendsAfterEnd = socket.sendsAfterEnd || m_ended[step.socket];
         break;
     default:
         break;
     }
-}
-
-/// TLS is left to libraries; what goes over the wire cannot be sent a second time.
-void ProgramMaker::leaveOutEncrypted(ProgramStep &step)
-{
-    m_encrypted.insert(step.socket);
-    if (step.call == Call::Close || step.call == Call::Shutdown)
-        return;
-    step.kind = ProgramStep::Kind::LeaveOut;
-    step.remark = tr("TLS is not written as code; this call is left out.");
 }
 
 void ProgramMaker::addAccepted(ProgramStep &step, quint32 socketId)
@@ -176,6 +216,7 @@ void ProgramMaker::addAccepted(ProgramStep &step, quint32 socketId)
 SocketProgram ProgramMaker::finish() &&
 {
     chooseMainAddress();
+    markTlsListeners();
     nameSockets();
     return std::move(m_program);
 }

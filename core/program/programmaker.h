@@ -26,18 +26,21 @@ public:
 private:
     // In programmaker.cpp: the calls.
     [[nodiscard]] QString shown(const SocketEvent &event) const;
+    [[nodiscard]] ProgramStep stepOf(const SocketEvent &event, const ProgramCall &call);
     size_t placeOf(quint32 socketId);
+    [[nodiscard]] bool isBelowTls(const SocketEvent &event) const;
+    void takeTls(ProgramStep &step, const SocketEvent &event);
     void addBytes(ProgramStep &step, const SocketEvent &event);
     void completeMessage(ProgramStep &step);
     static void waitForAll(ProgramStep &step);
     void applyTo(ProgramSocket &socket, const ProgramStep &step, const SocketEvent &event);
-    void leaveOutEncrypted(ProgramStep &step);
     void addAccepted(ProgramStep &step, quint32 socketId);
 
     // In programaddresses.cpp: who is meant by an address, and what the variables are called.
     void addAddress(ProgramStep &step, const SocketEvent &event);
     void addDestination(ProgramStep &step) const;
     void chooseMainAddress();
+    void markTlsListeners();
     void nameSockets();
 
     const Recording &m_recording;
@@ -49,7 +52,6 @@ private:
     QHash<EndpointAddress, int> m_peers; ///< who sent messages: the variable's number
     QHash<EndpointAddress, size_t> m_owners; ///< addresses that the kernel chose, for socket - 1
     QSet<EndpointAddress> m_asked; ///< addresses that a bind asked for
-    QSet<size_t> m_encrypted; ///< sockets that talk TLS
     qsizetype m_bytes = 0;
 };
 

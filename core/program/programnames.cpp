@@ -43,6 +43,25 @@ QString titleOf(const SocketProgram &program)
     return Text::tr("The whole Socketscope session of %1, as one program.").arg(program.session);
 }
 
+/// How certificates are handled, which no record can repeat.
+QString tlsText(const SocketProgram &program)
+{
+    QString text = Text::tr("TLS is left to the library. What it sends and receives by itself is "
+                            "not listed here; over the wire it goes in other pieces.");
+    if (program.listens)
+        return text + u' '
+            + Text::tr("CERTIFICATE is a PEM file that holds the server's certificate and its "
+                       "private key. Without it the program makes a certificate that is signed by "
+                       "itself: the private key of the session's is not in the record.");
+    text += u' '
+        + Text::tr("TRUSTED is a PEM file of the certificates that are accepted, or the SHA-256 "
+                   "fingerprint of one.");
+    return text + u' '
+        + (program.fingerprint.isEmpty()
+                ? Text::tr("Without it those are accepted that the system's authorities signed.")
+                : Text::tr("Without it the one is accepted that the session accepted."));
+}
+
 } // namespace
 
 QByteArrayList headLines(const SocketProgram &program, const QString &command)
@@ -55,10 +74,14 @@ QByteArrayList headLines(const SocketProgram &program, const QString &command)
         "number, call, arguments and result. The program's sockets wait (block) where the session "
         "was told when to go on."));
     lines << QString();
+    if (program.usesTls)
+        lines << wrapped(tlsText(program)) << QString();
     lines << Text::tr("To run it:") + u' ' + command
             + (program.mainAddress.isNull()        ? QString()
                     : program.mainAddress.isUnix() ? QStringLiteral(" [PATH]")
-                                                   : QStringLiteral(" [HOST [PORT]]"));
+                    : !program.usesTls             ? QStringLiteral(" [HOST [PORT]]")
+                    : program.listens              ? QStringLiteral(" [HOST [PORT [CERTIFICATE]]]")
+                                                   : QStringLiteral(" [HOST [PORT [TRUSTED]]]"));
     if (program.listens && program.endpoint != kWholeSession)
         lines << Text::tr("Start it before its clients; they connect in the order of the record.");
     QByteArrayList safe;
@@ -93,6 +116,8 @@ QByteArrayList endLines(const SocketProgram &program)
 
 QByteArray errorName(const ProgramStep &step)
 {
+    if (!step.tlsReason.isEmpty())
+        return step.tlsReason;
     const QLatin1StringView name = errnoName(step.errorNumber);
     return name.isEmpty() ? QByteArray::number(step.errorNumber)
                           : QByteArray(name.data(), name.size());
@@ -107,6 +132,11 @@ QString hostFor(const ProgramSocket &socket, const EndpointAddress &address)
     return isMapped ? QStringLiteral("::ffff:") + host : host;
 }
 
+bool isSystemFailure(const ProgramStep &step)
+{
+    return step.kind == ProgramStep::Kind::Fail && step.tlsReason.isEmpty();
+}
+
 bool isEnd(const ProgramStep &step)
 {
     return step.kind == ProgramStep::Kind::Make && step.isEnd;
@@ -116,7 +146,8 @@ std::function<bool(const ProgramStep &)> isStreamReceive(const SocketProgram &pr
 {
     return [&program](const ProgramStep &step) {
         return step.kind == ProgramStep::Kind::Make && step.count > 0
-            && (step.call == Call::Recv || step.call == Call::RecvFrom)
+            && (step.call == Call::Recv || step.call == Call::RecvFrom
+                || step.call == Call::SslRead)
             && (step.flags & (MSG_PEEK | MSG_OOB | MSG_TRUNC)) == 0
             && program.sockets[step.socket].isStream();
     };

@@ -20,11 +20,13 @@ enum class ProgramLanguage : quint8;
 /// What is to be said after the last call: what is still open, what was left out.
 [[nodiscard]] QByteArrayList endLines(const SocketProgram &program);
 
-/// "ECONNREFUSED"; a number where it has no name.
+/// "ECONNREFUSED"; a number where it has no name; of libssl a word for the reason, "expired".
 [[nodiscard]] QByteArray errorName(const ProgramStep &step);
 /// The address as sockets of that domain take it: IPv4 ones as IPv4-mapped in AF_INET6.
 [[nodiscard]] QString hostFor(const ProgramSocket &socket, const EndpointAddress &address);
 
+/// Whether a system call is to fail; those of libssl have other errors.
+[[nodiscard]] bool isSystemFailure(const ProgramStep &step);
 /// Whether it is a recv that told the end of a stream.
 [[nodiscard]] bool isEnd(const ProgramStep &step);
 /// Whether a step is a recv of bytes that a stream may bring in other pieces.

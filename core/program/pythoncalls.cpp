@@ -2,6 +2,7 @@
 
 #include "core/describe/argumentnames.h"
 #include "core/describe/optionvalue.h"
+#include "core/event/tlscall.h"
 #include "core/program/literal.h"
 #include "core/program/programnames.h"
 
@@ -45,8 +46,10 @@ void PythonWriter::writeStep(const ProgramStep &step)
         m_text.comment(commentText(step.remark));
     if (step.kind == ProgramStep::Kind::LeaveOut)
         return;
-    if (step.call == Call::Send || step.call == Call::SendTo)
+    if (step.call == Call::Send || step.call == Call::SendTo || step.call == Call::SslWrite)
         writeSend(step);
+    else if (isTlsCall(step.call))
+        writeTls(step);
     else if (step.call == Call::Connect && step.address.isNull())
         m_text.comment(
             commentText(tr("Python cannot dissolve an association; this call is left out.")));
@@ -86,6 +89,9 @@ std::pair<QByteArray, QByteArray> PythonWriter::callOf(const ProgramStep &step) 
             QByteArray::number(step.size)
                 + (step.flags ? ", " + pythonFlags(step.flags) : QByteArray())};
     case Call::Shutdown:
+        if (socket.isTls) // its own shutdown() would forget the keys as well
+            return {"socket.socket.shutdown",
+                socket.name + ", " + pythonConstant(shutdownName(int(step.argument)))};
         return {of("shutdown"), pythonConstant(shutdownName(int(step.argument)))};
     default:
         return {of(callName(step.call)), {}};

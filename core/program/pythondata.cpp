@@ -54,12 +54,13 @@ void PythonWriter::writeSend(const ProgramStep &step)
     const bool fails = step.kind == ProgramStep::Kind::Fail;
     QByteArray tail = isPythonText(step.bytes) ? ".encode()" : "";
     const QByteArrayList literals = pythonLiterals(step.bytes);
-    const bool isPlain = step.call == Call::Send || step.address.isNull();
+    const bool isPlain = step.call != Call::SendTo || step.address.isNull();
     QByteArray head = socket.name
         + (!isPlain                           ? ".sendto"
                 : fails || !socket.isStream() ? ".send"
                                               : ".sendall");
-    head = fails ? "expect(\"" + errorName(step) + "\", " + head + ", " : head + '(';
+    const QByteArray expect = step.tlsReason.isEmpty() ? "expect(\"" : "expect_tls(\"";
+    head = fails ? expect + errorName(step) + "\", " + head + ", " : head + '(';
     if (literals.size() > 1 && !tail.isEmpty()) {
         head += '(';
         tail.prepend(')');

@@ -45,7 +45,8 @@ QByteArray PythonWriter::write()
     writeFunctions();
     m_text.block("\n\ndef main():\n");
     m_text.setDepth(1);
-    bool isFirst = true;
+    writeTlsContext();
+    bool isFirst = !m_program.usesTls;
     for (const ProgramStep &step : m_program.steps) {
         if (!std::exchange(isFirst, false))
             m_text.line();
@@ -80,9 +81,11 @@ void PythonWriter::writeHead()
 void PythonWriter::writeImports()
 {
     if (has([](const ProgramStep &step) {
-            return step.kind == ProgramStep::Kind::Fail || step.part == ConnectPart::Finish;
+            return isSystemFailure(step) || step.part == ConnectPart::Finish;
         }))
         m_text.line("import errno");
+    if (m_program.usesTls)
+        m_text.line("import hashlib");
     if (m_program.mainAddress.isUnix() || has([this](const ProgramStep &step) {
             return step.call == Call::Close && hasFile(m_program, step);
         }))
@@ -90,9 +93,15 @@ void PythonWriter::writeImports()
     if (has([](const ProgramStep &step) { return step.part == ConnectPart::Finish; }))
         m_text.line("import select");
     m_text.line("import socket");
+    if (m_program.usesTls)
+        m_text.line("import ssl");
     if (has([](const ProgramStep &step) { return isLingerOption(step); }))
         m_text.line("import struct");
+    if (m_program.usesTls && m_program.listens)
+        m_text.line("import subprocess");
     m_text.line("import sys");
+    if (m_program.usesTls && m_program.listens)
+        m_text.line("import tempfile");
 }
 
 void PythonWriter::writeArguments()
@@ -110,6 +119,11 @@ void PythonWriter::writeArguments()
     m_text.line("HOST = sys.argv[1] if len(sys.argv) > 1 else " + pythonText(m_program.mainHost));
     m_text.line("PORT = int(sys.argv[2]) if len(sys.argv) > 2 else "
         + QByteArray::number(m_program.mainAddress.port()));
+    if (m_program.usesTls && m_program.listens)
+        m_text.line("CERTIFICATE = sys.argv[3] if len(sys.argv) > 3 else \"\"");
+    else if (m_program.usesTls)
+        m_text.line("TRUSTED = sys.argv[3] if len(sys.argv) > 3 else (\n    \""
+            + m_program.fingerprint + "\")");
 }
 
 void PythonWriter::writeFunctions()
@@ -118,10 +132,12 @@ void PythonWriter::writeFunctions()
         m_text.block(pythonparts::kReceive);
     if (has([](const ProgramStep &step) { return isEnd(step); }))
         m_text.block(pythonparts::kReceiveEnd);
-    if (has([](const ProgramStep &step) { return step.kind == ProgramStep::Kind::Fail; }))
+    if (has(isSystemFailure))
         m_text.block(pythonparts::kExpect);
     if (has([](const ProgramStep &step) { return step.part == ConnectPart::Finish; }))
         m_text.block(pythonparts::kFinishConnect);
+    if (m_program.usesTls)
+        writeTlsFunctions();
 }
 
 void PythonWriter::writeEnd()

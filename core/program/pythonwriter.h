@@ -46,6 +46,11 @@ private:
     void writeMessage(const ProgramStep &step, const QByteArray &call);
     void writeSend(const ProgramStep &step);
 
+    // In pythontls.cpp: what the ssl module does.
+    void writeTlsFunctions();
+    void writeTlsContext();
+    void writeTls(const ProgramStep &step);
+
     const SocketProgram &m_program;
     ProgramText m_text{"#"};
 };

@@ -5,6 +5,7 @@
 #include "core/program/literal.h"
 #include "core/program/programnames.h"
 #include "core/program/qtparts.h"
+#include "core/program/qttlsparts.h"
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -38,6 +39,8 @@ QByteArray qtOption(int level, int option)
 
 QByteArray QtWriter::className(const ProgramSocket &socket) const
 {
+    if (socket.isTls)
+        return becomesServer(socket) ? "TlsServer" : "QSslSocket";
     if (!socket.isStream())
         return socket.type == SOCK_DGRAM && !socket.isUnix() ? "QUdpSocket" : "";
     if (socket.isUnix())
@@ -102,7 +105,7 @@ void QtWriter::setOption(const ProgramStep &step)
     const ProgramSocket &socket = m_program.sockets[step.socket];
     const QByteArray option = qtOption(step.level(), step.option());
     const std::optional<int> number = integerOption(step.bytes);
-    if (!option.isEmpty() && number && !becomesServer(socket)) {
+    if (!option.isEmpty() && number && !becomesServer(socket) && !isNative(socket)) {
         m_text.line(
             socket.name + ".setSocketOption(" + option + ", " + QByteArray::number(*number) + ");");
         return;
@@ -120,7 +123,8 @@ void QtWriter::setOption(const ProgramStep &step)
             numbers.append(QByteArray::number(uchar(byte)));
         m_text.line("    const unsigned char value[] = {" + numbers.join(", ") + "};");
     }
-    m_text.line("    ::setsockopt(int(" + socket.name + ".socketDescriptor()), "
+    m_text.line("    ::setsockopt("
+        + (isNative(socket) ? socket.name : "int(" + socket.name + ".socketDescriptor())") + ", "
         + levelName(step.level()).toLatin1() + ", "
         + optionName(step.level(), step.option()).toLatin1() + ", &value, sizeof value);");
     m_text.line("}");
@@ -184,7 +188,9 @@ void QtWriter::writeAccept(const ProgramStep &step)
         explain(tr("Qt has no function for this call; it is left out here."));
         return;
     }
-    m_parts.insert(listener.isUnix() ? qtparts::kAcceptLocal : qtparts::kAccept);
+    m_parts.insert(listener.isTls ? qtparts::kAcceptTls
+            : listener.isUnix()   ? qtparts::kAcceptLocal
+                                  : qtparts::kAccept);
     m_text.line(className(m_program.sockets[step.accepted]) + " &"
         + m_program.sockets[step.accepted].name + " = acceptFrom(" + listener.name + ");");
     m_open.insert(step.accepted);

@@ -4,8 +4,12 @@
 #include "core/program/literal.h"
 #include "core/program/programlanguage.h"
 #include "core/program/programnames.h"
+#include "core/program/qtnativeparts.h"
 #include "core/program/qtparts.h"
+#include "core/program/qttlsparts.h"
 #include "core/program/qtwriter.h"
+
+#include <map>
 
 namespace socketscope {
 
@@ -41,12 +45,18 @@ void QtWriter::writeDeclarations()
     if (!address.isNull() && !address.isUnix())
         m_text.line("[[maybe_unused]] const quint16 port = arguments.value(2, QStringLiteral(\""
             + QByteArray::number(address.port()) + "\")).toUShort();");
-    std::set<QByteArray> peers;
+    writeTlsDeclarations();
+    std::map<QByteArray, bool> peers; // and whether they are names of Unix sockets
     for (const ProgramStep &step : m_program.steps) {
         if (step.peer > 0)
-            peers.insert(peerName(m_program, step));
+            peers.emplace(peerName(m_program, step), isNative(m_program.sockets[step.socket]));
     }
-    for (const QByteArray &peer : peers) {
+    for (const auto &[peer, isUnix] : peers) {
+        if (isUnix) {
+            m_parts.insert(qtparts::kUnixName);
+            m_text.line("[[maybe_unused]] UnixName " + peer + ';');
+            continue;
+        }
         m_text.line("[[maybe_unused]] QHostAddress " + peer + ';');
         m_text.line("[[maybe_unused]] quint16 " + peer + "Port = 0;");
     }
@@ -67,6 +77,15 @@ QByteArray QtWriter::head() const
              "QLocalSocket", "QTcpServer", "QTcpSocket", "QUdpSocket", "cstdio", "cstdlib",
              "netinet/in.h", "netinet/tcp.h", "poll.h", "sys/socket.h"})
         text += QByteArray("#include <") + header + ">\n";
+    if (usesNative()) {
+        for (const char *header : {"cerrno", "cstddef", "cstring", "sys/un.h", "unistd.h"})
+            text += QByteArray("#include <") + header + ">\n";
+    }
+    if (!m_program.usesTls)
+        return text;
+    for (const char *header : {"QCryptographicHash", "QFile", "QProcess", "QSslCertificate",
+             "QSslCipher", "QSslConfiguration", "QSslKey", "QSslSocket", "QTemporaryDir"})
+        text += QByteArray("#include <") + header + ">\n";
     return text;
 }
 
@@ -76,8 +95,10 @@ QByteArray QtWriter::functions() const
     QByteArray text = "\nnamespace {\n";
     text += kSay;
     text += kFail;
-    for (const char *part :
-        {kExpect, kAccept, kAcceptLocal, kSendAll, kAwait, kReceiveEnd, kSeeEnd, kReceiveMessage}) {
+    for (const char *part : {kExpect, kAccept, kAcceptLocal, kSendAll, kAwait, kReceiveEnd, kSeeEnd,
+             kReceiveMessage, kAcceptTls, kFingerprint, kServerConfiguration, kClientConfiguration,
+             kServerHandshake, kClientHandshake, kSendAllTls, kGoodbye, kUnixName, kCheck,
+             kExpectError, kReceiveOnce, kReceiveNativeMessage}) {
         if (m_parts.find(part) != m_parts.end())
             text += part;
     }
@@ -97,7 +118,9 @@ void QtWriter::writeStep(const ProgramStep &step)
         explain(step.remark);
     if (step.kind == ProgramStep::Kind::LeaveOut)
         return;
-    if (className(m_program.sockets[step.socket]).isEmpty())
+    if (isNative(m_program.sockets[step.socket]))
+        writeNative(step);
+    else if (className(m_program.sockets[step.socket]).isEmpty())
         explain(tr("Qt has no class for sockets of this type; the call is left out here."));
     else
         writeCall(step);
@@ -134,7 +157,18 @@ void QtWriter::writeCall(const ProgramStep &step)
     case Call::RecvMsg:
         writeReceive(step);
         break;
+    case Call::SslNew:
+    case Call::SslHandshake:
+    case Call::SslRead:
+    case Call::SslWrite:
+    case Call::SslShutdown:
+        writeTls(step);
+        break;
     case Call::Shutdown:
+        if (m_program.sockets[step.socket].isTls) {
+            explain(tr("QSslSocket finishes sending by itself."));
+            break;
+        }
         explain(tr("Qt has no function that finishes only the sending."));
         m_text.line("::shutdown(int(" + name + ".socketDescriptor()), "
             + shutdownName(int(step.argument)).toLatin1() + ");");

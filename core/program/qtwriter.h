@@ -60,12 +60,35 @@ private:
     void writeSentMessage(const ProgramStep &step);
     void writeReceivedMessage(const ProgramStep &step);
 
+    // In qttls.cpp: what QSslSocket does.
+    void writeTlsDeclarations();
+    void writeTls(const ProgramStep &step);
+    void writeTlsWrite(const ProgramStep &step);
+    void writeTlsRead(const ProgramStep &step);
+    void writeTlsGoodbye(const ProgramStep &step);
+    void sayGoodbye(const ProgramStep &step);
+
+    // In qtnative.cpp: sockets that Qt has no class for.
+    [[nodiscard]] bool isNative(const ProgramSocket &socket) const;
+    [[nodiscard]] bool usesNative() const;
+    void writeNative(const ProgramStep &step);
+    void concludeNative(const ProgramStep &step, const QByteArray &call);
+    [[nodiscard]] QByteArray nativePath(QByteArray path) const;
+    [[nodiscard]] QByteArray addressName(const ProgramStep &step);
+    void writeNativeSocket(const ProgramStep &step);
+    void writeNamed(const ProgramStep &step);
+    void writeNativeAccept(const ProgramStep &step);
+    void writeNativeSend(const ProgramStep &step);
+    void writeNativeReceive(const ProgramStep &step);
+
     const SocketProgram &m_program;
     ProgramText m_text{"//"};
     std::set<const char *> m_parts; ///< those of qtparts that are called
     QSet<size_t> m_open; ///< sockets that have a descriptor by now
     QHash<size_t, QList<const ProgramStep *>> m_waiting; ///< options that wait for it
     QHash<size_t, const ProgramStep *> m_bound; ///< what listen() is to be told
+    QSet<size_t> m_ended; ///< sockets of TLS that are closed, which Qt does at the peer's end
+    QSet<size_t> m_lateGoodbyes; ///< sockets of TLS that were to finish sending, and still receive
 };
 
 /// A text as a QString in C++.

@@ -36,6 +36,7 @@ struct ProgramSocket
     bool sendsAfterEnd = false; ///< it sent, or finished sending, after the peer had finished
     bool isClosed = false; ///< the record has its close
     bool isMade = false; ///< the record tells how it came to be
+    bool isTls = false; ///< it speaks TLS; a listener: those that it accepts do
     QByteArray boundPath; ///< of a file that its bind made, unix(7)
 
     [[nodiscard]] bool isUnix() const;
@@ -77,6 +78,7 @@ struct ProgramStep
     quint32 argument = 0; ///< as SocketEvent's
     quint16 flags = 0; ///< MSG_*, or SocketFlag
     int errorNumber = 0;
+    QByteArray tlsReason; ///< why a call of libssl failed: tlsReasonKey()
     QString shown; ///< "recv(6, 65536) = 22"
     QString remark; ///< for the reader; "" for none
 
@@ -95,6 +97,8 @@ struct SocketProgram
     QString mainHost; ///< its host, as its socket takes it
     int peers = 0; ///< how many senders of messages are answered
     bool listens = false;
+    bool usesTls = false;
+    QByteArray fingerprint; ///< of the certificate that its server showed and it accepted, SHA-256
     std::vector<ProgramSocket> sockets;
     std::vector<ProgramStep> steps;
     qsizetype leftOut = 0; ///< calls beyond limits::kProgramCalls

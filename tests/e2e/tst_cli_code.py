@@ -9,10 +9,11 @@ import sys
 import unittest
 
 import strace
+from certificates import make_certificate
 from clicase import CliCase
-from programs import CLI, Program, cli
+from programs import Program, cli, tool
 from transcripts import Transcript
-from waiting import free_port, wait_for
+from waiting import free_port, wait_for, wait_listening
 
 THANKS = "Thank you for connecting !"
 WELCOME, HELLO, RECEIVED = "Welcome to the server!", "Hello, Server! This is the client.", "Message received!"
@@ -50,11 +51,22 @@ class Sessions(CliCase):
     """Our two ends make a session; then programs take over one end, or both."""
 
     LISTEN, CONNECT = [], []
+    CLIENT_ENDS, SERVER_ENDS = "recv", r"recv\(.*= 0|close\("
+    LIBRARIES = ()
+    MOVES, BELOW = ("send", "recv"), ("recv",)
 
     def setUp(self):
         super().setUp()
+        self.prepare()
         self.play(lambda port: self.listen(port, self.server_file), lambda port: self.connect(port, self.client_file))
         self.recorded = {"server": Transcript(self.server_file), "client 1": Transcript(self.client_file)}
+
+    def prepare(self):
+        """What both ends need before they talk."""
+
+    def arguments(self, endpoint):
+        """What a program is told beside host and port."""
+        return ()
 
     def listen(self, port, transcript):
         return cli("listen", f"127.0.0.1:{port}", *self.LISTEN, "--transcript", transcript)
@@ -67,10 +79,10 @@ class Sessions(CliCase):
         with server(port) as listening:
             listening.wait_line(r"listening on port|listen\(")
             with client(port) as connecting:
-                self.finish(connecting)
-            self.finish(listening, r"recv\(.*= 0|close\(")
+                self.finish(connecting, self.CLIENT_ENDS)
+            self.finish(listening, self.SERVER_ENDS)
 
-    def finish(self, program, last="recv"):
+    def finish(self, program, last):
         """A program that was written ends by itself; ours may have to be told."""
         if program.name == "socketscope-cli":
             program.wait_line(last)
@@ -87,7 +99,8 @@ class Sessions(CliCase):
             return {"server": [sys.executable, folder / "server.py"], "client 1": [sys.executable, folder / "client_1.py"]}
         if language == "c":
             for name in ("server", "client_1"):
-                subprocess.run(["gcc", *STRICT, "-o", folder / name, folder / f"{name}.c"], check=True)
+                subprocess.run(["gcc", *STRICT, "-o", folder / name, folder / f"{name}.c", *self.LIBRARIES],
+                               check=True)
             return {"server": [folder / "server"], "client 1": [folder / "client_1"]}
         (folder / "CMakeLists.txt").write_text(
             (folder / "CMakeLists.txt").read_text().split("add_executable")[0]
@@ -101,10 +114,10 @@ class Sessions(CliCase):
     def check_us(self, endpoint, path):
         """What we recorded beside a program is what we recorded in the session."""
         ours, then = Transcript(path), self.recorded[endpoint]
-        for way in ("send", "recv"):
+        for way in self.MOVES:
             self.assertEqual(ours.bytes_of(way), then.bytes_of(way))
-        self.assertEqual([call for call in ours.calls() if call != "recv"],
-                         [call for call in then.calls() if call != "recv"])
+        self.assertEqual([call for call in ours.calls() if call not in self.BELOW],
+                         [call for call in then.calls() if call not in self.BELOW])
 
     def check_calls(self, endpoint, log):
         self.assertEqual(seen_by_the_kernel(log), lives_of(self.recorded[endpoint]))
@@ -114,7 +127,7 @@ class Sessions(CliCase):
         programs = self.write(language)
 
         def run(endpoint):
-            return lambda port: Program(*programs[endpoint], "127.0.0.1", port)
+            return lambda port: Program(*programs[endpoint], "127.0.0.1", port, *self.arguments(endpoint))
         client, server = self.folder / "against-client.jsonl", self.folder / "against-server.jsonl"
         self.play(run("server"), lambda port: self.connect(port, client))
         self.check_us("client 1", client)
@@ -171,6 +184,55 @@ class NastyBytes(Sessions):
         self.take_part("c")
 
 
+class Encrypted(Sessions):
+    """Experiment 6 over TLS: libssl's calls are the program's, what it sends and receives below is its own."""
+    LISTEN = ["--greeting", WELCOME, "--reply", RECEIVED, "--close-after-reply"]
+    CONNECT = ["--send", HELLO]
+    CLIENT_ENDS, SERVER_ENDS = r"SSL_read\(.*= 0", r"close\("
+    LIBRARIES = ("-lssl", "-lcrypto")
+    MOVES, BELOW = ("SSL_write", "SSL_read"), ("send", "recv", "SSL_read")
+
+    def prepare(self):
+        self.certificate = self.folder / "certificate.pem"
+        self.trusted = make_certificate(self.certificate)
+
+    def arguments(self, endpoint):
+        return [self.certificate] if endpoint == "server" else []
+
+    def listen(self, port, transcript):
+        return cli("listen", f"tls://127.0.0.1:{port}", "--tls-cert", self.certificate, *self.LISTEN,
+                   "--transcript", transcript)
+
+    def connect(self, port, transcript):
+        return cli("connect", f"tls://127.0.0.1:{port}", "--tls-trust", self.trusted, *self.CONNECT, "--keep-open",
+                   "--transcript", transcript)
+
+    def take_part(self, language):
+        """And with a certificate that the server makes, which the client trusts by its fingerprint, or not."""
+        programs, port = super().take_part(language), free_port()
+        with Program(*programs["server"], "127.0.0.1", port) as server:
+            shown = server.wait_line(r"^certificate (\S+)")[1]
+            server.wait_line("listening on port")
+            with Program(*programs["client 1"], "127.0.0.1", port, shown) as client:
+                self.assertEqual(client.wait(), 0, client.errors)
+            self.assertEqual(server.wait(), 0, server.errors)
+        with Program(*programs["server"], "127.0.0.1", port) as server:
+            server.wait_line("listening on port")
+            with Program(*programs["client 1"], "127.0.0.1", port) as client:
+                self.assertNotEqual(client.wait(), 0)
+                self.assertIn("another certificate", client.errors)
+
+    def test_python_talks_the_same(self):
+        self.take_part("python")
+
+    def test_c_talks_the_same(self):
+        self.take_part("c")
+
+    @unittest.skipUnless(shutil.which("cmake"), "needs cmake")
+    def test_qt_talks_the_same(self):
+        self.take_part("qt")
+
+
 class Failures(CliCase):
     """What failed in the session is tried again, and told."""
 
@@ -188,6 +250,25 @@ class Failures(CliCase):
             with Program(*command, path if command else path.with_suffix("")) as program:
                 self.assertEqual(program.wait(), 0, program.errors)
                 self.assertIn("connect: ECONNREFUSED as in the session", program.lines)
+
+    def test_a_refused_certificate_is_refused_again(self):
+        certificate, port = self.folder / "certificate.pem", free_port()
+        make_certificate(certificate)
+        with tool("openssl", "s_server", "-accept", port, "-cert", certificate, "-quiet"):
+            wait_listening(port)
+            with cli("connect", f"tls://localhost:{port}", "--transcript", self.client_file) as program:
+                self.assertNotEqual(program.wait(), 0)
+            for language in ("python", "c"):
+                path = self.folder / ("client.py" if language == "python" else "client.c")
+                with cli("code", self.client_file, "--language", language, "-o", path) as program:
+                    self.assertEqual(program.wait(), 0, program.errors)
+                command = [sys.executable, path]
+                if language == "c":
+                    command = [path.with_suffix("")]
+                    subprocess.run(["gcc", *STRICT, "-o", *command, path, "-lssl", "-lcrypto"], check=True)
+                with Program(*command) as program:
+                    self.assertEqual(program.wait(), 0, program.errors)
+                    program.wait_line("(?i)handshake: .*cert.*; the session had: self-signed")
 
     def test_misuse_is_told(self):
         both = self.folder / "both.jsonl"
@@ -301,10 +382,14 @@ class Messages(CliCase):
             if language == "c":
                 subprocess.run(["gcc", *STRICT, "-o", folder / name, folder / f"{name}.c"], check=True)
                 commands[name] = [folder / name]
+        if language == "qt":
+            for step in (("-S", folder, "-B", folder / "build"), ("--build", folder / "build")):
+                subprocess.run(["cmake", *step], check=True, stdout=subprocess.DEVNULL)
+            commands = {name: [folder / "build" / name] for name in commands}
         with Program(*commands["server"], *arguments) as server:
             wait_for(lambda: ready() or not server.running(), "the server")
             with Program(*commands["client_1"], *arguments) as client:
-                self.assertEqual(client.wait(), 0, client.errors)
+                self.assertEqual(client.wait(), 0, f"{language}: {client.errors}{server.errors}")
             self.assertEqual(server.wait(), 0, server.errors)
             return server.output + client.output
 
@@ -337,9 +422,29 @@ class Messages(CliCase):
                          ("server", 3, "recv", {"size": 2048, "flags": 0}, 5, b"Hello"),
                          ("client 1", 2, "close", {}, 0, None), ("server", 3, "close", {}, 0, None),
                          ("server", 1, "close", {}, 0, None)])
-            for language in ("python", "c"):
+            # Qt has a class for streams only, and makes the other calls itself; its server ends without close().
+            for language in ("python", "c", "qt") if kind == "SOCK_SEQPACKET" else ("python", "c"):
                 self.assertIn(b"Hello", self.play(language, lambda: listens(path)))
                 self.assertFalse(path.exists())
+
+    def test_unix_datagrams_answer_their_sender(self):
+        kind = {"domain": "AF_UNIX", "type": "SOCK_DGRAM", "flags": "0", "protocol": 0}
+        server, client = (f"unix:{self.folder / name}" for name in ("server", "client"))
+        self.record([("server", 1, "socket", kind, 4, None),
+                     ("server", 1, "bind", {"address": server}, 0, None),
+                     ("client 1", 2, "socket", kind, 5, None),
+                     ("client 1", 2, "bind", {"address": client}, 0, None),
+                     ("client 1", 2, "connect", {"address": server}, 0, None),
+                     ("client 1", 2, "send", {"size": 5, "flags": 0}, 5, b"Hello"),
+                     ("server", 1, "recvfrom", {"size": 2048, "flags": 0, "address": client}, 5, b"Hello"),
+                     ("server", 1, "sendto", {"size": 3, "flags": 0, "address": client}, 3, b"Hi!"),
+                     ("client 1", 2, "recv", {"size": 2048, "flags": 0}, 3, b"Hi!"),
+                     ("client 1", 2, "close", {}, 0, None), ("server", 1, "close", {}, 0, None)])
+        for language in ("python", "c", "qt"):
+            printed = self.play(language, (self.folder / "server").exists)
+            self.assertIn(b"Hello", printed)
+            self.assertIn(b"Hi!", printed)
+            self.assertFalse((self.folder / "server").exists())
 
 
 if __name__ == "__main__":

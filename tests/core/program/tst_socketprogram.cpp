@@ -26,6 +26,7 @@ private slots:
     void takesTheAddressFromTheArguments();
     void answersTheSenderOfAMessage();
     void namesUnixSocketsByTheirPath();
+    void leavesWhatIsBelowTlsToTheLibrary();
     void putsOverlappingCallsOfTheLabInOrder();
     void staysWithinItsBounds();
     void writesSomethingInEachLanguage_data();
@@ -194,6 +195,36 @@ void TestSocketProgram::namesUnixSocketsByTheirPath()
     QVERIFY(python.contains("os.unlink(PATH)"));
     QVERIFY(programText(programOf(log, server), ProgramLanguage::C)
                 .contains("// 2: bind(4, /tmp/a*\\057"));
+}
+
+void TestSocketProgram::leavesWhatIsBelowTlsToTheLibrary()
+{
+    HandmadeLog log;
+    const QByteArray fingerprint = QByteArray(31 * 3, 'A').replace("AAA", "AA:") + "AA";
+    log.call(Call::Socket, kTcpSocket, 5);
+    log.call(Call::Connect, log.address("127.0.0.1", 9), 0);
+    log.call(Call::SslNew, 0, 0);
+    log.call(Call::Send, 300, 300, 0, "cipher");
+    log.call(Call::SslHandshake, 0, 1, 0, "SHA-256 fingerprint: " + fingerprint + '\n');
+    log.call(Call::SslWrite, 5, 5, 0, "Hello");
+    log.call(Call::Send, 27, 27, 0, "cipher");
+    log.call(Call::SslRead, 16384, 3, 0, "Hi!");
+    log.call(Call::SslRead, 16384, 0);
+    const SocketProgram program = programOf(log, EndpointId::client(1));
+    QCOMPARE(program.fingerprint, fingerprint);
+    const auto has = [&program](ProgramLanguage language, const char *text) {
+        return programText(program, language).contains(text);
+    };
+    for (const ProgramLanguage language :
+        {ProgramLanguage::Python, ProgramLanguage::C, ProgramLanguage::Qt}) {
+        QVERIFY(has(language, fingerprint));
+        QVERIFY(!has(language, "cipher\""));
+    }
+    QVERIFY(has(ProgramLanguage::Python, "handshake(client)\n"));
+    QVERIFY(has(ProgramLanguage::Python, "client.sendall(b\"Hello\")\n"));
+    QVERIFY(has(ProgramLanguage::C, "SSL_write(client_tls, \"Hello\", 5)"));
+    QVERIFY(has(ProgramLanguage::C, "tls_receive_end(client_tls);"));
+    QVERIFY(has(ProgramLanguage::Qt, "QSslSocket client;"));
 }
 
 void TestSocketProgram::putsOverlappingCallsOfTheLabInOrder()
