@@ -1,5 +1,6 @@
 #include "app/cli/argumentreader.h"
 #include "app/cli/clioptions.h"
+#include "app/cli/tlsoptions.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,7 @@ bool takeTarget(ArgumentReader &reader, QLatin1StringView name, ReplaySettings &
     if (!reader.take(name, text))
         return false;
     const Result<EndpointUrl> target = parseEndpointUrl(text);
+    settings.keepsTls = !text.contains(QStringLiteral("://"));
     if (target)
         settings.target = target.value();
     else
@@ -79,6 +81,8 @@ Result<ReplayOptions> parseReplay(const QStringList &arguments)
                 QLatin1StringView("--connection"), 1, limits::kMaxConnections, options.connection)
             || takeTiming(reader, options.settings) || takeTimeout(reader, options.settings)
             || takeSwitch(reader, options.settings)
+            || takeTlsServerOption(reader, options.settings.tls)
+            || takeTlsClientOption(reader, options.settings.tls)
             || takeRecordingOption(reader, options.recording))
             continue;
         if (takeTarget(reader, QLatin1StringView("--connect"), options.settings)) {
@@ -130,6 +134,10 @@ QString replayHelpText()
         "waits\n"
         "                         for its first client without limit\n"
         "  --stop-at-divergence   does not go on after it\n"
+        "  --tls-…                as listen and connect take them; what was recorded over TLS goes "
+        "over\n"
+        "                         TLS again. As a client the certificate that the record's server\n"
+        "                         showed is trusted, as a server one is made\n"
         "  --fill-with-zeros      sends zeros where the record has not kept the data\n"
         "  Exit status: 0 as recorded, 1 diverged, 2 on failure or misuse, or if it was stopped.\n"
         "\n");

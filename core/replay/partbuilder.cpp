@@ -1,5 +1,7 @@
 #include "core/replay/partbuilder.h"
 
+#include "core/describe/tlstext.h"
+#include "core/event/tlscall.h"
 #include "core/store/recording.h"
 
 #include <cerrno>
@@ -59,6 +61,14 @@ void PartBuilder::takeCall(const SocketEvent &event, qsizetype index)
 {
     if (event.failed() && event.errorNumber == EAGAIN)
         return;
+    if (isTlsCall(event.call())) {
+        takeTlsCall(event, index);
+        return;
+    }
+    // Below TLS the library sends and receives as it likes, but may learn that the peer is gone.
+    if (m_part.isEncrypted
+        && (event.call() == Call::Shutdown || (event.hasData() && !event.failed())))
+        return;
     switch (event.call()) {
     case Call::Send:
     case Call::SendTo:
@@ -82,6 +92,45 @@ void PartBuilder::takeCall(const SocketEvent &event, qsizetype index)
         break;
     default:
         break;
+    }
+}
+
+void PartBuilder::takeTlsCall(const SocketEvent &event, qsizetype index)
+{
+    m_part.isEncrypted = true;
+    switch (event.call()) {
+    case Call::SslNew:
+    case Call::SslHandshake:
+        if (const QString shown = tlsFingerprint(m_record, event); !shown.isEmpty())
+            m_part.fingerprint = shown;
+        if (event.failed()) {
+            m_part.tlsFailure = TlsReason(event.messageFlags);
+            m_isOver = true;
+        }
+        break;
+    case Call::SslWrite:
+        if (event.result > 0)
+            add(m_isMirrored ? Kind::Await : Kind::Send, event, index);
+        break;
+    case Call::SslRead: // a FIN without the peer's goodbye ends the stream too
+        takeEncryptedReceive(event, index);
+        break;
+    case Call::SslShutdown:
+        add(m_isMirrored ? Kind::AwaitEnd : Kind::FinishSending, event, index);
+        m_endCame = m_endCame || m_isMirrored;
+        break;
+    default:
+        break;
+    }
+}
+
+void PartBuilder::takeEncryptedReceive(const SocketEvent &event, qsizetype index)
+{
+    if (event.result > 0) {
+        add(m_isMirrored ? Kind::Send : Kind::Await, event, index);
+    } else if (event.result == 0 || TlsReason(event.messageFlags) == TlsReason::Truncated) {
+        add(m_isMirrored ? Kind::FinishSending : Kind::AwaitEnd, event, index);
+        m_endCame = m_endCame || !m_isMirrored;
     }
 }
 
@@ -117,6 +166,10 @@ void PartBuilder::takeClose(const SocketEvent &event, qsizetype index)
 {
     if (m_isMirrored && (m_resetsOnClose || !m_endCame))
         add(m_resetsOnClose ? Kind::AwaitReset : Kind::AwaitEnd, event, index);
+    // A close says goodbye in TLS by itself.
+    if (m_part.isEncrypted && !m_isMirrored && !m_part.steps.empty()
+        && m_part.steps.back().kind == Kind::FinishSending)
+        m_part.steps.pop_back();
     add(m_resetsOnClose && !m_isMirrored ? Kind::Reset : Kind::Close, event, index);
     m_isOver = true;
 }
@@ -126,7 +179,8 @@ void PartBuilder::add(Kind kind, const SocketEvent &event, qsizetype index)
     ReplayStep step;
     step.kind = kind;
     step.event = index;
-    step.atNs = timeAt(event.isReceive() ? event.endNs() : event.startNs);
+    step.atNs = timeAt(
+        event.isReceive() || event.call() == Call::SslRead ? event.endNs() : event.startNs);
     if (kind == Kind::Send || kind == Kind::Await) {
         qint64 &stream = kind == Kind::Send ? m_part.sentBytes : m_part.awaitedBytes;
         step.position = stream;

@@ -24,6 +24,8 @@ private:
 
     void open(const SocketEvent &event, qsizetype index);
     void takeCall(const SocketEvent &event, qsizetype index);
+    void takeTlsCall(const SocketEvent &event, qsizetype index);
+    void takeEncryptedReceive(const SocketEvent &event, qsizetype index);
     void takeSend(const SocketEvent &event, qsizetype index);
     void takeReceive(const SocketEvent &event, qsizetype index);
     void takeClose(const SocketEvent &event, qsizetype index);

@@ -81,6 +81,8 @@ private:
     [[nodiscard]] bool passAwaited();
     [[nodiscard]] qint64 dueOf(const ReplayStep &step) const;
     [[nodiscard]] QByteArray bytesOf(const ReplayStep &step) const;
+    void hearTls(const SocketEvent &event, qsizetype liveEvent, QByteArrayView payload);
+    void noteSent(qint64 plain, qint64 cipher);
     void compare(QByteArrayView got, qint64 length, qsizetype liveEvent);
     void addGot(QByteArrayView bytes);
     void close(qsizetype liveEvent);
@@ -101,9 +103,12 @@ private:
     qint64 m_heardNs = 0;
     qint64 m_given = 0; ///< bytes that next() gave out
     qint64 m_sent = 0;
+    qint64 m_plain = 0; ///< bytes encrypted
+    qint64 m_cipher = 0; ///< bytes that went below TLS
     qint64 m_received = 0;
     qint64 m_matched = 0;
     qsizetype m_lastLive = -1;
+    bool m_isEncrypted = false; ///< the live connection speaks TLS
     bool m_peerFinished = false;
     bool m_isReset = false;
     bool m_hasGivenUp = false;

@@ -21,6 +21,7 @@ struct ReplayDivergence
         ConnectFailed, ///< with errorNumber, for the reason in `cause`
         Connected, ///< in the record it failed
         NoConnection, ///< no client came in time
+        TlsFailed, ///< for the reason in `cause`
         FurtherConnection, ///< one more client came than in the record
     };
 

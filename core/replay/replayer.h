@@ -15,6 +15,8 @@ namespace socketscope {
 struct ReplaySettings
 {
     std::optional<EndpointUrl> target; ///< to connect to or to listen on; else as in the record
+    bool keepsTls = true; ///< what was recorded over TLS goes over TLS, also to a target of tcp
+    TlsSettings tls; ///< a client that is told nothing else trusts the certificate of the record
     ReplayTiming timing = ReplayTiming::Peer;
     int timeoutMs = limits::kReplayTimeoutMs; ///< without progress, while the peer is waited for
     bool waitsForFirstClient = true; ///< a server waits for its first client without a limit
@@ -70,6 +72,7 @@ signals:
     void finished();
 
 private:
+    [[nodiscard]] Protocol protocol() const;
     void connectOut();
     void listen();
     void take(const EndpointStatus &status);

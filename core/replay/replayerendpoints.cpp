@@ -3,15 +3,29 @@
 #include "core/replay/replayer.h"
 #include "core/store/recording.h"
 
+#include <cerrno>
+
 namespace socketscope {
 
 using Phase = EndpointStatus::Phase;
 using Why = ReplayDivergence::Kind;
 
+Protocol Replayer::protocol() const
+{
+    const Protocol recorded = m_script.protocol;
+    const Protocol wanted = m_settings.target ? m_settings.target->protocol : recorded;
+    const bool staysTls
+        = recorded == Protocol::Tls && wanted == Protocol::Tcp && m_settings.keepsTls;
+    return staysTls ? recorded : wanted;
+}
+
 void Replayer::connectOut()
 {
     ClientSettings client;
-    client.protocol = m_settings.target ? m_settings.target->protocol : m_script.protocol;
+    client.protocol = protocol();
+    client.tls = m_settings.tls;
+    if (client.tls.fingerprint.isEmpty() && client.tls.authorityFile.isEmpty())
+        client.tls.fingerprint = m_script.fingerprint();
     client.host = m_settings.target ? m_settings.target->host : m_script.address.hostText();
     client.port = m_settings.target ? m_settings.target->port : m_script.address.port();
     client.connectTimeoutMs
@@ -23,7 +37,8 @@ void Replayer::connectOut()
 void Replayer::listen()
 {
     ServerSettings server;
-    server.protocol = m_settings.target ? m_settings.target->protocol : m_script.protocol;
+    server.protocol = protocol();
+    server.tls = m_settings.tls;
     server.address = m_settings.target ? m_settings.target->host : m_script.address.hostText();
     server.port = m_settings.target ? m_settings.target->port : m_script.address.port();
     server.backlog = m_script.backlog;
@@ -83,7 +98,8 @@ void Replayer::takeClient(const EndpointStatus &status)
             return;
         }
         if (status.error.code != recordedError && !m_isEnding)
-            diverge(0, Why::ConnectFailed, attempt, status.error);
+            diverge(0, status.error.code == EPROTO ? Why::TlsFailed : Why::ConnectFailed, attempt,
+                status.error);
         look();
     }
 }

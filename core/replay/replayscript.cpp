@@ -32,6 +32,8 @@ EndpointAddress reachable(const EndpointAddress &address)
 
 Protocol protocolOf(const SocketFacts &facts)
 {
+    if (facts.isTls)
+        return Protocol::Tls;
     if (facts.domain != AF_UNIX)
         return facts.isDatagram() ? Protocol::Udp : Protocol::Tcp;
     if (facts.isDatagram())
@@ -141,6 +143,13 @@ qint64 ReplayScript::unkeptBytes() const
     return bytes;
 }
 
+QString ReplayScript::fingerprint() const
+{
+    const auto told = std::find_if(parts.begin(), parts.end(),
+        [](const ReplayPart &part) { return !part.fingerprint.isEmpty(); });
+    return told == parts.end() ? QString() : told->fingerprint;
+}
+
 std::vector<ReplayChoice> replayChoices(const Recording &record, ReplayRole role)
 {
     const Cast cast(record);
@@ -177,8 +186,19 @@ Result<ReplayScript> makeReplayScript(
     }
     ReplayScript script{
         role, choice.address, qBound(0, choice.backlog, limits::kMaxBacklog), choice.protocol, {}};
-    for (PartBuilder &builder : builders)
-        script.parts.push_back(std::move(builder).part());
+    TlsReason tlsFailure = TlsReason::None;
+    for (PartBuilder &builder : builders) {
+        ReplayPart part = std::move(builder).part();
+        if (part.tlsFailure == TlsReason::None)
+            script.parts.push_back(std::move(part));
+        else
+            tlsFailure = part.tlsFailure;
+    }
+    if (script.parts.empty() && tlsFailure != TlsReason::None)
+        return Error{0,
+            Text::tr("TLS failed in this connection (%1), so nothing was said over it that could "
+                     "be replayed.")
+                .arg(tlsReasonShort(tlsFailure))};
     if (const ReplayStep *step = largeSend(script))
         return Error{0,
             Text::tr("Call %1 of the record moved %2 at once, which is more than can be replayed.")

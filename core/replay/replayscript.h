@@ -4,6 +4,7 @@
 #include "core/event/endpointid.h"
 #include "core/event/protocol.h"
 #include "core/support/result.h"
+#include "core/tls/tlsreason.h"
 
 #include <vector>
 
@@ -49,6 +50,9 @@ struct ReplayPart
     qint64 sentBytes = 0;
     qint64 awaitedBytes = 0;
     qint64 unkeptBytes = 0; ///< of those to be sent: not in the record any more
+    bool isEncrypted = false; ///< over TLS: the bytes are the plain text
+    TlsReason tlsFailure = TlsReason::None; ///< why the handshake failed; then there are no steps
+    QString fingerprint; ///< of the server's certificate, SHA-256; "" if it is not told
 };
 
 /// One side of a recorded session as something to perform.
@@ -61,6 +65,8 @@ struct ReplayScript
     std::vector<ReplayPart> parts; ///< a client's one, or a server's in order of accept
 
     [[nodiscard]] qint64 unkeptBytes() const;
+    /// Of the certificate that the record's server showed, SHA-256; "" if none is told.
+    [[nodiscard]] QString fingerprint() const;
 };
 
 /// Something in a record that can be replayed in a role.
@@ -80,7 +86,8 @@ struct ReplayChoice
 
 /// The steps of a choice. Sends are cut as recorded; pauses longer than limits::kReplayPauseMs are
 /// shortened to that. Fails with a sentence if there are more than limits::kReplaySteps,
-/// or one sends more than limits::kPayloadBlockBytes, and for datagrams, which have no order.
+/// or one sends more than limits::kPayloadBlockBytes, for datagrams, which have no order, and if
+/// TLS failed before anything was said. Of several connections those where it did are left out.
 [[nodiscard]] Result<ReplayScript> makeReplayScript(
     const Recording &record, const ReplayChoice &choice, ReplayRole role);
 

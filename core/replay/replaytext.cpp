@@ -70,6 +70,8 @@ QString whatHappened(const ReplayDivergence &divergence)
     case Why::ConnectFailed:
         return Text::tr("the connection did not come about (%1). %2")
             .arg(errorWord(divergence.errorNumber), divergence.cause);
+    case Why::TlsFailed:
+        return Text::tr("TLS failed. %1").arg(divergence.cause);
     case Why::Connected:
         return Text::tr("the connection came about; when it was recorded, it failed.");
     case Why::NoConnection:

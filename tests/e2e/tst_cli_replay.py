@@ -2,9 +2,12 @@
 """socketscope-cli replay: one side of a recorded session against peers that do as recorded, and that do not."""
 import json
 import signal
+import socket
+import ssl
 import subprocess
 import unittest
 
+from certificates import make_certificate
 from clicase import CliCase
 from programs import CLI, cli, peer, tool
 from transcripts import Transcript
@@ -176,6 +179,90 @@ class Divergences(ReplayCase):
         self.assertIn("has not kept 5 B", errors)
         steps = ("hear:5", "say:welcome", "say:goodbye", "close")
         self.assertEqual(self.replay_client(lossy, self.serve(*steps), "--fill-with-zeros")[0], SAME)
+
+
+class Encrypted(ReplayCase):
+    """The plain text of TLS is played again, over TLS."""
+
+    def setUp(self):
+        super().setUp()
+        self.certificate = self.folder / "certificate.pem"
+        self.trusted = make_certificate(self.certificate)
+
+    def serve(self, port, *options):
+        return cli("listen", f"tls://127.0.0.1:{port}", "--tls-cert", self.certificate, *options)
+
+    def record(self, *options):
+        """Experiment 6 at both ends."""
+        port = free_port()
+        with self.serve(port, "--greeting", WELCOME, "--reply", RECEIVED, "--close-after-reply",
+                        "--transcript", self.server_file) as server:
+            self.wait_ready(server, port)
+            with cli("connect", f"tls://127.0.0.1:{port}", "--tls-trust", self.trusted, "--send", HELLO,
+                     "--transcript", self.client_file, stdin=subprocess.DEVNULL) as client:
+                self.assertEqual(client.wait(), 0, client.errors)
+            self.wait_recorded(server, r"close\(")
+            self.end(server, signal.SIGINT)
+
+    def test_as_client_the_recorded_certificate_is_trusted(self):
+        self.record()
+        for file in (self.client_file, self.server_file):
+            port = free_port()
+            with self.serve(port, "--greeting", WELCOME, "--reply", RECEIVED, "--close-after-reply",
+                            "--transcript", self.folder / "again.jsonl") as server:
+                self.wait_ready(server, port)
+                code, out, errors = self.replay_client(file, port)
+                self.assertEqual(code, SAME, out + errors)
+                self.wait_recorded(server, r"close\(")
+                self.end(server, signal.SIGINT)
+            again = Transcript(self.folder / "again.jsonl")
+            self.assertEqual(again.bytes_of("SSL_read"), HELLO.encode())
+
+    def test_another_certificate_is_refused_unless_it_is_trusted(self):
+        self.record()
+        other = make_certificate(self.certificate)
+        port = free_port()
+        with self.serve(port, "--greeting", WELCOME, "--reply", "Something else", "--close-after-reply") as server:
+            self.wait_ready(server, port)
+            code, out, _ = self.replay_client(self.client_file, port)
+            self.assertEqual(code, DIVERGED)
+            self.assertRegex(out, "TLS failed. .*another certificate")
+            code, out, _ = self.replay_client(self.client_file, port, "--tls-trust", other)
+            self.assertEqual(code, DIVERGED)
+            self.assertIn(f"from byte {len(WELCOME) + 1} on", out)
+
+    def test_as_server_for_python_and_openssl(self):
+        self.record()
+
+        port = free_port()
+        with cli("replay", self.server_file, "--as", "server", "--listen", port, "--tls-cert", self.certificate) as server:
+            self.wait_ready(server, port)
+            context = ssl.create_default_context(cafile=self.certificate)
+            with socket.create_connection(("127.0.0.1", port)) as raw, \
+                    context.wrap_socket(raw, server_hostname="localhost") as secure:
+                self.assertEqual(secure.recv(100), WELCOME.encode())
+                secure.sendall(HELLO.encode())
+                self.assertEqual(secure.recv(100), RECEIVED.encode())
+                self.assertEqual(secure.recv(100), b"")
+                secure.unwrap()
+            self.assertEqual(server.wait(), SAME, server.output.decode() + server.errors)
+        with cli("replay", self.client_file, "--as", "server", "--listen", port, "--tls-cert", self.certificate) as server:
+            self.wait_ready(server, port)
+            with tool("openssl", "s_client", "-connect", f"127.0.0.1:{port}", "-quiet", "-no_ign_eof",
+                      "-verify_return_error", "-CAfile", self.certificate) as client:
+                client.write("something else")
+                self.assertEqual(server.wait(), DIVERGED, server.errors)
+                self.assertIn("from byte 1 on", server.output.decode())
+
+    def test_what_failed_in_tls_has_nothing_to_replay(self):
+        port = free_port()
+        with self.serve(port) as server:
+            self.wait_ready(server, port)
+            with cli("connect", f"tls://127.0.0.1:{port}", "--transcript", self.client_file) as client:
+                self.assertNotEqual(client.wait(), 0)
+            code, _, errors = self.replay_client(self.client_file, port)
+            self.assertEqual(code, TROUBLE)
+            self.assertRegex(errors, "TLS failed in this connection .*signed by itself")
 
 
 class Peers(ReplayCase):

@@ -26,6 +26,7 @@ private slots:
     void countsWhatTheRecordHasNotKept();
     void expectsAConnectToFailAsRecorded();
     void refusesASendThatNoRecordKeepsWhole();
+    void refusesAConnectionOverWhichTlsFailed();
     void makesProperStepsOfAnySession();
 };
 
@@ -44,6 +45,22 @@ QString stepsText(const ReplayPart &part)
     return words.join(QStringLiteral(", "));
 }
 
+/// SSL_new and a handshake, with a send and a recv below.
+void startTls(HandmadeLog &log)
+{
+    log.call(Call::SslNew, 0, 0);
+    log.call(Call::Send, 300, 300, 0, "hello of TLS");
+    log.call(Call::Recv, 65536, 900, 0, "and its answer");
+    log.call(Call::SslHandshake, 0, 1);
+}
+
+/// A call of libssl with the plain text, and what it became below.
+void moveEncrypted(HandmadeLog &log, Call call, Call below, const QByteArray &text)
+{
+    log.call(below, 65536, qint32(text.size()) + 22, 0, "cipher text");
+    log.call(call, 16384, qint32(text.size()), 0, text);
+}
+
 /// Client 1's calls from words: "send hello", "recv yes", "recv" (the end), "finish", "close",
 /// "linger" (so that close resets), "broken recv" and "broken send" (ECONNRESET).
 void recordCalls(HandmadeLog &log, const QString &calls)
@@ -60,6 +77,14 @@ void recordCalls(HandmadeLog &log, const QString &calls)
             log.call(Call::Shutdown, SHUT_WR, 0);
         else if (name == QStringLiteral("close"))
             log.call(Call::Close, 0, 0);
+        else if (name == QStringLiteral("tls"))
+            startTls(log);
+        else if (name == QStringLiteral("write"))
+            moveEncrypted(log, Call::SslWrite, Call::Send, text);
+        else if (name == QStringLiteral("read"))
+            moveEncrypted(log, Call::SslRead, Call::Recv, text);
+        else if (name == QStringLiteral("goodbye"))
+            moveEncrypted(log, Call::SslShutdown, Call::Send, {});
         else if (name == QStringLiteral("broken"))
             log.call(text == "recv" ? Call::Recv : Call::Send, 5, -1, ECONNRESET);
         else if (name == QStringLiteral("linger")) {
@@ -131,6 +156,10 @@ void TestReplayScript::turnsCallsIntoSteps_data()
         "await 0+1, reset");
     row("gone when it was sent to", "recv a, recv, broken send, close", "await 0+1, end, close",
         "send 0+1, finish, close");
+    row("the plain text of TLS", "tls, write a, read b, read, goodbye, close",
+        "send 0+1, await 0+1, end, close", "await 0+1, send 0+1, finish, end, close");
+    row("a half-close over TLS", "tls, write a, goodbye, finish, read b, read, close",
+        "send 0+1, finish, await 0+1, end, close", "await 0+1, end, send 0+1, finish, close");
     row("nothing after close", "close, send a", "close", "end, close");
 }
 
@@ -227,6 +256,21 @@ void TestReplayScript::refusesASendThatNoRecordKeepsWhole()
     log.call(Call::Send, 2'000'000'000, 2'000'000'000, 0, "abc");
     const auto choices = replayChoices(log.recording, ReplayRole::Client);
     QVERIFY(!makeReplayScript(log.recording, choices.at(0), ReplayRole::Client).ok());
+}
+
+void TestReplayScript::refusesAConnectionOverWhichTlsFailed()
+{
+    HandmadeLog log;
+    log.call(Call::Connect, log.address("127.0.0.1", 80), 0);
+    log.call(Call::SslNew, 0, 0);
+    SocketEvent failed = log.event(Call::SslHandshake, EndpointId::client(1), 2, 5);
+    failed.result = -1;
+    failed.messageFlags = quint16(TlsReason::Expired);
+    log.record(failed);
+    const auto choices = replayChoices(log.recording, ReplayRole::Client);
+    const auto script = makeReplayScript(log.recording, choices.at(0), ReplayRole::Client);
+    QVERIFY(!script);
+    QVERIFY(script.error().message.contains(tlsReasonShort(TlsReason::Expired)));
 }
 
 void TestReplayScript::makesProperStepsOfAnySession()
