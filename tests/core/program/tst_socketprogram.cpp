@@ -225,6 +225,8 @@ void TestSocketProgram::leavesWhatIsBelowTlsToTheLibrary()
     QVERIFY(has(ProgramLanguage::C, "SSL_write(client_tls, \"Hello\", 5)"));
     QVERIFY(has(ProgramLanguage::C, "tls_receive_end(client_tls);"));
     QVERIFY(has(ProgramLanguage::Qt, "QSslSocket client;"));
+    // Both ends in one thread would wait for each other's handshake.
+    QVERIFY(!pythonOf(log, kWholeSession).contains("ssl"));
 }
 
 void TestSocketProgram::putsOverlappingCallsOfTheLabInOrder()
