@@ -2,6 +2,7 @@
 
 #include "core/replay/replaytext.h"
 #include "core/store/recording.h"
+#include "core/tls/certificate.h"
 #include "ui/panes/portfield.h"
 #include "ui/theme/cardparts.h"
 #include "ui/theme/plaintext.h"
@@ -46,11 +47,18 @@ ReplayForm::ReplayForm(const Recording &record, QWidget *parent)
     , m_stops(new QCheckBox(tr("Stop at the &first divergence"), this))
     , m_zeros(new QCheckBox(tr("Send &zeros for data not kept"), this))
     , m_addressLabel(fieldLabel({}, m_host, this))
+    , m_trust(new QLineEdit(this))
+    , m_trustLabel(fieldLabel(tr("T&rust"), m_trust, this))
 {
     m_choice->setAccessibleName(tr("Recorded connection"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_host->setAccessibleName(tr("Peer host"));
     m_port->setAccessibleName(tr("Peer port"));
+    m_trust->setAccessibleName(tr("Trusted fingerprint"));
+    m_trust->setPlaceholderText(tr("The certificate of the recorded server"));
+    setPlainToolTip(m_trust,
+        tr("The SHA-256 fingerprint of the server's certificate, if it is another one than in the "
+           "record."));
     m_timing->setAccessibleName(tr("Timing"));
     m_timing->addItem(tr("as soon as the peer has answered"), int(ReplayTiming::Peer));
     m_timing->addItem(tr("with the recorded pauses"), int(ReplayTiming::Recorded));
@@ -78,12 +86,14 @@ ReplayForm::ReplayForm(const Recording &record, QWidget *parent)
     add(fieldLabel(tr("Take over"), nullptr, this), roleRow());
     add(fieldLabel(tr("C&onnection"), m_choice, this), m_choice);
     add(m_addressLabel, addressRow());
+    add(m_trustLabel, m_trust);
     add(fieldLabel(tr("Se&nd"), m_timing, this), m_timing);
     add(fieldLabel(tr("&Give up after"), m_patience, this), optionRow());
 
     connect(m_asServer, &QRadioButton::toggled, this, &ReplayForm::offerChoices);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ReplayForm::takeAddress);
     connect(m_host, &QLineEdit::textChanged, this, &ReplayForm::changed);
+    connect(m_trust, &QLineEdit::textChanged, this, &ReplayForm::changed);
     connect(m_port, &QLineEdit::textChanged, this, &ReplayForm::changed);
     m_asClient->setChecked(true);
     offerChoices();
@@ -139,6 +149,8 @@ void ReplayForm::takeAddress()
         m_port->setPort(chosen->address.port());
         m_port->setEnabled(!isUnix(protocol()));
     }
+    m_trust->setVisible(asksForTrust());
+    m_trustLabel->setVisible(asksForTrust());
     emit changed();
 }
 
@@ -158,10 +170,17 @@ Protocol ReplayForm::protocol() const
     return choice() ? choice()->protocol : Protocol::Tcp;
 }
 
+bool ReplayForm::asksForTrust() const
+{
+    return protocol() == Protocol::Tls && role() == ReplayRole::Client;
+}
+
 ReplaySettings ReplayForm::settings() const
 {
     ReplaySettings settings;
     settings.target = EndpointUrl{protocol(), m_host->text().trimmed(), m_port->port().value_or(0)};
+    if (asksForTrust())
+        settings.tls.fingerprint = m_trust->text().trimmed();
     settings.timing = ReplayTiming(m_timing->currentData().toInt());
     settings.timeoutMs = m_patience->value() * kMsPerSecond;
     settings.stopsAtDivergence = m_stops->isChecked();
@@ -177,6 +196,9 @@ QString ReplayForm::problem() const
         return tr("An address is needed, such as 127.0.0.1 for this computer.");
     if (isUnix(protocol()))
         return {};
+    if (asksForTrust() && !m_trust->text().trimmed().isEmpty()
+        && digestFromText(m_trust->text()).isEmpty())
+        return tr("A SHA-256 fingerprint has 64 hexadecimal digits, with or without colons.");
     if (role() == ReplayRole::Client && m_port->port() == 0)
         return tr("The port that the server listens on is needed.");
     return m_port->problem();

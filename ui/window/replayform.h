@@ -38,6 +38,7 @@ private:
     void offerChoices();
     void takeAddress();
     [[nodiscard]] Protocol protocol() const;
+    [[nodiscard]] bool asksForTrust() const;
     [[nodiscard]] QWidget *roleRow();
     [[nodiscard]] QWidget *addressRow();
     [[nodiscard]] QWidget *optionRow();
@@ -54,6 +55,8 @@ private:
     QCheckBox *m_stops;
     QCheckBox *m_zeros;
     QLabel *m_addressLabel;
+    QLineEdit *m_trust; ///< of a client over TLS
+    QLabel *m_trustLabel;
 };
 
 } // namespace socketscope
