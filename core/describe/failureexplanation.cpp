@@ -145,12 +145,10 @@ QString FailureExplanation::ofBind() const
         return sentence;
     switch (m_event.errorNumber) {
     case EADDRINUSE:
-        return tr("%1 is in use: another socket has this address and port. Stop the program that "
-                  "holds it, or take another port.")
-            .arg(address());
+        return tr("%1 is in use: another socket has this address and port.").arg(address());
     case EACCES:
         return tr("The system does not let this program have %1; ports below 1024 need "
-                  "privileges. Take a port from 1024 on.")
+                  "privileges.")
             .arg(address());
     case EADDRNOTAVAIL:
         return tr("This computer does not have the address %1, so no socket can be bound to it.")

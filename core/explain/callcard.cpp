@@ -29,7 +29,11 @@ QList<std::pair<QString, QString>> CallCard::sections() const
     causes.removeAll(QString());
     const bool hasFailed = !cure.isEmpty();
     QList<std::pair<QString, QString>> all{
-        {hasFailed ? Text::tr("What went wrong") : Text::tr("What happened here"), result},
+        {!ending.isEmpty()  ? Text::tr("What it waits for")
+                : hasFailed ? Text::tr("What went wrong")
+                            : Text::tr("What happened here"),
+            result},
+        {Text::tr("What ends it"), ending},
         {Text::tr("Found by looking"), causes.join(u'\n')},
         {Text::tr("What helps"), cure},
         {Text::tr("What usually comes next"), next},

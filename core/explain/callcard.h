@@ -33,6 +33,7 @@ struct CallCard
     FoundCauses found; ///< of a failure
     QString cure; ///< of a failure: what helps
     QString next; ///< what usually comes next; "" if the call failed
+    QString ending; ///< of a call that waits: what ends that; "" of any other
     QString source; ///< "bind(2), ip(7)"
 
     /// Its parts as heading and text, in the order in which they are read; without empty ones.

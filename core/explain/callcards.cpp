@@ -2,6 +2,7 @@
 
 #include "core/explain/causelook.h"
 #include "core/explain/explain.h"
+#include "core/explain/waitingcard.h"
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
 
@@ -29,14 +30,20 @@ CallCard CallCards::cardOf(qsizetype event)
     const SocketEvent &call = recording.events().at(event);
     CallCard card = explainLogged(recording, event, m_follower.sockets().find(call.socketId));
     if (call.failed()) {
-        const FoundCauses looked = lookedFor(event);
+        const FoundCauses looked = lookedFor(event, !card.found.sentences.isEmpty());
         card.found.sentences.append(looked.sentences);
         card.found.basis = looked.basis;
     }
     return card;
 }
 
-FoundCauses CallCards::lookedFor(qsizetype event)
+CallCard CallCards::cardOf(const WaitingCall &call) const
+{
+    return explainWaiting(
+        m_follower.recording(), call.event, m_follower.sockets().find(call.event.socketId));
+}
+
+FoundCauses CallCards::lookedFor(qsizetype event, bool isToldByLog)
 {
     const Recording &recording = m_follower.recording();
     const SocketEvent &call = recording.events().at(event);
@@ -44,6 +51,7 @@ FoundCauses CallCards::lookedFor(qsizetype event)
         = causeQuestion(recording, call, m_follower.sockets().find(call.socketId));
     if (!isWorthLooking(question))
         return {};
+    question.isOwnHolderKnown = isToldByLog;
     if (!m_look)
         return {{},
             tr("Only the log was looked at: a transcript does not tell what else the system had to "

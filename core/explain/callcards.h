@@ -11,6 +11,7 @@ namespace socketscope {
 
 class CauseLook;
 class LogFollower;
+struct WaitingCall;
 
 /// Makes the cards of one session's calls, with the causes of failures: of a session that runs what
 /// the system tells, of one that was read what its log tells.
@@ -30,12 +31,14 @@ public:
     /// The card of the event of that number, below follower.eventCount(). A look at the system may
     /// begin; changed() tells when the card says more.
     [[nodiscard]] CallCard cardOf(qsizetype event);
+    /// The card of a call that has not returned.
+    [[nodiscard]] CallCard cardOf(const WaitingCall &call) const;
 
 signals:
     void changed(qsizetype event);
 
 private:
-    [[nodiscard]] FoundCauses lookedFor(qsizetype event);
+    [[nodiscard]] FoundCauses lookedFor(qsizetype event, bool isToldByLog);
 
     const LogFollower &m_follower;
     HostOf m_hostOf;

@@ -18,6 +18,7 @@ struct CauseQuestion
     int errorNumber = 0; ///< ETIMEDOUT also for an attempt that was given up
     EndpointAddress address; ///< that was asked for; of a socket that is connected, its peer
     bool isDatagram = false;
+    bool isOwnHolderKnown = false; ///< the log has told which socket of the session has the address
     QString host; ///< the name that a person gave for the address, "" if it is not known
 };
 

@@ -25,8 +25,8 @@ QString againstAddressInUse(const SocketEvent &event, const SocketKind &kind)
     if (event.call() == Call::Connect)
         return Text::tr("Choose another source port, or leave the choice to the system.");
     return Text::tr("Stop the program that has the port, or choose another one. Where only old "
-                    "connections rest in TIME_WAIT, set SO_REUSEADDR before bind(), or wait a "
-                    "minute.");
+                    "connections rest in TIME_WAIT, set SO_REUSEADDR before every bind() of the "
+                    "server, or wait a minute.");
 }
 
 QString againstNoAccess(const SocketEvent &event, const SocketKind &kind)

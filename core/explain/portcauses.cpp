@@ -148,6 +148,8 @@ QStringList portInUseCauses(const CauseQuestion &question, const QDeadlineTimer 
 {
     const EndpointAddress &wanted = question.address;
     const auto holder = findPortHolder(wanted, transportOf(question), deadline);
+    if (holder && holder->owner.isThisProgram && question.isOwnHolderKnown)
+        return {};
     if (holder && covers(holder->local, wanted))
         return {question.isDatagram
                 ? Text::tr("%1 has the port: it is bound to %2.")
@@ -162,7 +164,8 @@ QStringList portInUseCauses(const CauseQuestion &question, const QDeadlineTimer 
         causes.append(
             Text::tr("Nobody listens there. %n old connection(s) of this port rest in TIME_WAIT, "
                      "the last for %1 s more: the end that closes first keeps its port so long. "
-                     "With SO_REUSEADDR set before bind() it can be had at once.",
+                     "With SO_REUSEADDR set before bind() it can be had at once, if the program "
+                     "that had it before did set it too.",
                 nullptr, remains.timeWaits)
                 .arg((remains.longestMs + kMsPerSecond - 1) / kMsPerSecond));
     if (remains.others > 0)

@@ -34,6 +34,21 @@ class Explain(WindowCase):
         keys("ctrl+i")
         wait_for(lambda: window.look("Explain", "text") is None, "the end of the card", pause=0.1)
 
+    def test_explains_a_call_that_waits(self):
+        window = self.open()
+        window.find("Lab")
+        keys("ctrl+l")
+        window.click("New socket", "push button")
+        for call in ("listen", "accept"):
+            window.click(call)
+            window.click(f"Call {call}()", "push button")
+        window.find("Cancel waiting call", "push button")
+        keys("ctrl+i")
+        wait_for(lambda: "accept() waits: nobody is in the queue yet." in window.text("Details"),
+                 "what accept() waits for", pause=0.1)
+        window.click("Cancel waiting call", "push button")
+        wait_for(lambda: "EINTR" in window.text("Details"), "the card of the call that ended", pause=0.1)
+
 
 if __name__ == "__main__":
     unittest.main()

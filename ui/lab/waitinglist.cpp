@@ -1,6 +1,7 @@
 #include "ui/lab/waitinglist.h"
 
 #include "core/describe/callformat.h"
+#include "core/explain/waitingcard.h"
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
 #include "ui/theme/plaintext.h"
@@ -79,11 +80,22 @@ void WaitingList::showCalls()
         m_timer.stop();
     else if (!m_timer.isActive())
         m_timer.start();
-    for (qsizetype row = 0; row < m_rows.size(); ++row)
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
         m_rows.at(row).widget->setVisible(row < count);
+        if (row < count)
+            setPlainToolTip(m_rows.at(row).text, wordsOn(m_follower.waitingCalls().at(row)));
+    }
     m_more->setVisible(count > kMostRows);
     m_more->setText(tr("%Ln more call(s) wait(s).", nullptr, int(count - kMostRows)));
     showTimes();
+}
+
+/// What it waits for, and what ends that.
+QString WaitingList::wordsOn(const WaitingCall &call) const
+{
+    const CallCard card = explainWaiting(
+        m_follower.recording(), call.event, m_follower.sockets().find(call.event.socketId));
+    return card.result + u'\n' + card.ending;
 }
 
 void WaitingList::showTimes()

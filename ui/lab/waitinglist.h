@@ -10,6 +10,7 @@ class QPushButton;
 namespace socketscope {
 
 class LogFollower;
+struct WaitingCall;
 
 /// The calls of the session that have not returned, each with how long it has waited and a button
 /// that cancels it. Takes no room while none waits.
@@ -37,6 +38,7 @@ private:
     void addRow();
     void showCalls();
     void showTimes();
+    [[nodiscard]] QString wordsOn(const WaitingCall &call) const;
 
     const LogFollower &m_follower;
     QList<Row> m_rows;

@@ -1,5 +1,6 @@
 #include "ui/panes/detailspane.h"
 
+#include "core/describe/callformat.h"
 #include "core/event/tlscall.h"
 #include "core/explain/callcards.h"
 #include "core/store/logfollower.h"
@@ -9,18 +10,17 @@
 #include "ui/panes/detailsaccessible.h"
 #include "ui/panes/explaincard.h"
 #include "ui/panes/notefield.h"
+#include "ui/panes/payloadforms.h"
 #include "ui/panes/payloadview.h"
 #include "ui/session/selection.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
-#include <QButtonGroup>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace socketscope {
@@ -44,6 +44,7 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
     : QWidget(parent)
     , m_follower(follower)
     , m_selection(selection)
+    , m_waiting(follower)
     , m_line(new QFrame(this))
     , m_empty(
           plainLabel(tr("Select a call in the table or on the timeline to see it in full."), this))
@@ -89,47 +90,23 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
     connect(m_noteField, &NoteField::written, this, &DetailsPane::keepNote);
     connect(m_noteField, &NoteField::shownChanged, this,
         [this](bool shown) { m_writeNote->setVisible(m_notes && !shown); });
-    m_forms = makeForms();
+    m_forms = payloadForms(m_payload, m_content);
     makeExplaining();
     layOut(m_forms);
-    connect(&m_selection, &Selection::eventChanged, this, &DetailsPane::showSelected);
+    connect(&m_selection, &Selection::eventChanged, this, [this] {
+        m_waiting.leave();
+        showSelected();
+    });
+    connect(&m_follower, &LogFollower::waitingChanged, this, [this] {
+        if (m_explaining)
+            showSelected();
+    });
     connect(&m_follower, &LogFollower::grown, this, &DetailsPane::renew);
     connect(&m_follower, &LogFollower::kernelTold, this, &DetailsPane::renew);
     showSelected();
 }
 
 DetailsPane::~DetailsPane() = default;
-
-QWidget *DetailsPane::makeForms()
-{
-    auto *box = new QWidget(m_content);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto *group = new QButtonGroup(box);
-    const auto add = [&](PayloadView::Form form, const QString &text, const QString &name,
-                         const QString &place) {
-        auto *button = new QToolButton(box);
-        button->setText(text);
-        button->setAccessibleName(name);
-        setPlainToolTip(button, name);
-        button->setCheckable(true);
-        button->setChecked(form == PayloadView::Form::Hex);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setFont(scaledFont(kButtonScale));
-        setStyleProperty(button, kRoleProperty, QStringLiteral("segment"));
-        setStyleProperty(button, kSegmentProperty, place);
-        group->addButton(button, int(form));
-        row->addWidget(button);
-    };
-    add(PayloadView::Form::Hex, tr("hex"), tr("Show the bytes as hex"), QStringLiteral("first"));
-    add(PayloadView::Form::Text, tr("text"), tr("Show the bytes as text"), QStringLiteral("last"));
-    connect(group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
-        if (checked)
-            m_payload->setForm(PayloadView::Form(id));
-    });
-    return box;
-}
 
 void DetailsPane::makeExplaining()
 {
@@ -151,8 +128,7 @@ void DetailsPane::setExplaining(bool explaining)
         return;
     m_explaining = explaining;
     m_explain->setChecked(explaining);
-    if (m_event >= 0)
-        showParts();
+    showSelected();
     emit explainingChanged(explaining);
 }
 
@@ -209,6 +185,10 @@ void DetailsPane::setStreams(const StreamMatch *streams)
 
 void DetailsPane::showSelected()
 {
+    const WaitingCall *waiting = m_explaining ? m_waiting.call() : nullptr;
+    m_writeNote->setEnabled(!waiting);
+    if (waiting)
+        return showWaiting(*waiting);
     m_event = m_selection.event() < m_follower.eventCount() ? m_selection.event() : -1;
     m_empty->setVisible(m_event < 0);
     m_content->setVisible(m_event >= 0);
@@ -223,6 +203,22 @@ void DetailsPane::showSelected()
     m_payload->setPayload(m_follower.recording().payloadOf(event).bytes().toByteArray());
     showNote();
     showParts();
+}
+
+/// A call that has not returned is no row: it has words only.
+void DetailsPane::showWaiting(const WaitingCall &call)
+{
+    m_event = -1;
+    m_empty->hide();
+    m_content->show();
+    m_call->setText(CallFormat(m_follower.recording()).call(call.event) + QStringLiteral(" …"));
+    m_facts->setText(tr("waits"));
+    m_noteField->setNote(m_event, {});
+    m_card->setCard(m_cards->cardOf(call));
+    m_card->show();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_explanation, m_streamsText,
+             m_certificates, m_error, m_payloadNote, m_forms, m_payload})
+        part->hide();
 }
 
 // The card says what the sentences say, and more.
@@ -285,8 +281,10 @@ void DetailsPane::renew()
 
 QString DetailsPane::text() const
 {
-    if (m_event < 0)
+    if (m_event < 0 && !m_empty->isHidden())
         return m_empty->text();
+    if (m_event < 0)
+        return m_call->text() + u'\n' + m_card->toPlainText();
     QString all = m_details.text();
     if (const QString note = m_noteField->text(); !note.isEmpty())
         all += u'\n' + tr("Note: %1").arg(note);

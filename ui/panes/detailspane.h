@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/panes/calldetails.h"
+#include "ui/panes/waitingchoice.h"
 
 #include <QWidget>
 
@@ -12,7 +13,6 @@ namespace socketscope {
 
 class CallCards;
 class ExplainCard;
-class LogFollower;
 class NoteField;
 class Notes;
 class PayloadView;
@@ -34,7 +34,8 @@ public:
     void setStreams(const StreamMatch *streams);
     /// Where the person's notes are kept; null for nowhere. Must outlive this pane.
     void setNotes(Notes *notes);
-    /// Whether the call is explained instead of its bytes being shown.
+    /// Whether the call is explained instead of its bytes being shown; a call of the lab that
+    /// begins to wait is explained until something else is chosen.
     void setExplaining(bool explaining);
     [[nodiscard]] bool isExplaining() const { return m_explaining; }
     /// What makes the cards of this session.
@@ -54,10 +55,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeForms();
     void layOut(QWidget *forms);
     void makeExplaining();
     void showSelected();
+    void showWaiting(const WaitingCall &call);
     void showParts();
     void showNote();
     void keepNote(qsizetype event, const QString &note);
@@ -65,6 +66,7 @@ private:
 
     LogFollower &m_follower;
     Selection &m_selection;
+    WaitingChoice m_waiting; ///< for the card
     const StreamMatch *m_streams = nullptr;
     Notes *m_notes = nullptr;
     CallDetails m_details;

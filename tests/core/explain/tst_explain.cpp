@@ -102,8 +102,8 @@ QString TestExplain::faultOf(const CallCard &card, bool hasFailed)
         return QStringLiteral("no result");
     if ((hasFailed ? card.cure : card.next).isEmpty())
         return QStringLiteral("nothing that helps, or comes next");
-    if (!card.source.contains(u'('))
-        return QStringLiteral("no source");
+    if (!card.source.startsWith(card.title.section(u'(', 0, 0) + u'('))
+        return QStringLiteral("not the call's own manual page");
     static const QRegularExpression placeholder(QStringLiteral("%[0-9nL]"));
     return card.text().contains(placeholder) ? QStringLiteral("a placeholder is left") : QString();
 }

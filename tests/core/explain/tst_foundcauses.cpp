@@ -44,7 +44,7 @@ EndpointAddress loopback(quint16 port)
 QString causes(Call call, int errorNumber, const EndpointAddress &address, bool isDatagram = false,
     const QString &host = {})
 {
-    const CauseQuestion question{call, errorNumber, address, isDatagram, host};
+    const CauseQuestion question{call, errorNumber, address, isDatagram, false, host};
     return lookForCauses(question, QDeadlineTimer(10000)).join(u' ');
 }
 

@@ -30,6 +30,7 @@ private slots:
     void isOneTextToAScreenReader();
     void explainsTheCallInsteadOfItsBytes();
     void goesOnExplainingWithTheNextCall();
+    void explainsACallThatWaitsUntilAnotherIsChosen();
 };
 
 namespace {
@@ -218,6 +219,34 @@ void TestDetailsPane::goesOnExplainingWithTheNextCall()
     fixture.select(0);
     QVERIFY(!fixture.tells("What went wrong"));
     QVERIFY(fixture.tells("AF_INET: IPv4"));
+}
+
+void TestDetailsPane::explainsACallThatWaitsUntilAnotherIsChosen()
+{
+    Fixture fixture;
+    fixture.select(2);
+    fixture.pane.setExplaining(true);
+    WaitingCall waiting;
+    waiting.ticket = 7;
+    waiting.event = fixture.log.event(Call::Accept, EndpointId::server(), 1, 4);
+    fixture.log.recording.addWaitingCall(waiting);
+    fixture.follower.catchUp();
+    QVERIFY2(fixture.tells("accept() waits: nobody is in the queue yet."),
+        qPrintable(fixture.pane.text()));
+    QVERIFY(fixture.tells("-1 EINTR"));
+    fixture.select(3);
+    QVERIFY(!fixture.tells("accept() waits"));
+    fixture.pane.setExplaining(false);
+    fixture.pane.setExplaining(true);
+    QVERIFY2(!fixture.tells("accept() waits"), "the person chose another call since");
+    waiting.ticket = 8;
+    fixture.log.recording.addWaitingCall(waiting);
+    fixture.follower.catchUp();
+    QVERIFY(fixture.tells("accept() waits"));
+    fixture.log.recording.removeWaitingCall(7);
+    fixture.log.recording.removeWaitingCall(8);
+    fixture.follower.catchUp();
+    QVERIFY(!fixture.tells("accept() waits"));
 }
 
 QTEST_MAIN(TestDetailsPane)
