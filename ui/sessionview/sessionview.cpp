@@ -35,6 +35,7 @@ namespace {
 const QString kSidesKey = QStringLiteral("window/sides");
 const QString kPicturesKey = QStringLiteral("window/pictures");
 const QString kExplainKey = QStringLiteral("window/explain");
+const QString kHeightsKey = QStringLiteral("window/heightsBeforeExplain");
 
 constexpr int kMargin = 12;
 constexpr int kGap = 10;
@@ -259,6 +260,10 @@ void SessionView::save(QSettings &settings) const
     settings.setValue(kSidesKey, m_sides->saveState());
     settings.setValue(kPicturesKey, m_pictures->saveState());
     settings.setValue(kExplainKey, m_detailsPane->isExplaining());
+    QVariantList heights;
+    for (const int height : m_heightsBeforeCard)
+        heights.append(height);
+    settings.setValue(kHeightsKey, heights);
     m_callsPane->save(settings);
 }
 
@@ -267,6 +272,10 @@ void SessionView::restore(const QSettings &settings)
     m_sides->restoreState(settings.value(kSidesKey).toByteArray());
     m_pictures->restoreState(settings.value(kPicturesKey).toByteArray());
     m_detailsPane->setExplaining(settings.value(kExplainKey).toBool());
+    // The heights above are those with the card; what it was lent is given back after it.
+    m_heightsBeforeCard.clear();
+    for (const QVariant &height : settings.value(kHeightsKey).toList())
+        m_heightsBeforeCard.append(height.toInt());
     m_callsPane->restore(settings);
 }
 
