@@ -132,7 +132,7 @@ void ClientEndpoint::timeOut()
 {
     m_untried.clear();
     if (m_connection) {
-        m_connection->socket().stream().giveUpConnecting(true);
+        m_connection->timeOut();
         return;
     }
     m_resolver.cancel();

@@ -50,6 +50,8 @@ public:
 
     /// Speaks TLS from now on, or as soon as it is connected; to be called before anything is sent.
     void encrypt(std::shared_ptr<const TlsContext> context);
+    /// Gives up connecting, or the handshake of TLS, for it has taken too long.
+    void timeOut();
     /// Why TLS ended it; no message if it did not.
     [[nodiscard]] Error tlsFailure() const;
     /// Of a client: ends the attempt, be it the connect or the handshake after it.

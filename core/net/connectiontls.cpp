@@ -26,6 +26,14 @@ void Connection::cancelConnecting()
         closeNow();
 }
 
+void Connection::timeOut()
+{
+    if (stream().state() == TcpStream::State::Connecting)
+        m_socket->stream().giveUpConnecting(true);
+    else if (m_tls)
+        m_tls->timeOut();
+}
+
 bool Connection::isClosing() const
 {
     return m_tls ? m_tls->isClosing() : stream().isClosing();

@@ -24,10 +24,7 @@ TlsLink::TlsLink(
     socket.setObserver(*this);
     m_handshakeTimer.setSingleShot(true);
     m_handshakeTimer.setInterval(limits::kTlsHandshakeTimeoutMs);
-    QObject::connect(&m_handshakeTimer, &QTimer::timeout, &m_handshakeTimer, [this] {
-        m_engine->giveUp(TlsReason::TimedOut);
-        fail();
-    });
+    QObject::connect(&m_handshakeTimer, &QTimer::timeout, &m_handshakeTimer, [this] { timeOut(); });
     m_sourceTimer.setSingleShot(true);
     QObject::connect(&m_sourceTimer, &QTimer::timeout, &m_sourceTimer, [this] { moveOutput(); });
 }
@@ -54,6 +51,14 @@ void TlsLink::start()
             &descriptor.sink(), descriptor.endpoint(), descriptor.socketId(), descriptor.number()});
     m_handshakeTimer.start();
     shakeHands();
+}
+
+void TlsLink::timeOut()
+{
+    if (!m_engine || m_engine->state() != TlsEngine::State::Handshaking)
+        return;
+    m_engine->giveUp(TlsReason::TimedOut);
+    fail();
 }
 
 void TlsLink::streamConnected()

@@ -27,6 +27,9 @@ public:
 
     /// For a socket that was accepted, so is connected already.
     void start();
+    /// Gives the handshake up, if it is under way; it does so itself after
+    /// limits::kTlsHandshakeTimeoutMs.
+    void timeOut();
     /// As the functions of TcpStream, with plain text.
     void send(QByteArrayView plain);
     void setSource(OutputSource *source);

@@ -62,6 +62,7 @@ private slots:
     void tellsAPeerThatSpeaksNoTls();
     void tellsAConnectionThatWasCut();
     void givesUpAHandshakeThatIsCancelled();
+    void givesUpAHandshakeThatLastsLongerThanAConnectMay();
 };
 
 void TestSessionTls::greetsAndEchoesPlainTextAboveTheCallsItMakes()
@@ -225,6 +226,21 @@ void TestSessionTls::givesUpAHandshakeThatIsCancelled()
     QCOMPARE(fixture.failureOf(client).message, tlsReasonText(TlsReason::Cancelled));
     QVERIFY(fixture.calls(fixture.events().constFirst().socketId)
                 .endsWith(QStringLiteral("SSL_do_handshake!0 close")));
+}
+
+void TestSessionTls::givesUpAHandshakeThatLastsLongerThanAConnectMay()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    TlsFixture fixture;
+    fixture.client.port = silent.serverPort();
+    fixture.client.connectTimeoutMs = limits::kMinConnectTimeoutMs;
+    const EndpointId client = fixture.session.connectClient(fixture.client);
+    QCOMPARE(fixture.failureOf(client).message, tlsReasonText(TlsReason::TimedOut));
+    const quint32 socketId = fixture.events().constFirst().socketId;
+    const SocketEvent row = fixture.events(socketId, Call::SslHandshake).constFirst();
+    QCOMPARE(int(row.flags), GivenUp | TimedOut);
+    QVERIFY(fixture.calls(socketId).endsWith(QStringLiteral("SSL_do_handshake!0 close")));
 }
 
 QTEST_GUILESS_MAIN(TestSessionTls)
