@@ -184,6 +184,11 @@ void ClientForm::showProtocol()
     m_options->setProtocol(protocol());
 }
 
+void ClientForm::trust(const QString &fingerprint)
+{
+    m_tls->trust(fingerprint);
+}
+
 QWidget *ClientForm::protocolBox() const
 {
     return m_protocol;

@@ -30,6 +30,8 @@ public:
     explicit ClientForm(QWidget *parent = nullptr);
 
     void setTarget(const EndpointUrl &target);
+    /// Of TLS: accepts the one certificate with that fingerprint from now on.
+    void trust(const QString &fingerprint);
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
 

@@ -1,7 +1,10 @@
 #include "ui/panes/clientpane.h"
 
+#include "core/describe/tlstext.h"
 #include "core/event/endpointurl.h"
 #include "core/steps/stepplan.h"
+#include "core/store/recording.h"
+#include "core/tls/tlsreason.h"
 #include "ui/panes/clientform.h"
 #include "ui/panes/stepbar.h"
 #include "ui/panes/stepbutton.h"
@@ -20,6 +23,31 @@
 #include <utility>
 
 namespace socketscope {
+
+namespace {
+
+/// Events that are looked through for a handshake that has just failed.
+constexpr qsizetype kLookBack = 10'000;
+
+/// The fingerprint of a certificate that the socket refused because nobody vouches for it; "" if
+/// that was not the cause, or a person had named another one.
+QString refusedCertificate(const Recording &recording, quint32 socketId)
+{
+    const EventLog &log = recording.events();
+    const qsizetype end = log.size();
+    for (qsizetype index = end - 1; index >= qMax<qsizetype>(0, end - kLookBack); --index) {
+        const SocketEvent &event = log.at(index);
+        if (event.socketId != socketId || event.call() != Call::SslHandshake)
+            continue;
+        const auto reason = TlsReason(event.messageFlags);
+        const bool isUnknown
+            = event.failed() && reason >= TlsReason::SelfSigned && reason <= TlsReason::WrongName;
+        return isUnknown ? tlsFingerprint(recording, event) : QString();
+    }
+    return {};
+}
+
+} // namespace
 
 ClientPane::ClientPane(Session &session, LogFollower &follower, QWidget *parent)
     : QWidget(parent)
@@ -62,6 +90,13 @@ void ClientPane::layOut()
     card->addWidget(m_steps);
     card->addWidget(m_progress);
     card->addWidget(m_error);
+    m_trust = new QPushButton(tr("Trust this certificate"), this);
+    setPlainToolTip(m_trust,
+        tr("Accepts the one certificate that has this fingerprint, and connects again. Compare it "
+           "with the server's first."));
+    m_trust->hide();
+    card->addWidget(m_trust, 0, Qt::AlignRight);
+    connect(m_trust, &QPushButton::clicked, this, &ClientPane::trustAndConnect);
 }
 
 QWidget *ClientPane::buildProgress()
@@ -115,6 +150,7 @@ void ClientPane::connectClient()
     if (!m_form->isValid() || m_steps->isStepping())
         return;
     showNotice(m_error, Tone::Error, {});
+    m_trust->hide();
     m_newest = m_session.connectClient(m_form->settings());
     m_attempts.insert(m_newest, m_form->targetText());
     updateProgress();
@@ -146,11 +182,20 @@ void ClientPane::takeStatus(const EndpointStatus &status)
     else
         m_connected.remove(status.id);
     // An older attempt's failure is still news, but not over the one just begun.
-    if (!status.error.message.isEmpty() && (status.id == m_newest || m_attempts.isEmpty()))
+    if (!status.error.message.isEmpty() && (status.id == m_newest || m_attempts.isEmpty())) {
         showNotice(m_error, status.phase == Phase::Connected ? Tone::Warning : Tone::Error,
             status.error.message);
+        m_refused = refusedCertificate(m_session.recording(), status.socketId);
+        m_trust->setVisible(!m_refused.isEmpty());
+    }
     updatePill();
     updateProgress();
+}
+
+void ClientPane::trustAndConnect()
+{
+    m_form->trust(m_refused);
+    connectClient();
 }
 
 void ClientPane::updatePill()

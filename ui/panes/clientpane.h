@@ -49,6 +49,7 @@ private:
     void setStepping(bool isStepping);
     QWidget *buildProgress();
     void takeStatus(const EndpointStatus &status);
+    void trustAndConnect();
     void updatePill();
     void updateProgress();
 
@@ -68,6 +69,8 @@ private:
     QLabel *m_progressText = nullptr;
     QLabel *m_pill = nullptr;
     QLabel *m_error = nullptr;
+    QPushButton *m_trust = nullptr;
+    QString m_refused; ///< fingerprint of the certificate that the newest failure was about
 };
 
 } // namespace socketscope

@@ -133,6 +133,13 @@ void TlsFields::showChoice()
     validate();
 }
 
+void TlsFields::trust(const QString &fingerprint)
+{
+    m_choice->setCurrentIndex(OneFingerprint);
+    m_second->setText(fingerprint);
+    m_second->setCursorPosition(0);
+}
+
 TlsSettings TlsFields::settings() const
 {
     TlsSettings settings;

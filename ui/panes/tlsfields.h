@@ -27,6 +27,8 @@ public:
     explicit TlsFields(Side side, QWidget *parent = nullptr);
 
     [[nodiscard]] TlsSettings settings() const;
+    /// Of a client: accepts the one certificate with that fingerprint from now on.
+    void trust(const QString &fingerprint);
     /// A sentence about what is wrong; empty when nothing is.
     [[nodiscard]] QString problem() const;
     /// Keys begin with `group`, such as "server/".
