@@ -5,6 +5,7 @@ import subprocess
 import unittest
 
 import strace
+from certificates import make_certificate
 from clicase import CliCase
 from programs import CLI, peer
 from transcripts import Transcript
@@ -109,6 +110,23 @@ class SaysTheSame(CliCase):
         self.interrupt(server)
         _, connection = self.assert_same(rows, log, sockets=2)
         self.assertIn("ECONNRESET", [call.errno for call in connection])
+
+    def test_tls_sends_and_receives_what_its_rows_say(self):
+        certificate, port = self.folder / "certificate.pem", free_port()
+        trusted = make_certificate(certificate)
+        server, server_rows, server_log = self.trace(
+            "tls-server", "listen", f"tls://127.0.0.1:{port}", "--tls-cert", certificate, "--echo")
+        server.wait_line(r"listen\(")
+        client, client_rows, client_log = self.trace(
+            "tls-client", "connect", f"tls://127.0.0.1:{port}", "--tls-trust", trusted, "--send", "x" * 40000)
+        client.wait_line("SSL_read")
+        client.end_input()
+        self.assertEqual(client.wait(), 0, client.errors)
+        self.interrupt(server)
+        self.assert_same(server_rows, server_log, sockets=2)
+        own, = self.assert_same(client_rows, client_log, sockets=1)
+        self.assertGreater(sum(call.result for call in own if call.name == "send"), 40000)
+        self.assertEqual(Transcript(client_rows).bytes_of("SSL_read"), b"x" * 40000)
 
     def test_datagrams_to_an_unconnected_and_from_a_connected_socket(self):
         port = free_port()
