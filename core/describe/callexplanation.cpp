@@ -5,6 +5,7 @@
 #include "core/describe/optionvalue.h"
 #include "core/describe/quantitytext.h"
 #include "core/describe/tlstext.h"
+#include "core/event/packedarguments.h"
 #include "core/event/tlscall.h"
 #include "core/store/recording.h"
 
@@ -104,8 +105,8 @@ QString CallExplanation::ofConnect() const
 
 QString CallExplanation::ofSocket() const
 {
-    const int domain = int(m_event.argument >> 16);
-    const int type = int(m_event.argument & 0xffff);
+    const int domain = domainOf(m_event);
+    const int type = typeOf(m_event);
     QString kind
         = tr("%1, %2", "a socket's domain and type").arg(domainName(domain), typeName(type));
     if (domain == AF_INET && type == SOCK_STREAM)
@@ -126,8 +127,8 @@ QString CallExplanation::ofSocket() const
 
 QString CallExplanation::ofSetOption() const
 {
-    const int level = int(m_event.argument >> 16);
-    const int option = int(m_event.argument & 0xffff);
+    const int level = levelOf(m_event);
+    const int option = optionOf(m_event);
     const PayloadStore::View value = m_recording.payloadOf(m_event);
     const bool isOn = integerOption(value.bytes()).value_or(0) != 0;
     if (level == SOL_SOCKET && option == SO_REUSEADDR && isOn)

@@ -5,6 +5,7 @@
 #include "core/describe/optionvalue.h"
 #include "core/describe/tlstext.h"
 #include "core/event/errnoname.h"
+#include "core/event/packedarguments.h"
 #include "core/event/tlscall.h"
 #include "core/payload/visibletext.h"
 #include "core/store/recording.h"
@@ -13,29 +14,7 @@
 
 namespace socketscope {
 
-namespace {
-
-int domainOf(const SocketEvent &event)
-{
-    return int(event.argument >> 16);
-}
-
-int typeOf(const SocketEvent &event)
-{
-    return int(event.argument & 0xffff);
-}
-
-int levelOf(const SocketEvent &event)
-{
-    return int(event.argument >> 16);
-}
-
-int optionOf(const SocketEvent &event)
-{
-    return int(event.argument & 0xffff);
-}
-
-} // namespace
+namespace { } // namespace
 
 QString endpointName(EndpointId id)
 {

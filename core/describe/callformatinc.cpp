@@ -4,6 +4,7 @@
 #include "core/describe/optionvalue.h"
 #include "core/describe/tlstext.h"
 #include "core/event/errnoname.h"
+#include "core/event/packedarguments.h"
 #include "core/event/tlscall.h"
 #include "core/store/recording.h"
 
@@ -14,26 +15,6 @@
 namespace socketscope {
 
 namespace {
-
-int domainOf(const SocketEvent &event)
-{
-    return int(event.argument >> 16);
-}
-
-int typeOf(const SocketEvent &event)
-{
-    return int(event.argument & 0xffff);
-}
-
-int levelOf(const SocketEvent &event)
-{
-    return int(event.argument >> 16);
-}
-
-int optionOf(const SocketEvent &event)
-{
-    return int(event.argument & 0xffff);
-}
 
 /// "{AF_INET, 127.0.0.1:9}", "{AF_UNSPEC}" for no address.
 QString sockaddrText(const EndpointAddress &address)

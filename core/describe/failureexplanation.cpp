@@ -3,6 +3,7 @@
 #include "core/describe/argumentnames.h"
 #include "core/describe/quantitytext.h"
 #include "core/event/errnoname.h"
+#include "core/event/packedarguments.h"
 #include "core/store/recording.h"
 
 #include <cerrno>
@@ -55,8 +56,7 @@ QString FailureExplanation::text() const
         break;
     case Call::SetSockOpt:
         return tr("The option %1 was not set: %2.")
-            .arg(
-                optionName(int(m_event.argument >> 16), int(m_event.argument & 0xffff)), meaning());
+            .arg(optionName(levelOf(m_event), optionOf(m_event)), meaning());
     case Call::GetPeerName:
         if (m_event.errorNumber == ENOTCONN)
             return tr("The socket has no peer, or its connection is over.");
@@ -77,7 +77,7 @@ QString FailureExplanation::text() const
 
 QString FailureExplanation::ofSocket() const
 {
-    const QString domain = domainName(int(m_event.argument >> 16));
+    const QString domain = domainName(domainOf(m_event));
     switch (m_event.errorNumber) {
     case EAFNOSUPPORT:
         return tr("This system has no sockets of the domain %1, or they are switched off.")
@@ -85,11 +85,11 @@ QString FailureExplanation::ofSocket() const
     case EPROTONOSUPPORT:
     case ESOCKTNOSUPPORT:
         return tr("The domain %1 has no sockets of the type %2.")
-            .arg(domain, typeName(int(m_event.argument & 0xffff)));
+            .arg(domain, typeName(typeOf(m_event)));
     case EACCES:
     case EPERM:
         return tr("Sockets of the type %1 need privileges, which this program does not have.")
-            .arg(typeName(int(m_event.argument & 0xffff)));
+            .arg(typeName(typeOf(m_event)));
     default:
         return tr("No socket could be made: %1.").arg(meaning());
     }

@@ -3,6 +3,7 @@
 #include "core/describe/argumentnames.h"
 #include "core/describe/callformat.h"
 #include "core/describe/optionvalue.h"
+#include "core/event/packedarguments.h"
 #include "core/event/tlscall.h"
 #include "core/explain/addresswords.h"
 #include "core/explain/flagwords.h"
@@ -71,8 +72,8 @@ QString Arguments::descriptorWords() const
 
 void Arguments::addSocket()
 {
-    const int domain = int(m_event.argument >> 16);
-    const int type = int(m_event.argument & 0xffff);
+    const int domain = domainOf(m_event);
+    const int type = typeOf(m_event);
     add("domain", domainName(domain), domainWords(domain));
     add("type", typeName(type), typeWords(type));
     const auto flags = quint16(m_event.messageFlags);
@@ -120,8 +121,8 @@ void Arguments::addRest()
 
 void Arguments::addOption()
 {
-    const int level = int(m_event.argument >> 16);
-    const int option = int(m_event.argument & 0xffff);
+    const int level = levelOf(m_event);
+    const int option = optionOf(m_event);
     const PayloadStore::View value = m_recording.payloadOf(m_event);
     add("level", levelName(level), levelWords(level));
     add("optname", optionName(level, option), optionWords(level, option));

@@ -3,6 +3,7 @@
 #include "core/describe/callexplanation.h"
 #include "core/describe/callformat.h"
 #include "core/event/errnoname.h"
+#include "core/event/packedarguments.h"
 #include "core/event/tlscall.h"
 #include "core/explain/cardarguments.h"
 #include "core/explain/failurecure.h"
@@ -43,7 +44,7 @@ int domainOf(const EndpointAddress &address)
 Kind kindOfSocket(const Recording &recording, const SocketEvent &event, const SocketFacts *facts)
 {
     if (event.call() == Call::Socket)
-        return {int(event.argument >> 16), int(event.argument & 0xffff)};
+        return {levelOf(event), optionOf(event)};
     Kind kind;
     if (facts)
         kind = {facts->domain, facts->type};

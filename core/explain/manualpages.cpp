@@ -1,6 +1,7 @@
 #include "core/explain/manualpages.h"
 
 #include "core/describe/callformat.h"
+#include "core/event/packedarguments.h"
 
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -84,7 +85,7 @@ QString manualPages(const SocketEvent &event, int domain, int type)
         break;
     case Call::SetSockOpt:
     case Call::GetSockOpt:
-        also = pageOfLevel(int(event.argument >> 16));
+        also = pageOfLevel(levelOf(event));
         break;
     case Call::SslNew:
     case Call::SslHandshake:

@@ -1,5 +1,7 @@
 #include "core/explain/nextcall.h"
 
+#include "core/event/packedarguments.h"
+
 #include <QCoreApplication>
 
 #include <sys/socket.h>
@@ -44,7 +46,7 @@ QString nextCallWords(const SocketEvent &event, bool isDatagram, bool isListener
 {
     switch (event.call()) {
     case Call::Socket:
-        return (event.argument & 0xffff) == SOCK_DGRAM
+        return typeOf(event) == SOCK_DGRAM
             ? Text::tr("bind() to be reachable, or sendto() at once; the system then chooses the "
                        "port.")
             : Text::tr("A server: setsockopt(SO_REUSEADDR), bind(), listen(). A client: "

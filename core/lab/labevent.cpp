@@ -1,6 +1,7 @@
 #include "core/lab/labevent.h"
 
 #include "core/event/eventsink.h"
+#include "core/event/packedarguments.h"
 
 #include <sys/socket.h>
 
@@ -12,10 +13,10 @@ quint32 argumentOf(const LabCall &call, EventSink &sink)
 {
     switch (call.call) {
     case Call::Socket:
-        return quint32(call.domain) << 16 | quint32(call.type);
+        return packedArguments(call.domain, call.type);
     case Call::SetSockOpt:
     case Call::GetSockOpt:
-        return quint32(call.level) << 16 | quint32(call.option);
+        return packedArguments(call.level, call.option);
     case Call::Bind:
     case Call::Connect:
         return sink.addressId(call.address);

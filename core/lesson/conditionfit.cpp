@@ -1,6 +1,7 @@
 #include "core/lesson/conditionfit.h"
 
 #include "core/describe/argumentnames.h"
+#include "core/event/packedarguments.h"
 #include "core/lesson/lessonlog.h"
 #include "core/store/recording.h"
 #include "core/support/limits.h"
@@ -50,8 +51,7 @@ bool addressFits(const QString &wanted, const EndpointAddress &address)
 
 bool optionFits(const QString &wanted, const SocketEvent &event)
 {
-    return wanted.isEmpty()
-        || wanted == optionName(int(event.argument >> 16), int(event.argument & 0xffff));
+    return wanted.isEmpty() || wanted == optionName(levelOf(event), optionOf(event));
 }
 
 /// Domain and type: of the socket, whatever the call.

@@ -3,6 +3,7 @@
 #include "core/describe/argumentnames.h"
 #include "core/describe/callformat.h"
 #include "core/event/errnoname.h"
+#include "core/event/packedarguments.h"
 #include "core/payload/visibletext.h"
 #include "core/store/recording.h"
 
@@ -105,8 +106,7 @@ Comparison comparisonOf(
         return {Text::tr("direction"), choiceText(condition.hows, shutdownName),
             shutdownName(int(event.argument))};
     case Part::Option:
-        return {Text::tr("option"), condition.option,
-            optionName(int(event.argument >> 16), int(event.argument & 0xffff))};
+        return {Text::tr("option"), condition.option, optionName(levelOf(event), optionOf(event))};
     case Part::Flags:
         return {Text::tr("flags"), messageFlagsText(*condition.flags),
             messageFlagsText(quint16(event.messageFlags))};

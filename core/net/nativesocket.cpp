@@ -1,5 +1,6 @@
 #include "core/net/nativesocket.h"
 
+#include "core/event/packedarguments.h"
 #include "core/net/calltimer.h"
 #include "core/net/poller.h"
 #include "core/support/limits.h"
@@ -49,7 +50,7 @@ NewSocket makeSocket(EventSink &sink, EndpointId endpoint, int domain, int type)
     const quint32 socketId = sink.nextSocketId();
     CallTimer timer(Call::Socket, sink, endpoint, socketId, -1);
     const Outcome outcome = timer.end(::socket(domain, type | kSocketFlags, 0));
-    timer.event().argument = quint32(domain) << 16 | quint32(type);
+    timer.event().argument = packedArguments(domain, type);
     timer.event().messageFlags = kRecordedFlags;
     timer.event().setDescriptor(outcome.result);
     sink.record(timer.event());
@@ -61,7 +62,7 @@ Outcome setOption(const Descriptor &descriptor, int level, int option, QByteArra
     CallTimer timer(Call::SetSockOpt, descriptor);
     const Outcome outcome = timer.end(
         ::setsockopt(descriptor.number(), level, option, value.data(), socklen_t(value.size())));
-    timer.event().argument = quint32(level) << 16 | quint32(option);
+    timer.event().argument = packedArguments(level, option);
     descriptor.sink().record(timer.event(), value);
     return outcome;
 }
@@ -85,7 +86,7 @@ Outcome option(const Descriptor &descriptor, int level, int option, int &value)
     CallTimer timer(Call::GetSockOpt, descriptor);
     const Outcome outcome
         = timer.end(::getsockopt(descriptor.number(), level, option, &value, &length));
-    timer.event().argument = quint32(level) << 16 | quint32(option);
+    timer.event().argument = packedArguments(level, option);
     descriptor.sink().record(
         timer.event(), QByteArrayView(reinterpret_cast<const char *>(&value), qsizetype(length)));
     return outcome;

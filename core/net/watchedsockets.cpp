@@ -1,5 +1,7 @@
 #include "core/net/watchedsockets.h"
 
+#include "core/event/packedarguments.h"
+
 #include <sys/socket.h>
 #include <sys/stat.h>
 
@@ -72,15 +74,15 @@ void WatchedSockets::apply(const SocketEvent &event)
     if (event.call() == Call::Accept)
         return applyAccept(event);
     if (event.call() == Call::Socket) {
-        const quint32 domain = event.argument >> 16;
+        const int domain = domainOf(event);
         const bool isTcp
-            = (domain == AF_INET || domain == AF_INET6) && (event.argument & 0xffff) == SOCK_STREAM;
+            = (domain == AF_INET || domain == AF_INET6) && typeOf(event) == SOCK_STREAM;
         if (!isTcp) // the lists that are asked for hold no others
             return;
         WatchedSocket &socket = m_sockets[event.socketId];
         socket.socketId = event.socketId;
         socket.descriptor = event.result;
-        socket.isIPv6 = event.argument >> 16 == AF_INET6;
+        socket.isIPv6 = domainOf(event) == AF_INET6;
         m_ipv6Sockets += int(socket.isIPv6);
         m_unknown.push_back(event.socketId);
         return;

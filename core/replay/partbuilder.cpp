@@ -1,11 +1,11 @@
 #include "core/replay/partbuilder.h"
 
 #include "core/describe/tlstext.h"
+#include "core/event/resetonclose.h"
 #include "core/event/tlscall.h"
 #include "core/store/recording.h"
 
 #include <cerrno>
-#include <cstring>
 #include <sys/socket.h>
 
 namespace socketscope {
@@ -13,18 +13,6 @@ namespace socketscope {
 namespace {
 
 constexpr qint64 kNsPerMs = 1'000'000;
-
-/// Whether it is setsockopt(SO_LINGER, {1, 0}), after which close(2) resets.
-bool wantsReset(const Recording &record, const SocketEvent &event)
-{
-    const PayloadStore::View view = record.payloadOf(event);
-    linger value{};
-    if (event.argument != (quint32(SOL_SOCKET) << 16 | quint32(SO_LINGER))
-        || view.bytes().size() != qsizetype(sizeof value))
-        return false;
-    std::memcpy(&value, view.bytes().data(), sizeof value);
-    return value.l_onoff != 0 && value.l_linger == 0;
-}
 
 } // namespace
 
@@ -85,7 +73,8 @@ void PartBuilder::takeCall(const SocketEvent &event, qsizetype index)
         m_endCame = m_endCame || m_isMirrored;
         break;
     case Call::SetSockOpt:
-        m_resetsOnClose = wantsReset(m_record, event);
+        if (setsLinger(event))
+            m_resetsOnClose = setsResetOnClose(event, m_record.payloadOf(event).bytes());
         break;
     case Call::Close:
         takeClose(event, index);

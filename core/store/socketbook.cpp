@@ -1,5 +1,6 @@
 #include "core/store/socketbook.h"
 
+#include "core/event/packedarguments.h"
 #include "core/store/recording.h"
 
 #include <cerrno>
@@ -137,8 +138,8 @@ void SocketBook::apply(const SocketEvent &event, qsizetype index)
     switch (event.call()) {
     case Call::Socket:
         facts.descriptor = event.result;
-        facts.domain = quint16(event.argument >> 16);
-        facts.type = quint16(event.argument & 0xffff);
+        facts.domain = quint16(domainOf(event));
+        facts.type = quint16(typeOf(event));
         break;
     case Call::Bind:
         if (facts.localAddress == 0)

@@ -1,6 +1,7 @@
 // The arguments of calls, as a line tells them.
 
 #include "core/describe/argumentnames.h"
+#include "core/event/packedarguments.h"
 #include "core/event/tlscall.h"
 #include "core/store/recording.h"
 #include "core/tls/tlsreason.h"
@@ -44,7 +45,7 @@ LineProblem takePair(std::optional<int> high, std::optional<int> low, SocketEven
         return UnknownName;
     if (*high < 0 || *high > 0xffff || *low < 0 || *low > 0xffff)
         return OutOfRange;
-    event.argument = quint32(*high) << 16 | quint32(*low);
+    event.argument = packedArguments(*high, *low);
     return None;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/describe/argumentnames.h"
 #include "core/event/errnoname.h"
+#include "core/event/packedarguments.h"
 #include "core/event/tlscall.h"
 #include "core/store/recording.h"
 #include "core/support/textbuffer.h"
@@ -31,7 +32,7 @@ void appendName(TextBuffer &out, const char *key, const QString &name)
 /// An int as a number, a linger as an object, anything else as base64.
 void appendOptionValue(TextBuffer &out, const SocketEvent &event, QByteArrayView value)
 {
-    if ((event.argument >> 16) == SOL_SOCKET && (event.argument & 0xffff) == SO_LINGER
+    if (levelOf(event) == SOL_SOCKET && optionOf(event) == SO_LINGER
         && value.size() == qsizetype(sizeof(linger))) {
         linger setting = {};
         std::memcpy(&setting, value.data(), sizeof setting);
@@ -147,19 +148,19 @@ void JsonLinesFormat::appendArguments(TextBuffer &out, const TranscriptLine &lin
     const SocketEvent &event = line.event;
     switch (event.call()) {
     case Call::Socket:
-        appendName(out, "domain", domainName(int(event.argument >> 16)));
+        appendName(out, "domain", domainName(domainOf(event)));
         out << ',';
-        appendName(out, "type", typeName(int(event.argument & 0xffff)));
+        appendName(out, "type", typeName(typeOf(event)));
         out << ',';
         appendName(out, "flags", socketFlagsText(quint16(event.messageFlags)));
         out << R"(,"protocol":)" << quint64(event.payloadPosition);
         break;
     case Call::SetSockOpt:
     case Call::GetSockOpt: {
-        const int level = int(event.argument >> 16);
+        const int level = levelOf(event);
         appendName(out, "level", levelName(level));
         out << ',';
-        appendName(out, "option", optionName(level, int(event.argument & 0xffff)));
+        appendName(out, "option", optionName(level, optionOf(event)));
         if (!line.payload.isEmpty()) {
             out << R"(,"value":)";
             appendOptionValue(out, event, line.payload);

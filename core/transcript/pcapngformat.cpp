@@ -1,6 +1,7 @@
 #include "core/transcript/pcapngformat.h"
 
 #include "core/describe/notetext.h"
+#include "core/event/resetonclose.h"
 #include "core/store/recording.h"
 #include "core/support/textbuffer.h"
 #include "core/transcript/pcapngblocks.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 
 #include <cerrno>
-#include <cstring>
 #include <sys/socket.h>
 
 namespace socketscope {
@@ -37,16 +37,6 @@ qint64 packetTimeNs(const SocketEvent &event)
     default:
         return event.endNs();
     }
-}
-
-bool setsResetOnClose(const SocketEvent &event, QByteArrayView value)
-{
-    linger setting = {};
-    if (event.argument != quint32(SOL_SOCKET << 16 | SO_LINGER)
-        || value.size() != qsizetype(sizeof setting))
-        return false;
-    std::memcpy(&setting, value.data(), sizeof setting);
-    return setting.l_onoff != 0 && setting.l_linger == 0;
 }
 
 } // namespace
@@ -144,8 +134,9 @@ void PcapngFormat::apply(const TranscriptLine &line)
         return;
     else if (event.call() == Call::Shutdown && event.argument != SHUT_RD)
         finishSending(*place.connection, place.side);
-    else if (event.call() == Call::SetSockOpt && setsResetOnClose(event, line.payload))
-        place.connection->sides[size_t(place.side)].resetsOnClose = true;
+    else if (setsLinger(event))
+        place.connection->sides[size_t(place.side)].resetsOnClose
+            = setsResetOnClose(event, line.payload);
 }
 
 void PcapngFormat::finishConnect(const SocketEvent &event)
