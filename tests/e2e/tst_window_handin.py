@@ -21,15 +21,6 @@ class HandingIn(WindowCase):
         window.wait_call("recv", 2)
         return window
 
-    def save_as(self, window, name):
-        path = self.folder / name
-        keys("alt+s")
-        window.enter("File name:", path)
-        keys("Return")
-        wait_for(path.exists, f"the file {name}", pause=0.05)
-        window.wait_gone("File name:")
-        return path
-
     def test_each_endpoint_is_shown_as_a_program(self):
         window = self.talk()
         keys("ctrl+shift+k")
@@ -37,7 +28,7 @@ class HandingIn(WindowCase):
         window.choose("Endpoint", "Client 1")
         wait_for(lambda: "client.connect((HOST, PORT))" in window.text("Program"), "the client's program", pause=0.05)
         self.assertIn('client.sendall(b"hello there', window.text("Program"))
-        path = self.save_as(window, "mine.py")
+        path = self.save_by(window, "alt+s", "mine.py")
         self.assertEqual(path.read_text(encoding="utf-8"), window.text("Program"))
         keys("Escape")
         window.wait_gone("Program")
@@ -48,7 +39,7 @@ class HandingIn(WindowCase):
         window.enter("Title", "Experiment 6")
         window.enter("Name", "Ada")
         window.choose("Format", form)
-        path = self.save_as(window, name)
+        path = self.save_by(window, "alt+s", name)
         transcript = path.with_suffix(".jsonl")
         wait_for(transcript.exists, "the transcript beside it", pause=0.05)
         return path, hashlib.sha256(transcript.read_bytes()).hexdigest()

@@ -216,8 +216,7 @@ class Lessons(WindowCase):
         broken.write_text('{"format": "socketscope-lesson",')
         keys("ctrl+alt+l")
         window.find("Open a lesson", "dialog")
-        window.enter("File name:", broken)
-        keys("Return")
+        window.name_file(broken)
         notice = wait_for(lambda: self.label(window, "“broken.json”"), "the notice", pause=0.1)
         self.assertIn("not JSON: at line 1", notice)
 

@@ -96,8 +96,7 @@ class Opening(WindowCase):
         window.find("Start server")
         keys("ctrl+o")
         window.find("Open*", "dialog")
-        window.enter("File name:", path)
-        keys("Return")
+        window.name_file(path)
         self.wait_titles(window, "New session", "talk.jsonl")
         window.wait_call("hello")
 

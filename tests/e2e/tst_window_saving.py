@@ -43,25 +43,15 @@ class Saving(WindowCase):
         window.wait_call("recv", 2)
         return window
 
-    def save_to(self, window, shortcut, name):
-        path = self.folder / name
-        keys(shortcut)
-        window.find("Save*", "dialog")
-        window.enter("File name:", path)
-        keys("Return")
-        wait_for(path.exists, f"the file {name}", pause=0.05)
-        window.wait_gone("File name:")
-        return path
-
     def test_a_capture_has_the_bytes_of_both_ends_once(self):
         window = self.talk()
-        capture = Capture(self.save_to(window, "ctrl+shift+s", "session.pcapng"))
+        capture = Capture(self.save_by(window, "ctrl+shift+s", "session.pcapng"))
         self.assertEqual(capture.wrong(), [])
         self.assertEqual(capture.follow(), [b"hello there", b"hello there"])
 
     def test_a_page_is_well_formed_and_has_the_picture(self):
         window = self.talk()
-        path = self.save_to(window, "ctrl+shift+s", "session.html")
+        path = self.save_by(window, "ctrl+shift+s", "session.html")
         nesting = Nesting()
         nesting.feed(path.read_text(encoding="utf-8"))
         self.assertEqual((nesting.wrong, nesting.open), ([], []))
@@ -82,13 +72,13 @@ class Saving(WindowCase):
     def test_what_the_filter_shows_is_saved_alone(self):
         window = self.talk()
         window.enter("Filter", "call:bind,listen")
-        path = self.save_to(window, "ctrl+alt+s", "part.csv")
+        path = self.save_by(window, "ctrl+alt+s", "part.csv")
         with open(path, encoding="utf-8", newline="") as file:
             self.assertEqual([row["call"] for row in csv.DictReader(file)], ["bind", "listen"])
 
     def test_the_selected_connection_is_saved_with_both_ends(self):
         window = self.talk()
-        path = self.save_to(window, "ctrl+alt+c", "part.csv")
+        path = self.save_by(window, "ctrl+alt+c", "part.csv")
         with open(path, encoding="utf-8", newline="") as file:
             calls = [row["call"] for row in csv.DictReader(file)]
         self.assertIn("connect", calls)
@@ -100,7 +90,7 @@ class Saving(WindowCase):
         window = self.talk()
         window.click("Calls", "table")
         keys("Home", "shift+Down", "shift+Down")
-        path = self.save_to(window, "ctrl+alt+r", "part.csv")
+        path = self.save_by(window, "ctrl+alt+r", "part.csv")
         with open(path, encoding="utf-8", newline="") as file:
             self.assertEqual([row["number"] for row in csv.DictReader(file)], ["1", "2", "3"])
 

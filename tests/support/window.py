@@ -5,7 +5,7 @@ import subprocess
 import gi
 
 from programs import WINDOW, Program
-from waiting import PATIENCE_S, wait_for
+from waiting import PATIENCE_S, NeverHappened, wait_for
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 (the version must be asked for first)
@@ -107,6 +107,20 @@ class Window:
         else:
             keys("Delete")
         wait_for(lambda: self.text(name) == str(text), f"“{text}” in “{name}”", pause=0.05)
+
+    def name_file(self, path):
+        """Answers a file dialog. Return is pressed anew while it stands: the list of names that fit, which the dialog
+        shows when it has read the folder, takes one for itself."""
+        self.enter("File name:", path)
+        wait_for(lambda: self._gone_after_return("File name:"), "the end of the file dialog", pause=0)
+
+    def _gone_after_return(self, name):
+        if self.look(name) is not None:
+            keys("Return")
+        try:
+            return wait_for(lambda: self.look(name) is None, name, seconds=2, pause=0.05)
+        except NeverHappened:
+            return False
 
     def _has_focus(self, name):
         node = self.look(name)

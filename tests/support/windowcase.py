@@ -36,14 +36,18 @@ class WindowCase(unittest.TestCase):
 
     def save(self, window, name="session.jsonl"):
         """Saves the session as a person does and reads the file back."""
-        path = self.folder / name
         window.click("Save transcript…", "push button")
-        window.find("Save*", "dialog")
-        window.enter("File name:", path)
-        keys("Return")
+        return Transcript(self.answer_save(window, name))
+
+    def save_by(self, window, shortcut, name):
+        keys(shortcut)
+        return self.answer_save(window, name)
+
+    def answer_save(self, window, name):
+        path = self.folder / name
+        window.name_file(path)
         wait_for(path.exists, f"the file {name}", pause=0.05)
-        window.wait_gone("File name:")
-        return Transcript(path)
+        return path
 
     def start_server(self, window, port, *, backlog=5, greeting="", reply=None, echo=False, close=False):
         window.enter("Server address", "127.0.0.1")
