@@ -154,6 +154,8 @@ void PdfPages::beginTable(std::vector<Column> columns, QStringList head, Style h
 
 void PdfPages::drawHead()
 {
+    if (m_head.isEmpty())
+        return;
     const std::vector<Cell> cells = headCells();
     double height = 0;
     for (const Cell &cell : cells)
@@ -185,7 +187,8 @@ void PdfPages::drawCells(
     if (m_painter) {
         if (ground.isValid())
             m_painter->fillRect(QRectF(0, m_y, m_width, height), ground);
-        double x = kCellGapPt / 2 * m_unit;
+        // Without a head it has no ground either, and stands flush with the text around it.
+        double x = m_head.isEmpty() ? 0 : kCellGapPt / 2 * m_unit;
         const double y = m_y + kCellPadPt * m_unit;
         for (size_t index = 0; index < cells.size(); ++index) {
             const Column &column = m_columns[index];

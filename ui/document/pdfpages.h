@@ -62,7 +62,7 @@ public:
     /// A box of that size, which must fit on a page.
     void box(double width, double height, const Draw &draw);
 
-    /// Begins a table, whose head is said anew on each page.
+    /// Begins a table, whose head, if it has one, is said anew on each page.
     void beginTable(std::vector<Column> columns, QStringList head, Style headStyle);
     /// A row, which stays on one page; `mark` is drawn into the columns' indents.
     void row(const QStringList &cells, const QColor &ground = {}, const QColor &lastButOne = {},

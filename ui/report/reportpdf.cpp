@@ -133,7 +133,7 @@ private:
             pages.text(m_report.words.title,
                 {sized(m_fonts.text, kTextPt * 2, QFont::DemiBold), m_theme.text});
         pages.skip(kGapPt / 2);
-        beginFacts(pages);
+        beginFacts(pages, m_text);
         const QString &name = m_report.words.name;
         pages.row({Text::tr("Name"), name.isEmpty() ? QString(40, u'_') : name});
         pages.row({Text::tr("Date of the session"), m_report.dateText()});
@@ -142,10 +142,10 @@ private:
         pages.endTable();
     }
 
-    void beginFacts(PdfPages &pages)
+    void beginFacts(PdfPages &pages, const PdfPages::Style &value)
     {
         pages.beginTable(
-            {{kFactNamePt, false, m_muted}, {pages.width() - kFactNamePt, false, m_text}}, {},
+            {{kFactNamePt, false, m_muted}, {pages.width() - kFactNamePt, false, value}}, {},
             m_text);
     }
 
@@ -248,11 +248,10 @@ private:
             pages.text(Text::tr("The session was not saved as a transcript."), m_muted);
             return;
         }
-        beginFacts(pages);
+        beginFacts(pages, m_mono);
         pages.row({Text::tr("File"), m_report.transcript->name});
+        pages.row({QStringLiteral("SHA-256"), QString::fromLatin1(m_report.transcript->sha256)});
         pages.endTable();
-        pages.text(QStringLiteral("SHA-256"), m_muted);
-        pages.text(QString::fromLatin1(m_report.transcript->sha256), m_mono);
     }
 
     const LabReport &m_report;
