@@ -99,8 +99,8 @@ void LessonCard::buildFoot()
     m_next = new QPushButton(tr("Next"), this);
     for (QPushButton *button : {m_hintButton, m_answerButton, m_codeButton, m_previous, m_next})
         button->setAccessibleName(button->text());
-    connect(m_hintButton, &QPushButton::toggled, this, &LessonCard::update);
-    connect(m_answerButton, &QPushButton::toggled, this, &LessonCard::update);
+    connect(m_hintButton, &QPushButton::toggled, this, [this] { showAsked(m_text->hint()); });
+    connect(m_answerButton, &QPushButton::toggled, this, [this] { showAsked(m_text->question()); });
     connect(m_codeButton, &QPushButton::clicked, this, &LessonCard::codeWanted);
     connect(m_previous, &QPushButton::clicked, this, [this] { showPage(m_page - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] {
@@ -165,6 +165,14 @@ void LessonCard::setPerforming(bool performing)
 {
     m_codeButton->setEnabled(!performing);
     m_codeButton->setText(performing ? tr("Performing…") : tr("As code…"));
+}
+
+void LessonCard::showAsked(QWidget *part)
+{
+    update();
+    m_text->layout()->activate();
+    if (!part->isHidden())
+        m_area->ensureWidgetVisible(part, 0, 0);
 }
 
 void LessonCard::update()

@@ -49,6 +49,7 @@ private:
     void renewIcons();
     void choosePage(int page);
     void update();
+    void showAsked(QWidget *part);
     void fitBody();
 
     std::unique_ptr<LessonRun> m_run;

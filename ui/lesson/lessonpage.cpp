@@ -37,7 +37,8 @@ LessonPage::LessonPage(const LessonRun &run, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(kGapPx);
-    for (QLabel *part : {m_heading, m_what, m_why, m_checks, m_instead, m_hint, m_seen, m_question})
+    // The theory comes last: what is to be done is not to be scrolled to.
+    for (QLabel *part : {m_heading, m_what, m_checks, m_instead, m_hint, m_seen, m_question, m_why})
         column->addWidget(part);
     column->addStretch();
     setAutoFillBackground(false);
@@ -67,6 +68,16 @@ bool LessonPage::hasAnswer(int page) const
         return !m_run.lesson().questions.isEmpty();
     return page > 0 && page <= m_run.checker().doneCount()
         && m_run.lesson().steps.at(page - 1).question.has_value();
+}
+
+QWidget *LessonPage::hint() const
+{
+    return m_hint;
+}
+
+QWidget *LessonPage::question() const
+{
+    return m_question;
 }
 
 void LessonPage::tellDone()

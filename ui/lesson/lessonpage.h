@@ -28,6 +28,9 @@ public:
 
     /// 0 is the introduction, 1 the first step, LessonRun::lastPage() the end.
     void showPage(int page, const Asked &asked);
+    /// Where the hint stands, and the question with its answer.
+    [[nodiscard]] QWidget *hint() const;
+    [[nodiscard]] QWidget *question() const;
     [[nodiscard]] bool hasHint(int page) const;
     [[nodiscard]] bool hasAnswer(int page) const;
     /// Tells screen readers that a step was done.

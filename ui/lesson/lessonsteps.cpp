@@ -35,7 +35,13 @@ LessonSteps::LessonSteps(const QStringList &titles, QWidget *parent)
             page == 0               ? QStringLiteral("first")
                 : page == pages - 1 ? QStringLiteral("last")
                                     : QStringLiteral("middle"));
-        connect(button, &QToolButton::clicked, this, [this, page] { emit pageChosen(page); });
+        // Not clicked(): assistive technology toggles.
+        connect(button, &QToolButton::toggled, this, [this, page](bool checked) {
+            if (checked == (page == m_current))
+                return;
+            emit pageChosen(page);
+            setCurrent(m_current);
+        });
         row->addWidget(button);
         m_buttons.append(button);
     }
@@ -50,6 +56,7 @@ void LessonSteps::setDone(int count)
 
 void LessonSteps::setCurrent(int page)
 {
+    m_current = page;
     for (int index = 0; index < m_buttons.size(); ++index)
         m_buttons.at(index)->setChecked(index == page);
 }

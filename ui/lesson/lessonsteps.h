@@ -35,6 +35,7 @@ private:
     const QStringList m_titles;
     QList<QToolButton *> m_buttons;
     int m_done = 0;
+    int m_current = 0;
 };
 
 } // namespace socketscope

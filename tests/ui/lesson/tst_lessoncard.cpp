@@ -108,6 +108,7 @@ private slots:
     void beginsAnew();
     void checksAllOfASessionThatIsOver();
     void leadsToTheCallOfADoneStep();
+    void turnsItsPagesForAssistiveTechnology();
     void leadsBackFromTheEndUntilAllIsDone();
     void closesWhenAllIsDone();
     void offersCodeOnlyOfAScript();
@@ -232,6 +233,18 @@ void TestLessonCard::leadsToTheCallOfADoneStep()
     fixture.button("Step 1, done: Listen")->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().value<qsizetype>(), qsizetype(1));
+}
+
+void TestLessonCard::turnsItsPagesForAssistiveTechnology()
+{
+    CardFixture fixture;
+    fixture.open();
+    fixture.button("Step 2: Accept")->toggle();
+    QVERIFY(fixture.says("Step 2 of 2: Accept"));
+    QVERIFY(!fixture.button("Introduction")->isChecked());
+    fixture.button("Step 2: Accept")->toggle(); // it is that page still
+    QVERIFY(fixture.says("Step 2 of 2: Accept"));
+    QVERIFY(fixture.button("Step 2: Accept")->isChecked());
 }
 
 void TestLessonCard::leadsBackFromTheEndUntilAllIsDone()
