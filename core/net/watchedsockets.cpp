@@ -92,6 +92,8 @@ void WatchedSockets::apply(const SocketEvent &event)
         return;
     if (event.call() == Call::Listen)
         socket->isListener = true;
+    else if (event.call() == Call::Connect && event.argument == 0)
+        dissolve(*socket);
     else if (event.call() == Call::Connect && socket->peer.isNull())
         socket->peer = unscoped(m_recording.addresses().address(event.argument));
     else if (event.call() == Call::Bind || event.call() == Call::GetSockName)
@@ -113,6 +115,14 @@ void WatchedSockets::applyAccept(const SocketEvent &event)
     m_ipv6Sockets += int(socket.isIPv6);
     m_unknown.push_back(socket.socketId);
     rememberPair(socket);
+}
+
+/// After a connect(2) with AF_UNSPEC.
+void WatchedSockets::dissolve(WatchedSocket &socket)
+{
+    forgetPair(socket);
+    socket.pair = {};
+    socket.peer = {};
 }
 
 void WatchedSockets::applyClose(WatchedSocket &socket)

@@ -77,6 +77,7 @@ private:
 
     void apply(const SocketEvent &event);
     void applyAccept(const SocketEvent &event);
+    void dissolve(WatchedSocket &socket);
     void applyClose(WatchedSocket &socket);
     WatchedSocket *find(quint32 socketId);
     void askInodes();

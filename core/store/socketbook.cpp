@@ -159,6 +159,10 @@ void SocketBook::apply(const SocketEvent &event, qsizetype index)
         break;
     case Call::Connect:
         facts.peerAddress = event.argument;
+        if (event.argument == 0) { // dissolved: another connection may follow
+            facts.peerFinished = false;
+            facts.sendingFinished = false;
+        }
         changeState(facts,
             event.argument != 0      ? SocketState::Established
                 : facts.isDatagram() ? SocketState::Unconnected

@@ -72,6 +72,14 @@ bool isBroken(LaneState state)
     return state == LaneState::Reset || state == LaneState::Failed;
 }
 
+/// Whether the kernel goes on with a connect that failed (connect(2)); not if we gave it up.
+bool goesOn(const SocketEvent &event)
+{
+    return (event.flags & GivenUp) == 0
+        && (event.errorNumber == EINPROGRESS || event.errorNumber == EALREADY
+            || event.errorNumber == EINTR);
+}
+
 /// What the calls imply, told that the connection was in `now`: our FIN comes second when the
 /// peer's had come before we read of it.
 LaneState corrected(LaneState now, LaneState implied)
@@ -84,43 +92,6 @@ LaneState corrected(LaneState now, LaneState implied)
 }
 
 } // namespace
-
-QString laneStateName(LaneState state)
-{
-    switch (state) {
-    case LaneState::SynSent:
-        return QStringLiteral("SYN_SENT");
-    case LaneState::SynReceived:
-        return QStringLiteral("SYN_RECV");
-    case LaneState::Listen:
-        return QStringLiteral("LISTEN");
-    case LaneState::Established:
-        return QStringLiteral("ESTABLISHED");
-    case LaneState::FinWait:
-        return QStringLiteral("FIN_WAIT");
-    case LaneState::FinWait1:
-        return QStringLiteral("FIN_WAIT1");
-    case LaneState::FinWait2:
-        return QStringLiteral("FIN_WAIT2");
-    case LaneState::Closing:
-        return QStringLiteral("CLOSING");
-    case LaneState::CloseWait:
-        return QStringLiteral("CLOSE_WAIT");
-    case LaneState::LastAck:
-        return QStringLiteral("LAST_ACK");
-    case LaneState::TimeWait:
-        return QStringLiteral("TIME_WAIT");
-    case LaneState::Reset:
-        return QStringLiteral("RESET");
-    case LaneState::Failed:
-        return QStringLiteral("FAILED");
-    case LaneState::Unconnected:
-        return QStringLiteral("UNCONN");
-    case LaneState::Closed:
-        break;
-    }
-    return {};
-}
 
 void LaneStates::enter(LaneState state, const SocketEvent &event, qsizetype number, bool fromEnd)
 {
@@ -153,22 +124,22 @@ void LaneStates::beginAccepted(qsizetype number, qint64 startNs, bool isTcp)
 
 void LaneStates::apply(qsizetype number, const SocketEvent &event)
 {
-    if (event.call() == Call::Connect && m_isTcp)
-        enter(LaneState::SynSent, event, number, false);
+    if (event.call() == Call::Socket)
+        applyKind(event);
     if (event.call() != Call::SetSockOpt && event.call() != Call::Close)
         m_closeResets = false;
+    if (event.call() == Call::Connect && !m_isDatagram)
+        return applyConnect(event, number);
     if (event.failed())
         return applyFailure(event, number);
     const LaneState now = m_calls.empty() ? LaneState::Closed : m_calls.back().state;
     if (m_isDatagram)
         return applyDatagram(event, number, now);
+    if (event.hasData() && event.result > 0 && now == LaneState::SynSent)
+        return enter(LaneState::Established, event, number); // a connect that went on
     switch (event.call()) {
-    case Call::Socket:
-        return applyKind(event);
     case Call::Listen:
         return enter(LaneState::Listen, event, number, false);
-    case Call::Connect:
-        return enter(LaneState::Established, event, number);
     case Call::Shutdown:
         if (event.argument != SHUT_RD && now == LaneState::Established)
             enter(LaneState::FinWait, event, number, false);
@@ -176,6 +147,8 @@ void LaneStates::apply(qsizetype number, const SocketEvent &event)
             enter(LaneState::LastAck, event, number, false);
         return;
     case Call::Recv:
+    case Call::RecvFrom:
+    case Call::RecvMsg:
         if (event.isEndOfStream() && now == LaneState::Established)
             enter(LaneState::CloseWait, event, number, false);
         else if (event.isEndOfStream() && now == LaneState::FinWait && m_isTcp)
@@ -194,9 +167,31 @@ void LaneStates::apply(qsizetype number, const SocketEvent &event)
 
 void LaneStates::applyKind(const SocketEvent &event)
 {
+    m_isMade = true;
     const quint32 domain = event.argument >> 16;
     m_isDatagram = (event.argument & 0xffff) == SOCK_DGRAM;
     m_isTcp = !m_isDatagram && domain != AF_UNIX;
+}
+
+/// Of a stream or a seqpacket socket.
+void LaneStates::applyConnect(const SocketEvent &event, qsizetype number)
+{
+    const LaneState now = m_calls.empty() ? LaneState::Closed : m_calls.back().state;
+    if (!event.failed() && event.argument == 0) { // AF_UNSPEC
+        StateSpan span;
+        span.atNs = event.startNs;
+        span.event = quint32(number);
+        span.isDissolved = true;
+        return enter(span);
+    }
+    if (now != LaneState::Closed && now != LaneState::SynSent && !isBroken(now))
+        return; // EISCONN: what it was it still is
+    if (m_isTcp)
+        enter(LaneState::SynSent, event, number, false);
+    if (!event.failed())
+        enter(LaneState::Established, event, number);
+    else if (!goesOn(event))
+        enter(LaneState::Failed, event, number);
 }
 
 void LaneStates::applyDatagram(const SocketEvent &event, qsizetype number, LaneState now)
@@ -244,6 +239,8 @@ void LaneStates::applyFailure(const SocketEvent &event, qsizetype number)
     case Call::Recv:
         if (m_isDatagram) // it is as good as before
             return;
+        if (m_calls.empty() ? m_isMade : m_calls.back().state == LaneState::Closed)
+            return; // it was never connected, or is no more
         if (event.errorNumber == ECONNRESET || event.errorNumber == EPIPE
             || event.errorNumber == ETIMEDOUT)
             enter(LaneState::Reset, event, number, false);
@@ -285,7 +282,9 @@ void LaneStates::merge()
 
 void LaneStates::mergeCall(StateSpan span)
 {
-    const bool isFirst = m_merged.empty();
+    const bool isFirst = m_merged.empty()
+        || (span.state == LaneState::SynSent
+            && (isBroken(m_merged.back().state) || m_merged.back().isDissolved));
     if (!isFirst && m_merged.back().lingers) // no call follows close(2)
         return;
     const LaneState now = isFirst ? LaneState::SynSent : m_merged.back().state;

@@ -40,6 +40,8 @@ struct StateSpan
     LaneState state = LaneState::Closed;
     bool isFact = false; ///< the kernel told it, no call did
     bool fromEnd = false; ///< since that call returned, not since it began
+    /// Of Closed: by connect(2) with AF_UNSPEC, so that another connection may follow.
+    bool isDissolved = false;
     /// After close(2): the kernel still has to do with the connection.
     bool lingers = false;
     /// Of Closed, by our calls alone: what the kernel still has to do.
@@ -72,6 +74,7 @@ public:
 
 private:
     void applyKind(const SocketEvent &event);
+    void applyConnect(const SocketEvent &event, qsizetype number);
     void applyDatagram(const SocketEvent &event, qsizetype number, LaneState now);
     void applyClose(const SocketEvent &event, qsizetype number);
     void applyFailure(const SocketEvent &event, qsizetype number);
@@ -85,6 +88,7 @@ private:
     std::vector<StateSpan> m_facts; ///< at most one per state
     std::vector<StateSpan> m_merged; ///< both, when there are facts
     bool m_closeResets = false; ///< the last call has set SO_LINGER
+    bool m_isMade = false; ///< by socket(2), and not by an accept
     bool m_isTcp = true;
     bool m_isDatagram = false;
 };

@@ -145,7 +145,7 @@ private slots:
         for (const bool lingers : {false, true}) {
             Recording recording;
             HandmadeLog log(recording);
-            log.on(EndpointId::client(1), 2, 5).call(Call::Connect, 1);
+            log.on(EndpointId::client(1), 2, 5).call(Call::Connect, 1, 0, 1);
             if (lingers)
                 log.call(Call::SetSockOpt, 2, 0, quint32(SOL_SOCKET) << 16 | quint32(SO_LINGER));
             log.call(Call::Close, 3);

@@ -12,6 +12,7 @@ using namespace socketscope;
 namespace {
 
 constexpr quint32 kSocket = 2;
+constexpr quint32 kPeer = 1; ///< an address
 
 using S = LaneState;
 using T = TcpState;
@@ -49,7 +50,7 @@ Step fact(qint64 atNs, T state)
 
 Step connecting(qint64 atNs, qint64 durationNs, int result = 0)
 {
-    return {atNs, Call::Connect, {}, result, durationNs};
+    return {atNs, Call::Connect, {}, result, durationNs, kPeer};
 }
 
 Step shutdownAt(qint64 atNs)
@@ -154,6 +155,17 @@ void TestLaneStates::callsAndFactsAreOneStory_data()
     row("the kernel gave up before we knew",
         {connecting(5, 5), fact(12, T::Established), fact(30, T::Closed), {40, Call::Recv, {}, -1}},
         "5 SYN_SENT, 10 ESTABLISHED, 30 -");
+    row("dissolved, then connected anew",
+        {connecting(5, 5), fact(12, T::Established), {20, Call::Connect}, connecting(30, 5)},
+        "5 SYN_SENT, 10 ESTABLISHED, 20 -, 30 SYN_SENT, 35 ESTABLISHED");
+    row("connected once more while it is connected", {connecting(5, 5), connecting(20, 5, -1)},
+        "5 SYN_SENT, 10 ESTABLISHED");
+    row("connected after it was refused", {connecting(5, 5, -1), connecting(20, 5)},
+        "5 SYN_SENT, 10 FAILED, 20 SYN_SENT, 25 ESTABLISHED");
+    row("sent before it was connected", {{5, Call::Send, {}, -1}, connecting(20, 5)},
+        "20 SYN_SENT, 25 ESTABLISHED");
+    row("datagrams have no connection",
+        {{1, Call::Socket, {}, 5, 0, quint32(AF_INET) << 16 | SOCK_DGRAM}, connecting(5, 5)}, "");
     row("facts alone, and close", {fact(10, T::SynSent), closing(30)}, "10 SYN_SENT, 30 -");
 }
 
