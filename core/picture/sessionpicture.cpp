@@ -31,7 +31,7 @@ struct Text
 struct Scene
 {
     Scene(const Recording &recording, qsizetype callCount)
-        : lanes(recording.events())
+        : lanes(recording.events(), &recording.payload())
         , list(PictureContent::kHeadingPx, PictureContent::kLanePx)
         , groups(recording.events())
         , order(recording.events())

@@ -35,6 +35,9 @@ public:
     /// The lane begins with the accept that made its socket (which is a call on another one).
     void beginAccepted(qsizetype acceptNumber, bool isTcp);
     [[nodiscard]] bool isTcp() const { return m_states.isTcp(); }
+    /// See LaneStates.
+    void setCloseResets(bool resets) { m_states.setCloseResets(resets); }
+    [[nodiscard]] bool closeResets() const { return m_states.closeResets(); }
     /// See LaneStates::apply().
     bool applyState(const KernelFact &fact) { return m_states.apply(fact); }
 

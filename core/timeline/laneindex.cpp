@@ -1,9 +1,12 @@
 #include "core/timeline/laneindex.h"
 
+#include "core/event/resetonclose.h"
+
 namespace socketscope {
 
-LaneIndex::LaneIndex(const EventLog &events)
+LaneIndex::LaneIndex(const EventLog &events, const PayloadStore *payload)
     : m_events(events)
+    , m_payload(payload)
 { }
 
 void LaneIndex::follow(qsizetype end)
@@ -15,12 +18,23 @@ void LaneIndex::follow(qsizetype end)
             const SocketEvent &event = run[offset];
             laneOf(event.socketId).append(m_followed + offset, event);
             if (const quint32 made = event.acceptedSocketId()) {
-                const bool isTcp = laneOf(event.socketId).isTcp();
+                const Lane &listener = laneOf(event.socketId);
+                const bool isTcp = listener.isTcp();
+                const bool closeResets = listener.closeResets();
                 laneOf(made).beginAccepted(m_followed + offset, isTcp);
+                laneOf(made).setCloseResets(closeResets); // inherited, as are all options
+            } else if (m_payload && setsLinger(event)) {
+                followLinger(event);
             }
         }
         m_followed += length;
     }
+}
+
+void LaneIndex::followLinger(const SocketEvent &event)
+{
+    const PayloadStore::View value = m_payload->view(event.payloadPosition, event.payloadLength);
+    laneOf(event.socketId).setCloseResets(setsResetOnClose(event, value.bytes()));
 }
 
 void LaneIndex::take(qsizetype number, const SocketEvent &event)

@@ -10,7 +10,9 @@ namespace socketscope {
 class LaneIndex
 {
 public:
-    explicit LaneIndex(const EventLog &events);
+    /// The payload tells what SO_LINGER was set to; without it a close(2) is taken for one that
+    /// does not reset.
+    explicit LaneIndex(const EventLog &events, const PayloadStore *payload = nullptr);
 
     /// Takes in the events up to end; about 50 ns each.
     void follow(qsizetype end);
@@ -29,8 +31,10 @@ public:
 
 private:
     Lane &laneOf(quint32 socketId);
+    void followLinger(const SocketEvent &event);
 
     const EventLog &m_events;
+    const PayloadStore *m_payload;
     std::deque<Lane> m_lanes; ///< in the order in which the log names them
     std::vector<qint32> m_laneOfId; ///< index in m_lanes, -1 if none
     qsizetype m_followed = 0;

@@ -80,6 +80,13 @@ bool goesOn(const SocketEvent &event)
             || event.errorNumber == EINTR);
 }
 
+/// Whether another connection may begin after it.
+bool mayBeFollowed(const StateSpan &span)
+{
+    return isBroken(span.state) || span.isDissolved
+        || (span.isFact && span.state == LaneState::Closed);
+}
+
 /// What the calls imply, told that the connection was in `now`: our FIN comes second when the
 /// peer's had come before we read of it.
 LaneState corrected(LaneState now, LaneState implied)
@@ -126,8 +133,6 @@ void LaneStates::apply(qsizetype number, const SocketEvent &event)
 {
     if (event.call() == Call::Socket)
         applyKind(event);
-    if (event.call() != Call::SetSockOpt && event.call() != Call::Close)
-        m_closeResets = false;
     if (event.call() == Call::Connect && !m_isDatagram)
         return applyConnect(event, number);
     if (event.failed())
@@ -153,10 +158,6 @@ void LaneStates::apply(qsizetype number, const SocketEvent &event)
             enter(LaneState::CloseWait, event, number, false);
         else if (event.isEndOfStream() && now == LaneState::FinWait && m_isTcp)
             enter(LaneState::TimeWait, event, number, false);
-        return;
-    case Call::SetSockOpt:
-        if (event.argument == (quint32(SOL_SOCKET) << 16 | quint32(SO_LINGER)))
-            m_closeResets = true;
         return;
     case Call::Close:
         return applyClose(event, number);
@@ -258,12 +259,20 @@ bool LaneStates::apply(const KernelFact &fact)
     span.atNs = fact.seenNs;
     span.state = laneState(fact.state);
     span.isFact = true;
-    if (!m_facts.empty()
+    if (!m_facts.empty() && !isOfNextConnection(span.atNs)
         && (rankOf(span.state) <= rankOf(m_facts.back().state) || span.atNs < m_facts.back().atNs))
         return false;
     m_facts.push_back(span);
     merge();
     return m_merged.back().isFact && m_merged.back().atNs == span.atNs;
+}
+
+/// Whether a call has ended the connection between the last fact and then.
+bool LaneStates::isOfNextConnection(qint64 seenNs) const
+{
+    const auto ended = std::find_if(m_calls.rbegin(), m_calls.rend(),
+        [](const StateSpan &span) { return span.isDissolved || span.state == LaneState::Failed; });
+    return ended != m_calls.rend() && ended->atNs > m_facts.back().atNs && ended->atNs < seenNs;
 }
 
 void LaneStates::merge()
@@ -282,9 +291,8 @@ void LaneStates::merge()
 
 void LaneStates::mergeCall(StateSpan span)
 {
-    const bool isFirst = m_merged.empty()
-        || (span.state == LaneState::SynSent
-            && (isBroken(m_merged.back().state) || m_merged.back().isDissolved));
+    const bool begins = span.state == LaneState::SynSent || span.state == LaneState::Listen;
+    const bool isFirst = m_merged.empty() || (begins && mayBeFollowed(m_merged.back()));
     if (!isFirst && m_merged.back().lingers) // no call follows close(2)
         return;
     const LaneState now = isFirst ? LaneState::SynSent : m_merged.back().state;

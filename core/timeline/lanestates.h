@@ -50,7 +50,8 @@ struct StateSpan
 
 /// The states of one socket, from its calls and from what the kernel told of it.
 ///
-/// A connection never goes back (RFC 9293, figure 5), so whatever is behind what is known already
+/// A connection never goes back (RFC 9293, figure 5); only when it has failed or was dissolved with
+/// AF_UNSPEC may another one begin. So whatever is behind what is known already
 /// is left out: a fact that was seen a moment before a call changed the state, and a call that
 /// tells late what the kernel told before. Without facts the calls alone count. Sockets of the Unix
 /// domain and of datagrams have no facts, and are over with close(2).
@@ -63,6 +64,9 @@ public:
     void beginAccepted(qsizetype number, qint64 startNs, bool isTcp);
     /// Whether it is a socket of TCP, as far as its calls tell.
     [[nodiscard]] bool isTcp() const { return m_isTcp; }
+    /// What SO_LINGER says of the close to come; false unless told.
+    void setCloseResets(bool resets) { m_closeResets = resets; }
+    [[nodiscard]] bool closeResets() const { return m_closeResets; }
     /// Takes in a fact about the socket's state; true if a stretch of its own begins with it.
     bool apply(const KernelFact &fact);
 
@@ -80,14 +84,15 @@ private:
     void applyFailure(const SocketEvent &event, qsizetype number);
     void enter(LaneState state, const SocketEvent &event, qsizetype number, bool fromEnd = true);
     void enter(const StateSpan &span);
+    [[nodiscard]] bool isOfNextConnection(qint64 seenNs) const;
     void merge();
     void mergeCall(StateSpan span);
     void mergeFact(const StateSpan &span);
 
     std::vector<StateSpan> m_calls; ///< by the calls alone
-    std::vector<StateSpan> m_facts; ///< at most one per state
+    std::vector<StateSpan> m_facts; ///< at most one per state and connection
     std::vector<StateSpan> m_merged; ///< both, when there are facts
-    bool m_closeResets = false; ///< the last call has set SO_LINGER
+    bool m_closeResets = false; ///< SO_LINGER says so
     bool m_isMade = false; ///< by socket(2), and not by an accept
     bool m_isTcp = true;
     bool m_isDatagram = false;

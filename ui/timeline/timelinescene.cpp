@@ -21,7 +21,7 @@ constexpr qsizetype kEventsPerLook = 8192;
 
 TimelineScene::TimelineScene(const LogFollower &follower, double headingHeight, double laneHeight)
     : m_follower(follower)
-    , m_lanes(follower.recording().events())
+    , m_lanes(std::in_place, follower.recording().events(), &follower.recording().payload())
     , m_list(headingHeight, laneHeight)
     , m_groups(follower.recording().events())
     , m_order(follower.recording().events())
@@ -45,7 +45,7 @@ bool TimelineScene::follow()
 void TimelineScene::restart()
 {
     const EventLog &events = recording().events();
-    m_lanes.emplace(events);
+    m_lanes.emplace(events, &recording().payload());
     m_groups.emplace(events);
     m_groups->setGroups(m_list.foldedGroups());
     m_order.emplace(events);

@@ -56,6 +56,18 @@ public:
     {
         return transfer(Call::Recv, startNs, bytes, 65536);
     }
+    /// setsockopt(SO_LINGER), which succeeds.
+    qsizetype setLinger(qint64 startNs, bool on, int seconds)
+    {
+        const linger value{on, seconds};
+        SocketEvent event = m_event;
+        event.setCall(Call::SetSockOpt);
+        event.startNs = startNs;
+        event.argument = quint32(SOL_SOCKET) << 16 | quint32(SO_LINGER);
+        m_recording.record(
+            event, QByteArrayView(reinterpret_cast<const char *>(&value), sizeof value));
+        return m_recording.events().size() - 1;
+    }
     quint32 address(const char *host, quint16 port)
     {
         return m_recording.addressId(

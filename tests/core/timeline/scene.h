@@ -11,7 +11,7 @@ struct Scene
 {
     Recording recording;
     SocketBook book;
-    LaneIndex lanes{recording.events()};
+    LaneIndex lanes{recording.events(), &recording.payload()};
     StepOrder order{recording.events()};
     LaneList list{26, 44};
     GroupLanes groups{recording.events()};

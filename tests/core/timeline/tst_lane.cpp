@@ -140,6 +140,48 @@ private slots:
         QCOMPARE(statesOf(recording), states);
     }
 
+    void onlyALingerOfNoTimeResets_data()
+    {
+        QTest::addColumn<QList<int>>("seconds"); // -1: off
+        QTest::addColumn<bool>("resets");
+        QTest::newRow("on, 0 seconds") << QList<int>{0} << true;
+        QTest::newRow("on, 5 seconds") << QList<int>{5} << false;
+        QTest::newRow("off") << QList<int>{-1} << false;
+        QTest::newRow("on, then off again") << QList<int>{0, -1} << false;
+        QTest::newRow("5 seconds, then 0") << QList<int>{5, 0} << true;
+    }
+
+    void onlyALingerOfNoTimeResets()
+    {
+        QFETCH(QList<int>, seconds);
+        QFETCH(bool, resets);
+        Recording recording;
+        HandmadeLog log(recording);
+        log.on(EndpointId::client(1), 2, 5).call(Call::Connect, 1, 0, 1);
+        qint64 now = 2;
+        for (const int value : seconds)
+            log.setLinger(now++, value >= 0, qMax(value, 0));
+        log.call(Call::SetSockOpt, now++, 0, quint32(SOL_SOCKET) << 16 | quint32(SO_KEEPALIVE));
+        log.send(now++, "x"); // other calls change nothing of it
+        log.call(Call::Close, now);
+        LaneIndex lanes(recording.events(), &recording.payload());
+        lanes.follow(recording.events().size());
+        QCOMPARE(lanes.find(2)->states().back().afterClose,
+            resets ? LaneState::Closed : LaneState::FinWait);
+    }
+
+    void whatAListenerSetIsInherited()
+    {
+        Recording recording;
+        HandmadeLog log(recording);
+        log.on(EndpointId::server(), 1, 4).setLinger(1, true, 0);
+        log.accept(2, 3, 6, 1);
+        log.on(EndpointId::server(), 3, 6).call(Call::Close, 3);
+        LaneIndex lanes(recording.events(), &recording.payload());
+        lanes.follow(recording.events().size());
+        QCOMPARE(lanes.find(3)->states().back().afterClose, LaneState::Closed);
+    }
+
     void whatTheKernelStillDoesIsToldUnlessCloseResets()
     {
         for (const bool lingers : {false, true}) {
@@ -147,9 +189,9 @@ private slots:
             HandmadeLog log(recording);
             log.on(EndpointId::client(1), 2, 5).call(Call::Connect, 1, 0, 1);
             if (lingers)
-                log.call(Call::SetSockOpt, 2, 0, quint32(SOL_SOCKET) << 16 | quint32(SO_LINGER));
+                log.setLinger(2, true, 0);
             log.call(Call::Close, 3);
-            LaneIndex lanes(recording.events());
+            LaneIndex lanes(recording.events(), &recording.payload());
             lanes.follow(recording.events().size());
             QCOMPARE(lanes.find(2)->states().back().afterClose,
                 lingers ? LaneState::Closed : LaneState::FinWait);

@@ -70,7 +70,7 @@ Step closing(qint64 atNs)
 
 Step lingering(qint64 atNs)
 {
-    return {atNs, Call::SetSockOpt, {}, 0, 0, quint32(SOL_SOCKET) << 16 | quint32(SO_LINGER)};
+    return {atNs, Call::SetSockOpt};
 }
 
 void record(Recording &recording, const Steps &steps)
@@ -81,6 +81,8 @@ void record(Recording &recording, const Steps &steps)
         if (step.call == Call::None)
             recording.addKernelFact(
                 {step.atNs, kSocket, KernelFact::Kind::State, step.state, 0, 0});
+        else if (step.call == Call::SetSockOpt)
+            log.setLinger(step.atNs, true, 0);
         else
             log.call(step.call, step.atNs, step.result, step.argument, step.durationNs,
                 step.result < 0 ? ECONNREFUSED : 0);
@@ -158,14 +160,20 @@ void TestLaneStates::callsAndFactsAreOneStory_data()
     row("dissolved, then connected anew",
         {connecting(5, 5), fact(12, T::Established), {20, Call::Connect}, connecting(30, 5)},
         "5 SYN_SENT, 10 ESTABLISHED, 20 -, 30 SYN_SENT, 35 ESTABLISHED");
+    row("what the kernel tells of the second connection",
+        {connecting(5, 5), fact(12, T::Established), fact(14, T::CloseWait), {20, Call::Connect},
+            connecting(30, 5), fact(36, T::Established), shutdownAt(40), fact(42, T::FinWait2)},
+        "5 SYN_SENT, 10 ESTABLISHED, 14 CLOSE_WAIT, 20 -, 30 SYN_SENT, 35 ESTABLISHED, "
+        "40 FIN_WAIT2");
     row("connected once more while it is connected", {connecting(5, 5), connecting(20, 5, -1)},
         "5 SYN_SENT, 10 ESTABLISHED");
     row("connected after it was refused", {connecting(5, 5, -1), connecting(20, 5)},
         "5 SYN_SENT, 10 FAILED, 20 SYN_SENT, 25 ESTABLISHED");
     row("sent before it was connected", {{5, Call::Send, {}, -1}, connecting(20, 5)},
         "20 SYN_SENT, 25 ESTABLISHED");
-    row("datagrams have no connection",
-        {{1, Call::Socket, {}, 5, 0, quint32(AF_INET) << 16 | SOCK_DGRAM}, connecting(5, 5)}, "");
+    row("datagrams have no handshake",
+        {{1, Call::Socket, {}, 5, 0, quint32(AF_INET) << 16 | SOCK_DGRAM}, connecting(5, 5)},
+        "10 ESTABLISHED");
     row("facts alone, and close", {fact(10, T::SynSent), closing(30)}, "10 SYN_SENT, 30 -");
 }
 
