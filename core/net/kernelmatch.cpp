@@ -1,5 +1,6 @@
 #include "core/net/kernelmatch.h"
 
+#include "core/event/peerfact.h"
 #include "core/store/recording.h"
 #include "core/support/limits.h"
 
@@ -69,6 +70,45 @@ void KernelMatch::look(const std::vector<KernelSocket> &sockets)
     }
 }
 
+void KernelMatch::look(const std::vector<KernelUnixSocket> &sockets)
+{
+    for (const KernelUnixSocket &row : sockets) {
+        WatchedSocket *socket = m_sockets.withInode(row.inode);
+        if (!socket || !socket->isUnix || !socket->asksPeer)
+            continue;
+        if (const WatchedSocket *other = m_sockets.withInode(row.peerInode))
+            tellPeer(*socket, *other);
+        // Whoever is not known by now is of another program, or gone: socket() comes before
+        // accept().
+        m_sockets.setPeerTold(*socket);
+    }
+}
+
+void KernelMatch::giveUpUnixPeers()
+{
+    for (auto &[socketId, socket] : m_sockets.all()) {
+        if (socket.isUnix)
+            m_sockets.setPeerTold(socket);
+    }
+}
+
+void KernelMatch::tellPeer(WatchedSocket &accepted, const WatchedSocket &other)
+{
+    m_recording.addKernelFact(
+        {m_recording.nowNs(), accepted.socketId, kPeerFact, TcpState::Closed, other.socketId, 0});
+    ++m_toldFacts;
+}
+
+/// Of a lab's socket that has connected; the kernel has told its own address.
+void KernelMatch::tellPeerByAddresses(WatchedSocket &socket)
+{
+    WatchedSocket *other = m_sockets.otherEnd(socket);
+    if (!other || !other->wasAccepted || socket.local.port() == 0)
+        return;
+    tellPeer(*other, socket);
+    m_sockets.setPeerTold(socket);
+}
+
 void KernelMatch::take(WatchedSocket &socket, const KernelSocket &row, qint64 seenNs)
 {
     socket.isSeen = true;
@@ -124,6 +164,8 @@ void KernelMatch::endLook(qsizetype mostBufferFacts)
                 continue;
             }
         }
+        if (socket.asksPeer && !socket.isUnix)
+            tellPeerByAddresses(socket);
         const bool isPassing = socket.state == TcpState::SynSent
             || (mayLinger(socket.state) && socket.state != TcpState::TimeWait);
         m_isChanging = m_isChanging || (socket.isTold && isPassing);

@@ -18,12 +18,18 @@ public:
     bool follow() { return m_sockets.follow(); }
     /// What the kernel lists; in portions between follow() and endLook().
     void look(const std::vector<KernelSocket> &sockets);
+    /// The same of the Unix domain.
+    void look(const std::vector<KernelUnixSocket> &sockets);
     /// The list is complete. Tells of the buffers of at most that many connections.
     void endLook(qsizetype mostBufferFacts);
 
     /// Sockets of the session that are open, or closed and still known to the kernel.
     [[nodiscard]] bool isEmpty() const { return m_sockets.isEmpty(); }
     [[nodiscard]] bool has(SockDiag::Family family) const { return m_sockets.has(family); }
+    /// Whether the list of the Unix domain can tell something.
+    [[nodiscard]] bool asksUnixPeers() const { return m_sockets.asksUnixPeers(); }
+    /// The system has no list of the Unix domain.
+    void giveUpUnixPeers();
     /// Whether a socket is in a state that ends without a call of ours (SYN_SENT, FIN_WAIT …);
     /// TIME_WAIT is not meant, which lasts a minute.
     [[nodiscard]] bool isChanging() const { return m_isChanging; }
@@ -35,6 +41,8 @@ private:
     void tellState(WatchedSocket &socket, TcpState state, qint64 seenNs);
     void tellQueues(WatchedSocket &socket, KernelFact::Kind kind, qint64 seenNs);
     void tellBuffers(qsizetype most);
+    void tellPeer(WatchedSocket &accepted, const WatchedSocket &other);
+    void tellPeerByAddresses(WatchedSocket &socket);
     [[nodiscard]] bool isGone(WatchedSocket &socket);
 
     Recording &m_recording;

@@ -101,6 +101,9 @@ bool KernelWatch::look(qint64 sinceLastNs)
             isComplete = isComplete
                 && m_list->list(family, [this](const auto &sockets) { m_match->look(sockets); });
     }
+    if (m_match->asksUnixPeers()
+        && !m_list->listUnix([this](const auto &sockets) { m_match->look(sockets); }))
+        m_match->giveUpUnixPeers();
     m_failures = isComplete ? 0 : m_failures + 1;
     if (!isComplete) { // what is missing in half a list is not gone
         if (Result<std::unique_ptr<SockDiag>> opened = SockDiag::open())

@@ -8,7 +8,9 @@
 #include <cstring>
 #include <linux/inet_diag.h>
 #include <linux/netlink.h>
+#include <linux/rtnetlink.h>
 #include <linux/sock_diag.h>
+#include <linux/unix_diag.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -35,11 +37,24 @@ Error failure(int errorNumber)
         Text::tr("The kernel does not list its sockets: %1.").arg(qt_error_string(errorNumber))};
 }
 
+template <typename Body>
 struct Request
 {
     nlmsghdr header;
-    inet_diag_req_v2 body;
+    Body body;
 };
+
+template <typename Body>
+Request<Body> requestOf(const Body &body, quint32 sequence)
+{
+    Request<Body> request{};
+    request.header.nlmsg_len = sizeof request;
+    request.header.nlmsg_type = SOCK_DIAG_BY_FAMILY;
+    request.header.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
+    request.header.nlmsg_seq = sequence;
+    request.body = body;
+    return request;
+}
 
 EndpointAddress addressOf(quint8 family, const __be32 (&bytes)[4], __be16 port)
 {
@@ -80,10 +95,35 @@ bool parseSocket(QByteArrayView body, std::vector<KernelSocket> &sockets)
     return true;
 }
 
-} // namespace
+bool parseSocket(QByteArrayView body, std::vector<KernelUnixSocket> &sockets)
+{
+    unix_diag_msg message{};
+    if (body.size() < qsizetype(sizeof message))
+        return false;
+    std::memcpy(&message, body.data(), sizeof message);
+    if (message.udiag_family != AF_UNIX)
+        return false;
+    KernelUnixSocket socket{message.udiag_ino, 0};
+    body = body.sliced(qsizetype(sizeof message)); // a multiple of 4 bytes
+    while (body.size() >= qsizetype(sizeof(rtattr))) {
+        rtattr attribute{};
+        std::memcpy(&attribute, body.data(), sizeof attribute);
+        if (attribute.rta_len < sizeof attribute || qsizetype(attribute.rta_len) > body.size())
+            break;
+        quint32 peer = 0;
+        if (attribute.rta_type == UNIX_DIAG_PEER
+            && attribute.rta_len == sizeof attribute + sizeof peer) {
+            std::memcpy(&peer, body.data() + sizeof attribute, sizeof peer);
+            socket.peerInode = peer;
+        }
+        body = body.sliced(qMin(qsizetype(RTA_ALIGN(attribute.rta_len)), body.size()));
+    }
+    sockets.push_back(socket);
+    return true;
+}
 
-SockDiagAnswer parseSockDiag(
-    QByteArrayView datagram, quint32 sequence, std::vector<KernelSocket> &sockets)
+template <typename Socket>
+SockDiagAnswer parseAnswer(QByteArrayView datagram, quint32 sequence, std::vector<Socket> &sockets)
 {
     while (datagram.size() >= qsizetype(sizeof(nlmsghdr))) {
         nlmsghdr header{};
@@ -110,6 +150,20 @@ SockDiagAnswer parseSockDiag(
     return {};
 }
 
+} // namespace
+
+SockDiagAnswer parseSockDiag(
+    QByteArrayView datagram, quint32 sequence, std::vector<KernelSocket> &sockets)
+{
+    return parseAnswer(datagram, sequence, sockets);
+}
+
+SockDiagAnswer parseSockDiag(
+    QByteArrayView datagram, quint32 sequence, std::vector<KernelUnixSocket> &sockets)
+{
+    return parseAnswer(datagram, sequence, sockets);
+}
+
 Result<std::unique_ptr<SockDiag>> SockDiag::open()
 {
     const int descriptor = ::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG);
@@ -131,16 +185,32 @@ SockDiag::~SockDiag()
 
 Result<void> SockDiag::list(Family family, const Take &take)
 {
-    Request request{};
-    request.header.nlmsg_len = sizeof request;
-    request.header.nlmsg_type = SOCK_DIAG_BY_FAMILY;
-    request.header.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
-    request.header.nlmsg_seq = ++m_sequence;
-    request.body.sdiag_family = family == Family::IPv4 ? AF_INET : AF_INET6;
-    request.body.sdiag_protocol = IPPROTO_TCP;
-    request.body.idiag_states = kAllStates;
+    inet_diag_req_v2 asked{};
+    asked.sdiag_family = family == Family::IPv4 ? AF_INET : AF_INET6;
+    asked.sdiag_protocol = IPPROTO_TCP;
+    asked.idiag_states = kAllStates;
+    const auto request = requestOf(asked, ++m_sequence);
     if (::send(m_descriptor, &request, sizeof request, 0) != ssize_t(sizeof request))
         return failure(errno);
+    return readAnswers(m_sockets, take);
+}
+
+Result<void> SockDiag::listUnix(const TakeUnix &take)
+{
+    unix_diag_req asked{};
+    asked.sdiag_family = AF_UNIX;
+    asked.udiag_states = 1U << quint8(TcpState::Established);
+    asked.udiag_show = UDIAG_SHOW_PEER;
+    const auto request = requestOf(asked, ++m_sequence);
+    if (::send(m_descriptor, &request, sizeof request, 0) != ssize_t(sizeof request))
+        return failure(errno);
+    return readAnswers(m_unixSockets, take);
+}
+
+template <typename Socket>
+Result<void> SockDiag::readAnswers(
+    std::vector<Socket> &sockets, const std::function<void(const std::vector<Socket> &)> &take)
+{
     qsizetype given = 0;
     while (true) {
         sockaddr_nl sender{};
@@ -153,17 +223,17 @@ Result<void> SockDiag::list(Family family, const Take &take)
             return failure(length < 0 ? errno : EPROTO);
         if (sender.nl_pid != 0) // only the kernel may answer
             continue;
-        m_sockets.clear();
+        sockets.clear();
         const SockDiagAnswer answer
-            = parseSockDiag(QByteArrayView(m_buffer.data(), length), m_sequence, m_sockets);
+            = parseSockDiag(QByteArrayView(m_buffer.data(), length), m_sequence, sockets);
         if (answer.errorNumber != 0)
             return failure(answer.errorNumber);
         const qsizetype room = limits::kMaxKernelSockets - given;
-        if (qsizetype(m_sockets.size()) > room)
-            m_sockets.resize(size_t(room));
-        given += qsizetype(m_sockets.size());
-        if (!m_sockets.empty())
-            take(m_sockets);
+        if (qsizetype(sockets.size()) > room)
+            sockets.resize(size_t(room));
+        given += qsizetype(sockets.size());
+        if (!sockets.empty())
+            take(sockets);
         if (answer.isLast)
             return {};
     }

@@ -37,7 +37,17 @@ Result<void> SockDiag::list(Family, const Take &)
     return unavailable();
 }
 
+Result<void> SockDiag::listUnix(const TakeUnix &)
+{
+    return unavailable();
+}
+
 SockDiagAnswer parseSockDiag(QByteArrayView, quint32, std::vector<KernelSocket> &)
+{
+    return {true, ENOSYS};
+}
+
+SockDiagAnswer parseSockDiag(QByteArrayView, quint32, std::vector<KernelUnixSocket> &)
 {
     return {true, ENOSYS};
 }

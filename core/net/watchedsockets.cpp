@@ -2,6 +2,7 @@
 
 #include "core/event/packedarguments.h"
 
+#include <cerrno>
 #include <sys/socket.h>
 #include <sys/stat.h>
 
@@ -34,7 +35,7 @@ WatchedSockets::WatchedSockets(const Recording &recording)
 bool WatchedSockets::has(SockDiag::Family family) const
 {
     return family == SockDiag::Family::IPv6 ? m_ipv6Sockets > 0
-                                            : m_ipv6Sockets < int(m_sockets.size());
+                                            : m_ipv6Sockets + m_unixSockets < int(m_sockets.size());
 }
 
 bool WatchedSockets::follow()
@@ -69,36 +70,40 @@ void WatchedSockets::apply(const SocketEvent &event)
             applyClose(*socket);
         return;
     }
+    WatchedSocket *socket = find(event.socketId);
+    if (event.call() == Call::Connect && socket)
+        return applyConnect(*socket, event);
     if (event.failed())
         return;
     if (event.call() == Call::Accept)
         return applyAccept(event);
-    if (event.call() == Call::Socket) {
-        const int domain = domainOf(event);
-        const bool isTcp
-            = (domain == AF_INET || domain == AF_INET6) && typeOf(event) == SOCK_STREAM;
-        if (!isTcp) // the lists that are asked for hold no others
-            return;
-        WatchedSocket &socket = m_sockets[event.socketId];
-        socket.socketId = event.socketId;
-        socket.descriptor = event.result;
-        socket.isIPv6 = domainOf(event) == AF_INET6;
-        m_ipv6Sockets += int(socket.isIPv6);
-        m_unknown.push_back(event.socketId);
-        return;
-    }
-    WatchedSocket *socket = find(event.socketId);
+    if (event.call() == Call::Socket)
+        return applySocket(event);
     if (!socket)
         return;
     if (event.call() == Call::Listen)
         socket->isListener = true;
-    else if (event.call() == Call::Connect && event.argument == 0)
-        dissolve(*socket);
-    else if (event.call() == Call::Connect && socket->peer.isNull())
-        socket->peer = unscoped(m_recording.addresses().address(event.argument));
     else if (event.call() == Call::Bind || event.call() == Call::GetSockName)
         socket->local = unscoped(m_recording.addresses().address(event.argument));
     rememberPair(*socket);
+}
+
+void WatchedSockets::applySocket(const SocketEvent &event)
+{
+    const int domain = domainOf(event);
+    const int type = typeOf(event);
+    const bool isTcp = (domain == AF_INET || domain == AF_INET6) && type == SOCK_STREAM;
+    const bool isUnix = domain == AF_UNIX && (type == SOCK_STREAM || type == SOCK_SEQPACKET);
+    if (!isTcp && !isUnix) // the lists that are asked for hold no others
+        return;
+    WatchedSocket &socket = m_sockets[event.socketId];
+    socket.socketId = event.socketId;
+    socket.descriptor = event.result;
+    socket.isIPv6 = domain == AF_INET6;
+    socket.isUnix = isUnix;
+    m_ipv6Sockets += int(socket.isIPv6);
+    m_unixSockets += int(isUnix);
+    m_unknown.push_back(event.socketId);
 }
 
 void WatchedSockets::applyAccept(const SocketEvent &event)
@@ -112,17 +117,38 @@ void WatchedSockets::applyAccept(const SocketEvent &event)
     socket.peer = unscoped(m_recording.addresses().address(event.argument));
     socket.local = listener->local;
     socket.isIPv6 = listener->isIPv6;
+    socket.isUnix = listener->isUnix;
+    socket.wasAccepted = true;
+    socket.asksPeer = socket.isUnix && socket.peer.unixPath().isEmpty();
     m_ipv6Sockets += int(socket.isIPv6);
+    m_unixSockets += int(socket.isUnix);
+    m_unixQuestions += int(socket.asksPeer);
     m_unknown.push_back(socket.socketId);
     rememberPair(socket);
 }
 
-/// After a connect(2) with AF_UNSPEC.
-void WatchedSockets::dissolve(WatchedSocket &socket)
+/// A socket may connect anew after it has failed to, or was dissolved with AF_UNSPEC; then the
+/// kernel's list tells of another connection.
+void WatchedSockets::applyConnect(WatchedSocket &socket, const SocketEvent &event)
 {
-    forgetPair(socket);
-    socket.pair = {};
-    socket.peer = {};
+    const bool isDissolved = !event.failed() && event.argument == 0;
+    const bool isOver = isDissolved
+        || (event.failed() && event.errorNumber != EISCONN && event.errorNumber != EINPROGRESS
+            && event.errorNumber != EALREADY && event.errorNumber != EINTR);
+    if (isOver) {
+        forgetPair(socket);
+        socket.pair = {};
+        socket.peer = {};
+        socket.isTold = false;
+        socket.state = TcpState::Closed;
+        socket.misses = 0;
+        return;
+    }
+    if (!event.failed() && socket.peer.isNull())
+        socket.peer = unscoped(m_recording.addresses().address(event.argument));
+    socket.asksPeer = socket.asksPeer
+        || (!socket.isUnix && event.endpoint().isLab() && socket.local.port() == 0);
+    rememberPair(socket);
 }
 
 void WatchedSockets::applyClose(WatchedSocket &socket)
@@ -168,7 +194,9 @@ void WatchedSockets::forget(WatchedSocket &socket)
 {
     forgetPair(socket);
     forgetInode(socket);
+    setPeerTold(socket);
     m_ipv6Sockets -= int(socket.isIPv6);
+    m_unixSockets -= int(socket.isUnix);
     const quint32 socketId = socket.socketId;
     m_sockets.erase(socketId);
 }
@@ -218,6 +246,24 @@ WatchedSocket *WatchedSockets::match(const KernelSocket &row)
         return nullptr;
     const auto found = m_byPair.find({row.peer, row.local.port()});
     return found == m_byPair.end() ? nullptr : found->second;
+}
+
+WatchedSocket *WatchedSockets::otherEnd(const WatchedSocket &socket)
+{
+    const auto found = m_byPair.find({socket.local, socket.peer.port()});
+    return found == m_byPair.end() ? nullptr : found->second;
+}
+
+WatchedSocket *WatchedSockets::withInode(quint64 inode)
+{
+    const auto found = m_byInode.find(inode);
+    return found == m_byInode.end() ? nullptr : found->second;
+}
+
+void WatchedSockets::setPeerTold(WatchedSocket &socket)
+{
+    m_unixQuestions -= int(socket.isUnix && socket.asksPeer);
+    socket.asksPeer = false;
 }
 
 } // namespace socketscope

@@ -33,7 +33,12 @@ struct WatchedSocket
     EndpointAddress peer;
     SocketPair pair; ///< under which it is found once it has no inode
     bool isIPv6 = false;
+    bool isUnix = false;
     bool isListener = false;
+    bool wasAccepted = false;
+    /// The calls do not tell whose the other end is, and the kernel may: of what a Unix listener
+    /// accepted, and of a lab's socket that has connected without a getsockname(2).
+    bool asksPeer = false;
     bool isClosed = false; ///< close(2) is in the log
     bool isTold = false; ///< `state` is in the facts
     bool isSeen = false; ///< in this look
@@ -46,9 +51,9 @@ struct WatchedSocket
     quint32 toldSendQueue = 0;
 };
 
-/// Knows which rows of the kernel's list are sockets of the session: an open socket is found by its
-/// inode, a closed one that lingers by its two addresses. Reads the log by itself, about 2 ns per
-/// call; never uses a descriptor of the session but for fstat(2).
+/// Knows which rows of the kernel's lists are sockets of the session: an open socket is found by
+/// its inode, a closed one of TCP that lingers by its two addresses. Reads the log by itself, about
+/// 2 ns per call; never uses a descriptor of the session but for fstat(2).
 class WatchedSockets
 {
 public:
@@ -64,10 +69,23 @@ public:
     /// The reference is dead afterwards.
     void forget(WatchedSocket &socket);
 
+    /// The other end of a TCP connection, by their addresses; null if it is not known.
+    [[nodiscard]] WatchedSocket *otherEnd(const WatchedSocket &socket);
+    /// The open socket that has that inode; null if it is none of the session's.
+    [[nodiscard]] WatchedSocket *withInode(quint64 inode);
+    /// Ends asksPeer.
+    void setPeerTold(WatchedSocket &socket);
+
     /// By socket id; elements stay where they are until they are forgotten.
     [[nodiscard]] std::map<quint32, WatchedSocket> &all() { return m_sockets; }
-    [[nodiscard]] bool isEmpty() const { return m_sockets.empty(); }
+    /// Whether there is nothing to be looked for in the kernel's lists.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return int(m_sockets.size()) == m_unixSockets && m_unixQuestions == 0;
+    }
     [[nodiscard]] bool has(SockDiag::Family family) const;
+    /// Whether sockets of the Unix domain ask for their peers.
+    [[nodiscard]] bool asksUnixPeers() const { return m_unixQuestions > 0; }
 
 private:
     struct PairHash
@@ -76,7 +94,9 @@ private:
     };
 
     void apply(const SocketEvent &event);
+    void applySocket(const SocketEvent &event);
     void applyAccept(const SocketEvent &event);
+    void applyConnect(WatchedSocket &socket, const SocketEvent &event);
     void dissolve(WatchedSocket &socket);
     void applyClose(WatchedSocket &socket);
     WatchedSocket *find(quint32 socketId);
@@ -92,6 +112,8 @@ private:
     std::unordered_map<SocketPair, WatchedSocket *, PairHash> m_byPair;
     std::vector<quint32> m_unknown; ///< sockets whose inode is not known
     int m_ipv6Sockets = 0;
+    int m_unixSockets = 0;
+    int m_unixQuestions = 0; ///< those that ask
 };
 
 } // namespace socketscope

@@ -49,8 +49,7 @@ public:
         : m_addresses(record.addresses())
     {
         m_book.follow(record, record.events().size());
-        for (const SocketFacts &facts : m_book.sockets())
-            m_pairs.look(m_addresses, m_book, facts.socketId);
+        m_pairs.follow(record, record.events().size());
     }
 
     [[nodiscard]] std::vector<ReplayChoice> clients() const

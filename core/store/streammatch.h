@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/datagrammatch.h"
 #include "core/store/endpairs.h"
 #include "core/store/socketbook.h"
 #include "core/support/blocklist.h"
@@ -10,11 +11,12 @@
 
 namespace socketscope {
 
-/// Part of a stream that one send put in and one recv took out.
+/// Part of a stream that one send put in and one recv took out; or a message.
 struct StreamPart
 {
     qsizetype event = -1; ///< the call at the other end
-    qint64 offset = 0; ///< of the part's first byte, counted from the stream's beginning
+    qint64 offset = 0; ///< of the part's first byte, counted from the stream's beginning; -1 of a
+                       ///< message
     qint64 bytes = 0;
 
     friend bool operator==(const StreamPart &a, const StreamPart &b) = default;
@@ -23,9 +25,11 @@ struct StreamPart
 /// Says which recv took which send when both ends of a connection are in the session.
 ///
 /// TCP keeps the order of bytes and nothing else (RFC 9293 §3.4), so a byte's offset in its
-/// direction is the same at both ends: three sends may arrive in one recv, one send in three. Ends
-/// are matched by their address pairs. Costs 4.3 bytes per send or recv; a question costs O(log n)
-/// and a sum over at most 64 calls.
+/// direction is the same at both ends: three sends may arrive in one recv, one send in three. Of a
+/// socket of SOCK_SEQPACKET each recv takes one send's message, or the beginning of it. Ends are
+/// matched as EndPairs says, and a socket that connects anew after AF_UNSPEC has another end from
+/// then on. Costs 4.3 bytes per send or recv; a question costs O(log n) and a sum over at most 64
+/// calls. Datagrams between Unix sockets are matched by DatagramMatch.
 class StreamMatch
 {
 public:
@@ -34,7 +38,8 @@ public:
 
     /// The socket at the other end, 0 while it is unknown or not in the session.
     [[nodiscard]] quint32 peerOf(quint32 socketId) const { return m_pairs.peerOf(socketId); }
-    /// The offset of the first byte that the call moved in its direction; -1 if it moved none.
+    /// The offset of the first byte that the call moved in its direction; -1 if it moved none, or a
+    /// message.
     [[nodiscard]] qint64 offsetOf(const Recording &recording, qsizetype event) const;
     /// The sends whose bytes that recv took, in order; empty if the other end is not in the
     /// session. At most `most`.
@@ -55,22 +60,39 @@ private:
         static constexpr qsizetype kPerMark = 64;
 
         Stream(); // out of line: inside, clang does not see yet that there is one (std::optional)
-        void append(qsizetype event, qint64 bytes);
+        void append(qsizetype event, qint64 amount);
 
         BlockList<quint32> events;
         std::vector<qint64> offsets; ///< before every 64th transfer
         qint64 total = 0;
+        bool ofMessages = false; ///< then offsets count them, not bytes
     };
+    /// One end of one connection.
     struct Ends
     {
+        qsizetype first = 0; ///< the socket's calls from here on are of this connection
         qsizetype began = -1; ///< the connect or accept that made the connection
+        qint32 before = -1; ///< place of the socket's end of the connection before this one
+        qint32 peer = -1; ///< place of the other end
+        bool ofMessages = false;
         std::optional<Stream> sent; ///< an idle connection's cost nothing
         std::optional<Stream> received;
     };
 
-    Ends &endsOf(quint32 socketId);
-    [[nodiscard]] const Ends *find(quint32 socketId) const;
-    void apply(const SocketEvent &event, qsizetype index);
+    using Place = qint32; ///< in m_ends, -1 for none
+
+    [[nodiscard]] Place placeOf(quint32 socketId) const;
+    Place makePlace(quint32 socketId, const SocketBook &book);
+    /// Of the end to which that call of the socket belongs, or what was so at that time.
+    [[nodiscard]] Place placeAt(quint32 socketId, qsizetype event) const;
+    [[nodiscard]] Place placeAt(const Recording &recording, quint32 socketId, qint64 atNs) const;
+    [[nodiscard]] const Ends *find(const SocketEvent &call, qsizetype event) const;
+    [[nodiscard]] const Ends *peerOf(const Ends *ends) const;
+    void apply(const SocketBook &book, const SocketEvent &event, qsizetype index);
+    void followFacts(const Recording &recording, const SocketBook &book);
+    void join(Place one, Place other);
+    /// Of the call's first byte in the stream, or which message it moved; -1 if it moved nothing.
+    [[nodiscard]] qint64 positionOf(const Recording &recording, qsizetype event) const;
     [[nodiscard]] static qint64 offsetAt(
         const Recording &recording, const Stream &stream, qsizetype position);
     [[nodiscard]] static std::vector<StreamPart> partsOf(
@@ -79,9 +101,12 @@ private:
         const Recording &recording, qsizetype event, bool eventIsSend, qsizetype most) const;
 
     std::deque<Ends> m_ends;
-    std::vector<qint32> m_indexOfId; ///< socket id to index in m_ends, -1 if none
+    std::vector<Place> m_placeOfId; ///< of each socket's newest end
     EndPairs m_pairs;
+    DatagramMatch m_datagrams;
     qsizetype m_followed = 0;
+    qsizetype m_followedFacts = 0;
+    std::vector<qsizetype> m_waitingFacts; ///< about sockets that no call has named yet
 };
 
 } // namespace socketscope

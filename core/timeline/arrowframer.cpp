@@ -21,7 +21,7 @@ constexpr size_t kMostLabels = 24;
 
 bool begins(Call call)
 {
-    return call == Call::Recv || call == Call::Connect || call == Call::Send;
+    return call == Call::Connect || kindOf(call) == Call::Recv || kindOf(call) == Call::Send;
 }
 
 } // namespace
@@ -91,7 +91,7 @@ void ArrowFramer::addOf(const TimelineMark &mark)
             addArrow(mark.event, accepted);
         return;
     }
-    if (mark.call == Call::Recv) {
+    if (kindOf(mark.call) == Call::Recv) {
         for (const StreamPart &part : m_streams.sendsIn(m_recording, mark.event, kMostPerCall))
             addArrow(part.event, mark.event);
         return;

@@ -30,18 +30,11 @@ Sockets socketsOf(const Recording &recording, qsizetype count, quint32 socketId)
     EndPairs pairs;
     for (qsizetype index = 0; index < count; ++index) {
         const SocketEvent &event = recording.events().at(index);
-        if (event.isSend() || event.isReceive())
-            continue;
-        book.apply(event, index);
-        if (const quint32 made = event.acceptedSocketId())
-            pairs.look(recording.addresses(), book, made);
-        else if (!event.failed()
-            && (event.call() == Call::Connect || event.call() == Call::GetSockName))
-            pairs.look(recording.addresses(), book, event.socketId);
+        if (!event.isSend() && !event.isReceive())
+            book.apply(event, index);
     }
     book.applyToldEnds(recording, count);
-    for (qsizetype index = 0; index < recording.toldEnds().size(); ++index)
-        pairs.look(recording.addresses(), book, recording.toldEnds().at(index).socketId);
+    pairs.follow(recording, count);
     Sockets sockets;
     for (const SocketFacts &facts : book.sockets()) {
         if (facts.socketId != socketId && facts.listenerId != socketId)

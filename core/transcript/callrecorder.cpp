@@ -1,6 +1,7 @@
 #include "core/transcript/callrecorder.h"
 
 #include "core/event/errnoname.h"
+#include "core/event/peerfact.h"
 #include "core/store/recording.h"
 #include "core/transcript/base64.h"
 #include "core/transcript/callbounds.h"
@@ -173,6 +174,10 @@ LineProblem CallRecorder::recordFact(const JsonLine &line)
         problem = take(line.queue, 0, kMaxUint32, fact.amount);
         if (problem == None)
             problem = take(line.limit, 0, kMaxUint32, fact.limit);
+    } else if (line.other) {
+        fact.kind = kPeerFact;
+        problem = take(line.other, 1, kMaxUint32, socket);
+        fact.amount = socketNumber(socket);
     } else {
         fact.kind = KernelFact::Kind::Buffers;
         problem = take(line.unread, 0, kMaxUint32, fact.amount);

@@ -58,7 +58,7 @@ struct JsonLine
     Text text;
 
     Text state; ///< of a kernel's fact
-    Number queue, limit, unread, unacked;
+    Number queue, limit, unread, unacked, other;
 
     std::string_view settings; ///< the object as it stands there
 

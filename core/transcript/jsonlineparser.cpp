@@ -112,6 +112,8 @@ LineProblem readKernelFact(ondemand::value value, JsonLine &line)
             return readNumber(inner, line.unread);
         case key("unacked"):
             return readNumber(inner, line.unacked);
+        case key("other"):
+            return readNumber(inner, line.other);
         default:
             return passOver(inner, kInInner);
         }

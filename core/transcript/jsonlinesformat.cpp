@@ -3,6 +3,7 @@
 #include "core/describe/argumentnames.h"
 #include "core/event/errnoname.h"
 #include "core/event/packedarguments.h"
+#include "core/event/peerfact.h"
 #include "core/event/tlscall.h"
 #include "core/store/recording.h"
 #include "core/support/textbuffer.h"
@@ -124,6 +125,8 @@ void JsonLinesFormat::appendSettings(
 void JsonLinesFormat::appendKernelFact(TextBuffer &out, const KernelFact &fact)
 {
     out << R"({"kernel":{"t":)" << fact.seenNs << R"(,"socket":)" << fact.socketId;
+    if (fact.kind == kPeerFact)
+        out << R"(,"other":)" << fact.amount;
     switch (fact.kind) {
     case KernelFact::Kind::State:
         out << R"(,"state":")" << tcpStateName(fact.state) << '"';

@@ -66,18 +66,12 @@ TcpConnections::TcpConnections(const Recording &recording, qsizetype end)
             if (event->isSend() || event->isReceive())
                 continue;
             book.apply(*event, index);
-            if (const quint32 made = event->acceptedSocketId()) {
-                pairs.look(recording.addresses(), book, made);
-            } else if (event->call() == Call::Connect || event->call() == Call::GetSockName) {
-                if (!event->failed())
-                    pairs.look(recording.addresses(), book, event->socketId);
-                const SocketFacts *facts = book.find(event->socketId);
-                if (event->call() == Call::Connect && reachedTheWire(*event) && facts
-                    && isTcp(*facts))
-                    m_attempts.push_back({event->startNs, index});
-            }
+            const SocketFacts *facts = book.find(event->socketId);
+            if (event->call() == Call::Connect && reachedTheWire(*event) && facts && isTcp(*facts))
+                m_attempts.push_back({event->startNs, index});
         }
     }
+    pairs.follow(recording, end);
     std::stable_sort(m_attempts.begin(), m_attempts.end(),
         [](const Attempt &a, const Attempt &b) { return a.startNs < b.startNs; });
     for (const SocketFacts &facts : book.sockets()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/notes.h"
+#include "core/event/peerfact.h"
 #include "core/store/recording.h"
 #include "core/transcript/transcriptformat.h"
 
@@ -70,9 +71,11 @@ private:
         KernelFact fact;
         fact.seenNs = m_nowNs;
         fact.socketId = quint32(below(m_sockets)) + 1;
-        fact.kind = KernelFact::Kind(below(3));
+        fact.kind = KernelFact::Kind(below(4));
         if (fact.kind == KernelFact::Kind::State) {
             fact.state = TcpState(1 + below(11));
+        } else if (fact.kind == kPeerFact) {
+            fact.amount = quint32(below(m_sockets)) + 1;
         } else {
             fact.amount = quint32(below(quint64(1) << 32));
             fact.limit = quint32(below(quint64(1) << 32));

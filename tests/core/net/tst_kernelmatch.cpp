@@ -1,3 +1,4 @@
+#include "core/event/peerfact.h"
 #include "core/net/kernelmatch.h"
 #include "core/net/nativesocket.h"
 
@@ -26,6 +27,11 @@ private slots:
     void neverMixesUpADescriptorThatIsUsedAgain();
     void forgetsASocketThatWasNeverConnected();
     void findsDualStackConnections();
+    void tellsWhichUnixSocketsAreTwoEndsOfOne_data();
+    void tellsWhichUnixSocketsAreTwoEndsOfOne();
+    void aUnixClientOfAnotherProgramIsAskedForOnce();
+    void tellsWhichEndIsALabSocketsWhoseNameNobodyAsked();
+    void aSocketThatConnectsAnewIsToldOfAnew();
 
 private:
     using States = QList<TcpState>;
@@ -59,6 +65,8 @@ void TestKernelMatch::look(qsizetype mostBufferFacts)
     for (const SockDiag::Family family : {SockDiag::Family::IPv4, SockDiag::Family::IPv6}) {
         QVERIFY(m_list->list(family, [this](const auto &sockets) { m_match->look(sockets); }).ok());
     }
+    if (m_match->asksUnixPeers())
+        QVERIFY(m_list->listUnix([this](const auto &sockets) { m_match->look(sockets); }).ok());
     m_match->endLook(mostBufferFacts);
 }
 
@@ -276,6 +284,110 @@ void TestKernelMatch::findsDualStackConnections()
     QVERIFY(m_match->has(SockDiag::Family::IPv6));
     server.descriptor.close();
     QTRY_VERIFY((look(), states(server.descriptor.socketId()).constLast() == TcpState::FinWait2));
+}
+
+void TestKernelMatch::tellsWhichUnixSocketsAreTwoEndsOfOne_data()
+{
+    QTest::addColumn<int>("type");
+    QTest::newRow("stream") << int(SOCK_STREAM);
+    QTest::newRow("seqpacket") << int(SOCK_SEQPACKET);
+}
+
+void TestKernelMatch::tellsWhichUnixSocketsAreTwoEndsOfOne()
+{
+    QFETCH(int, type);
+    const EndpointAddress name
+        = EndpointAddress::fromUnixPath(QByteArray("\0socketscope-kernelmatch", 24));
+    const auto make = [&](EndpointId owner) {
+        return native::makeSocket(*m_recording, owner, AF_UNIX, type).descriptor;
+    };
+    Descriptor listener = make(EndpointId::server());
+    QVERIFY(native::bind(listener, name).ok());
+    QVERIFY(native::listen(listener, 5).ok());
+    std::vector<Descriptor> clients;
+    for (int number = 1; number <= 2; ++number) {
+        clients.push_back(make(EndpointId::client(number)));
+        native::PendingConnect pending;
+        QVERIFY(native::connect(clients.back(), name, pending).ok());
+    }
+    look();
+    QVERIFY(!m_match->asksUnixPeers()); // nobody was accepted
+    const native::Accepted first = native::accept(listener);
+    const native::Accepted second = native::accept(listener);
+    look();
+    QCOMPARE(last(first.descriptor.socketId(), kPeerFact).amount, clients[0].socketId());
+    QCOMPARE(last(second.descriptor.socketId(), kPeerFact).amount, clients[1].socketId());
+    QVERIFY(m_match->isEmpty()); // all is told
+}
+
+void TestKernelMatch::aUnixClientOfAnotherProgramIsAskedForOnce()
+{
+    const QByteArray path("\0socketscope-foreign", 20);
+    Descriptor listener
+        = native::makeSocket(*m_recording, EndpointId::server(), AF_UNIX, SOCK_STREAM).descriptor;
+    QVERIFY(native::bind(listener, EndpointAddress::fromUnixPath(path)).ok());
+    QVERIFY(native::listen(listener, 5).ok());
+    const int foreign = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_storage storage{};
+    const int length = EndpointAddress::fromUnixPath(path).toNative(storage);
+    QCOMPARE(::connect(foreign, reinterpret_cast<sockaddr *>(&storage), socklen_t(length)), 0);
+    const native::Accepted accepted = native::accept(listener);
+    m_match->follow();
+    QVERIFY(m_match->asksUnixPeers());
+    look();
+    QVERIFY(!m_match->asksUnixPeers());
+    QCOMPARE(m_recording->kernelFacts().size(), 0);
+    ::close(foreign);
+}
+
+void TestKernelMatch::tellsWhichEndIsALabSocketsWhoseNameNobodyAsked()
+{
+    const Descriptor listener = listen(5);
+    const EndpointAddress server(QHostAddress::LocalHost, portOf(listener));
+    std::vector<Descriptor> clients;
+    for (int count = 0; count < 2; ++count) {
+        clients.push_back(
+            native::makeSocket(*m_recording, EndpointId::lab(), AF_INET, SOCK_STREAM).descriptor);
+        native::PendingConnect pending;
+        if (native::connect(clients.back(), server, pending).errorNumber == EINPROGRESS) {
+            QVERIFY(native::wait(clients.back(), POLLOUT, 5000) != 0);
+            native::finishConnect(clients.back(), pending, 0);
+        }
+    }
+    const native::Accepted first = native::accept(listener);
+    const native::Accepted second = native::accept(listener);
+    look();
+    QCOMPARE(last(first.descriptor.socketId(), kPeerFact).amount, clients[0].socketId());
+    QCOMPARE(last(second.descriptor.socketId(), kPeerFact).amount, clients[1].socketId());
+    const qsizetype told = m_recording->kernelFacts().size();
+    look();
+    QCOMPARE(m_recording->kernelFacts().size(), told);
+}
+
+void TestKernelMatch::aSocketThatConnectsAnewIsToldOfAnew()
+{
+    const Descriptor first = listen(5);
+    const Descriptor second = listen(5);
+    Descriptor client = connectTo(portOf(first));
+    look();
+    sockaddr none{};
+    none.sa_family = AF_UNSPEC;
+    QCOMPARE(::connect(client.number(), &none, sizeof none), 0);
+    SocketEvent dissolved;
+    dissolved.setCall(Call::Connect);
+    dissolved.setEndpoint(EndpointId::client(1));
+    dissolved.socketId = client.socketId();
+    dissolved.startNs = m_recording->nowNs();
+    m_recording->record(dissolved);
+    look();
+    native::PendingConnect pending;
+    const EndpointAddress server(QHostAddress::LocalHost, portOf(second));
+    if (native::connect(client, server, pending).errorNumber == EINPROGRESS) {
+        QVERIFY(native::wait(client, POLLOUT, 5000) != 0);
+        native::finishConnect(client, pending, 0);
+    }
+    look();
+    QCOMPARE(states(client.socketId()), (States{TcpState::Established, TcpState::Established}));
 }
 
 QTEST_GUILESS_MAIN(TestKernelMatch)

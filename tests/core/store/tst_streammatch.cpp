@@ -1,5 +1,7 @@
 #include "core/store/streammatch.h"
 
+#include "core/event/peerfact.h"
+
 #include "tests/core/timeline/handmadelog.h"
 
 #include <QTest>
@@ -14,6 +16,8 @@ struct Connection
     explicit Connection(const char *serverHost = "127.0.0.1")
         : log(recording)
     {
+        if (!serverHost)
+            return;
         server = log.address("127.0.0.1", 12345);
         client = log.address("127.0.0.1", 59206);
         onListener().call(Call::Bind, 1, 0, log.address(serverHost, 12345));
@@ -42,6 +46,26 @@ struct Connection
     quint32 client = 0;
     qsizetype accepted = -1;
     qsizetype connected = -1;
+};
+
+/// The same over a Unix socket: the client has no name.
+struct UnixConnection : Connection
+{
+    explicit UnixConnection(int type)
+        : Connection(nullptr)
+    {
+        server = recording.addressId(EndpointAddress::fromUnixPath("/tmp/x"));
+        client = recording.addressId(EndpointAddress::fromUnixPath({}));
+        const quint32 kind = quint32(AF_UNIX) << 16 | quint32(type);
+        onListener().call(Call::Socket, 1, 4, kind);
+        log.call(Call::Bind, 2, 0, server);
+        log.call(Call::Listen, 3);
+        onClient().call(Call::Socket, 4, 5, kind);
+        log.call(Call::Connect, 10, 0, server);
+        onListener().accept(20, 3, 6, client);
+    }
+
+    void tellPeers() { recording.addKernelFact({30, 3, kPeerFact, {}, 2, 0}); }
 };
 
 using Parts = std::vector<StreamPart>;
@@ -173,6 +197,114 @@ private slots:
         QCOMPARE(match.peerOf(4), 5u);
         QVERIFY(match.recvsOf(connection.recording, old).empty());
         QCOMPARE(match.sendsIn(connection.recording, taken), (Parts{{fresh, 0, 3}}));
+    }
+
+    void aSocketThatConnectsAnewHasAnotherPeer_data()
+    {
+        QTest::addColumn<bool>("atOnce");
+        QTest::newRow("followed call by call") << false;
+        QTest::newRow("a whole log at once") << true;
+    }
+
+    void aSocketThatConnectsAnewHasAnotherPeer()
+    {
+        QFETCH(bool, atOnce);
+        Connection connection;
+        const auto follow = [&] {
+            if (!atOnce)
+                connection.match();
+        };
+        const quint32 moved = connection.log.address("127.0.0.1", 59207);
+        follow();
+        const qsizetype first = connection.onClient().send(100, "to the first");
+        const qsizetype firstTaken = connection.onServer().recv(110, "to the first");
+        follow();
+        connection.onClient().call(Call::Connect, 120, 0, 0); // AF_UNSPEC
+        follow();
+        connection.onListener().accept(220, 5, 7, moved);
+        follow();
+        const qsizetype again
+            = connection.onClient().call(Call::Connect, 210, 0, connection.server, 50);
+        connection.log.call(Call::GetSockName, 261, 0, moved);
+        follow();
+        const qsizetype second = connection.onClient().send(300, "to the second");
+        const qsizetype secondTaken
+            = connection.log.on(EndpointId::server(), 5, 7).recv(310, "to the second");
+        const StreamMatch &match = connection.match();
+        QCOMPARE(match.peerOf(2), 5u);
+        QCOMPARE(match.peerOf(5), 2u);
+        QCOMPARE(match.recvsOf(connection.recording, first), (Parts{{firstTaken, 0, 12}}));
+        QCOMPARE(match.sendsIn(connection.recording, firstTaken), (Parts{{first, 0, 12}}));
+        QCOMPARE(match.recvsOf(connection.recording, second), (Parts{{secondTaken, 0, 13}}));
+        QCOMPARE(match.sendsIn(connection.recording, secondTaken), (Parts{{second, 0, 13}}));
+        QCOMPARE(match.acceptOf(connection.recording, connection.connected), connection.accepted);
+        QCOMPARE(match.connectOf(connection.recording, connection.accepted), connection.connected);
+        QCOMPARE(match.connectOf(connection.recording, again - 1), again);
+    }
+
+    void whatIsDissolvedIsNoOnesPeer()
+    {
+        Connection connection;
+        connection.onClient().call(Call::Connect, 120, 0, 0);
+        connection.onListener().accept(220, 5, 7, connection.log.address("127.0.0.1", 40000));
+        QCOMPARE(connection.match().peerOf(2), 0u);
+        QCOMPARE(connection.match().peerOf(5), 0u);
+    }
+
+    void clientsThatNobodyAskedForTheirNamesArePairedWhenTheKernelTells()
+    {
+        Connection connection;
+        const quint32 one = connection.log.address("127.0.0.1", 40001);
+        const quint32 two = connection.log.address("127.0.0.1", 40002);
+        connection.log.on(EndpointId::lab(), 4, 7).call(Call::Connect, 200, 0, connection.server);
+        connection.log.on(EndpointId::lab(), 5, 8).call(Call::Connect, 201, 0, connection.server);
+        connection.onListener().accept(210, 6, 9, two);
+        connection.onListener().accept(211, 7, 10, one);
+        QCOMPARE(connection.match().peerOf(4), 0u); // either may be
+        connection.recording.addKernelFact({220, 7, kPeerFact, {}, 4, 0});
+        connection.recording.addKernelFact({220, 6, kPeerFact, {}, 5, 0});
+        QCOMPARE(connection.match().peerOf(4), 7u);
+        QCOMPARE(connection.match().peerOf(5), 6u);
+    }
+
+    void aNameThatIsToldLateCorrectsTheOnlyGuess()
+    {
+        Connection connection;
+        connection.log.on(EndpointId::lab(), 4, 7).call(Call::Connect, 200, 0, connection.server);
+        connection.onListener().accept(210, 6, 9, connection.log.address("127.0.0.1", 40001));
+        QCOMPARE(connection.match().peerOf(4), 6u);
+        connection.log.on(EndpointId::lab(), 4, 7)
+            .call(Call::GetSockName, 220, 0, connection.log.address("127.0.0.1", 40002));
+        QCOMPARE(connection.match().peerOf(4), 0u);
+        QCOMPARE(connection.match().peerOf(6), 0u);
+    }
+
+    void unixSocketsWithoutANameAreNeverGuessed()
+    {
+        UnixConnection connection(SOCK_STREAM);
+        QCOMPARE(connection.match().peerOf(2), 0u);
+        connection.tellPeers();
+        QCOMPARE(connection.match().peerOf(2), 3u);
+        const qsizetype sent = connection.onClient().send(100, "abcde");
+        const qsizetype one = connection.onServer().recv(110, "abc");
+        const qsizetype two = connection.onServer().recv(111, "de");
+        QCOMPARE(connection.match().recvsOf(connection.recording, sent),
+            (Parts{{one, 0, 3}, {two, 3, 2}}));
+    }
+
+    void aRecvOfASeqpacketSocketTakesOneMessageAndDropsItsRest()
+    {
+        UnixConnection connection(SOCK_SEQPACKET);
+        connection.tellPeers();
+        const qsizetype first = connection.onClient().send(100, "abcde");
+        const qsizetype second = connection.onClient().send(101, "fgh");
+        const qsizetype one = connection.onServer().recv(110, "ab");
+        const qsizetype two = connection.onServer().recv(111, "fgh");
+        const StreamMatch &match = connection.match();
+        QCOMPARE(match.sendsIn(connection.recording, one), (Parts{{first, -1, 5}}));
+        QCOMPARE(match.sendsIn(connection.recording, two), (Parts{{second, -1, 3}}));
+        QCOMPARE(match.recvsOf(connection.recording, first), (Parts{{one, -1, 2}}));
+        QCOMPARE(match.offsetOf(connection.recording, second), qint64(-1));
     }
 
     void aPeerOutsideTheSessionHasNoMatch()

@@ -1,5 +1,7 @@
 #include "core/transcript/transcriptwriter.h"
 
+#include "core/event/peerfact.h"
+
 #include "tests/support/handmadelog.h"
 
 #include <QFile>
@@ -263,14 +265,16 @@ void TestTranscriptWriter::writesWhatTheKernelToldBetweenTheCalls()
     log.recording.addKernelFact({firstNs, 2, Kind::State, TcpState::SynSent, 0, 0});
     log.recording.addKernelFact({firstNs + 1, 1, Kind::AcceptQueue, TcpState::Closed, 3, 5});
     log.recording.addKernelFact({firstNs * 9, 2, Kind::Buffers, TcpState::Closed, 6, 7});
+    log.recording.addKernelFact({firstNs * 9, 3, kPeerFact, TcpState::Closed, 2, 0});
     const QList<QByteArray> lines = linesOf(log, QStringLiteral(".jsonl"));
-    QCOMPARE(lines.size(), 6);
+    QCOMPARE(lines.size(), 7);
     QCOMPARE(lines.at(1),
         QByteArray("{\"kernel\":{\"t\":1000000,\"socket\":2,\"state\":\"SYN_SENT\"}}"));
     QCOMPARE(lines.at(3),
         QByteArray("{\"kernel\":{\"t\":1000001,\"socket\":1,\"queue\":3,\"limit\":5}}"));
     QCOMPARE(lines.at(5),
         QByteArray("{\"kernel\":{\"t\":9000000,\"socket\":2,\"unread\":6,\"unacked\":7}}"));
+    QCOMPARE(lines.at(6), QByteArray("{\"kernel\":{\"t\":9000000,\"socket\":3,\"other\":2}}"));
 }
 
 void TestTranscriptWriter::writesScopesAsNumbers()
