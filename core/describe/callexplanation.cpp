@@ -6,9 +6,11 @@
 #include "core/describe/quantitytext.h"
 #include "core/describe/tlstext.h"
 #include "core/event/packedarguments.h"
+#include "core/event/resetonclose.h"
 #include "core/event/tlscall.h"
 #include "core/store/recording.h"
 
+#include <cstring>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -26,7 +28,8 @@ QString CallExplanation::text() const
 {
     if (isTlsCall(m_event.call()))
         return tlsExplanation(m_recording, m_event);
-    return m_event.failed() ? FailureExplanation(m_recording, m_event).text() : ofSuccess();
+    return m_event.failed() ? FailureExplanation(m_recording, m_event, m_facts).text()
+                            : ofSuccess();
 }
 
 QString CallExplanation::address() const
@@ -87,6 +90,11 @@ bool CallExplanation::isDatagram() const
     return (m_event.flags & Datagram) != 0 || (m_facts && m_facts->isDatagram());
 }
 
+bool CallExplanation::isUnix() const
+{
+    return m_facts ? m_facts->domain == AF_UNIX : m_recording.addressOf(m_event).isUnix();
+}
+
 QString CallExplanation::ofConnect() const
 {
     if (m_event.argument == 0)
@@ -134,9 +142,8 @@ QString CallExplanation::ofSetOption() const
     if (level == SOL_SOCKET && option == SO_REUSEADDR && isOn)
         return tr("The address may be bound again at once, although closed connections of an "
                   "earlier server may still rest in TIME_WAIT.");
-    if (level == SOL_SOCKET && option == SO_LINGER)
-        return tr("Closing will now reset the connection: bytes that are still queued are thrown "
-                  "away, and the peer sees ECONNRESET instead of an orderly end.");
+    if (setsLinger(m_event))
+        return ofLinger(value.bytes());
     if (level == IPPROTO_IPV6 && option == IPV6_V6ONLY)
         return isOn ? tr("The socket takes IPv6 connections only.")
                     : tr("The socket takes both IPv6 and IPv4 connections.");
@@ -145,6 +152,25 @@ QString CallExplanation::ofSetOption() const
                   "off).");
     return tr("The option %1 was set to %2.")
         .arg(optionName(level, option), optionValueShort(level, option, value.bytes()));
+}
+
+QString CallExplanation::ofLinger(QByteArrayView value) const
+{
+    if (isUnix())
+        return tr("SO_LINGER was set. Unix sockets take it and do nothing with it: what was sent "
+                  "is in the peer's queue already.");
+    if (setsResetOnClose(m_event, value))
+        return tr("Closing will now reset the connection: bytes that are still queued are thrown "
+                  "away, and the peer sees ECONNRESET instead of an orderly end.");
+    linger setting{};
+    if (value.size() == qsizetype(sizeof setting))
+        std::memcpy(&setting, value.data(), sizeof setting);
+    if (setting.l_onoff == 0)
+        return tr("Closing will not wait: close() returns at once, and the system still delivers "
+                  "what is queued.");
+    return tr("Closing will now wait until what is queued has been acknowledged, for %n second(s) "
+              "at most.",
+        nullptr, setting.l_linger);
 }
 
 QString CallExplanation::ofBind() const
@@ -166,6 +192,10 @@ QString CallExplanation::ofBind() const
 QString CallExplanation::ofSend() const
 {
     const quint32 asked = m_recording.sizeAsked(m_event);
+    if (isDatagram() && isUnix())
+        return tr("%n bytes are in the receiver's queue as one datagram. Between Unix sockets none "
+                  "is lost: with a full queue the call waits.",
+            nullptr, m_event.result);
     if (isDatagram())
         return tr("%n bytes were handed over as one datagram. Whether it arrives, the call cannot "
                   "tell.",
@@ -231,6 +261,10 @@ QString CallExplanation::ofReceive() const
     if (m_event.isEndOfStream())
         return tr("The peer has finished sending: recv() returned 0, which is the end of the "
                   "stream. The other direction stays open until this end finishes too.");
+    if (m_facts && m_facts->type == SOCK_SEQPACKET)
+        return tr("The program took a message of %n bytes: on a SOCK_SEQPACKET socket one recv() "
+                  "takes one message, and what the buffer has no room for is lost.",
+            nullptr, m_event.result);
     if (quint32(m_event.result) == m_recording.sizeAsked(m_event))
         return tr("The program took %n bytes that the peer had sent. The buffer was filled, so "
                   "more may be waiting.",
@@ -246,6 +280,10 @@ QString CallExplanation::ofShutdown() const
     case SHUT_RD:
         return tr("The program will receive no more on this connection; it can still send.");
     case SHUT_WR:
+        if (isUnix())
+            return tr("This end has finished sending: when the peer has read all, its recv() "
+                      "returns 0. Nothing is sent for it, the kernel only notes it at both ends; "
+                      "this end can still receive.");
         return tr("This end has finished sending (a half-close): after the last byte the peer's "
                   "recv() returns 0. This end can still receive.");
     default:
@@ -262,6 +300,12 @@ QString CallExplanation::ofClose() const
         return tr("The descriptor was given back; this socket never came to a connection.");
     if (m_facts && m_facts->stateBeforeClose == SocketState::Reset)
         return tr("The descriptor was given back; the connection had been reset before.");
+    if (isDatagram())
+        return tr("The descriptor was given back. Datagrams that still waited here are thrown "
+                  "away, and later ones reach nobody.");
+    if (isUnix())
+        return tr("The descriptor was given back. What was sent waits in the peer's queue; after "
+                  "it the peer's recv() returns 0.");
     return tr("The descriptor was given back. The system still delivers what was sent and then "
               "ends the connection.");
 }

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] QString ofSuccess() const;
     [[nodiscard]] QString ofSocket() const;
     [[nodiscard]] QString ofSetOption() const;
+    [[nodiscard]] QString ofLinger(QByteArrayView value) const;
     [[nodiscard]] QString ofBind() const;
     [[nodiscard]] QString ofConnect() const;
     [[nodiscard]] QString ofSend() const;
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] QString ofShutdown() const;
     [[nodiscard]] QString ofClose() const;
     [[nodiscard]] bool isDatagram() const;
+    [[nodiscard]] bool isUnix() const;
 
     [[nodiscard]] QString address() const;
 

@@ -10,9 +10,11 @@
 
 namespace socketscope {
 
-FailureExplanation::FailureExplanation(const Recording &recording, const SocketEvent &event)
+FailureExplanation::FailureExplanation(
+    const Recording &recording, const SocketEvent &event, const SocketFacts *facts)
     : m_recording(recording)
     , m_event(event)
+    , m_facts(facts)
 { }
 
 QString FailureExplanation::address() const

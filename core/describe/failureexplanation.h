@@ -8,6 +8,7 @@
 namespace socketscope {
 
 class Recording;
+struct SocketFacts;
 
 /// Says in plain words why a call failed here, with the likely cause and, where there is one, the
 /// cure. Sources: the ERRORS sections of the calls' manual pages, tcp(7).
@@ -16,8 +17,10 @@ class FailureExplanation
     Q_DECLARE_TR_FUNCTIONS(FailureExplanation)
 
 public:
-    /// Both are only read, and only while this lives; the event's result is -1.
-    FailureExplanation(const Recording &recording, const SocketEvent &event);
+    /// The facts may be null; everything is only read, and only while this lives. The event's
+    /// result is -1.
+    FailureExplanation(
+        const Recording &recording, const SocketEvent &event, const SocketFacts *facts);
 
     [[nodiscard]] QString text() const;
 
@@ -33,13 +36,17 @@ private:
     [[nodiscard]] QString ofSend() const;
     [[nodiscard]] QString ofReceive() const;
     [[nodiscard]] QString refusedDatagram() const;
+    /// Of a connected Unix socket; "" for what is told of all domains.
+    [[nodiscard]] QString ofUnixPeer() const;
 
+    /// Whether the call names a Unix socket.
     [[nodiscard]] bool isUnix() const;
     [[nodiscard]] QString address() const;
     [[nodiscard]] QString meaning() const;
 
     const Recording &m_recording;
     const SocketEvent &m_event;
+    const SocketFacts *m_facts;
 };
 
 } // namespace socketscope

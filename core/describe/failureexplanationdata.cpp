@@ -1,6 +1,7 @@
 #include "core/describe/failureexplanation.h"
 
 #include "core/store/recording.h"
+#include "core/store/socketbook.h"
 
 #include <cerrno>
 #include <sys/socket.h>
@@ -11,7 +12,7 @@ namespace socketscope {
 
 QString FailureExplanation::ofSend() const
 {
-    if (const QString sentence = isUnix() ? ofUnixName() : QString(); !sentence.isEmpty())
+    if (const QString sentence = isUnix() ? ofUnixName() : ofUnixPeer(); !sentence.isEmpty())
         return sentence;
     switch (m_event.errorNumber) {
     case EAGAIN:
@@ -55,6 +56,8 @@ QString FailureExplanation::ofSend() const
 
 QString FailureExplanation::ofReceive() const
 {
+    if (const QString sentence = ofUnixPeer(); !sentence.isEmpty())
+        return sentence;
     switch (m_event.errorNumber) {
     case EAGAIN:
         return tr("Nothing has arrived that could be taken now.");
@@ -78,6 +81,29 @@ QString FailureExplanation::ofReceive() const
         return tr("One of the flags does not fit this type of socket.");
     default:
         return tr("Nothing could be received: %1.").arg(meaning());
+    }
+}
+
+QString FailureExplanation::ofUnixPeer() const
+{
+    if (!m_facts || m_facts->domain != AF_UNIX)
+        return {};
+    switch (m_event.errorNumber) {
+    case EPIPE:
+        return tr("The connection takes no more bytes: this end has finished sending, or the peer "
+                  "has closed its socket.");
+    case ECONNRESET:
+        return tr("The peer closed its socket while bytes of this end lay there unread; they are "
+                  "lost.");
+    case ECONNREFUSED:
+        return tr("The socket that this one is connected to is closed: nobody takes a datagram "
+                  "there any more.");
+    case EMSGSIZE:
+        return tr("%1 bytes are more than one message may have: it must fit into the send buffer "
+                  "(SO_SNDBUF) as a whole.")
+            .arg(m_recording.sizeAsked(m_event));
+    default:
+        return {};
     }
 }
 

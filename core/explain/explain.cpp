@@ -78,7 +78,7 @@ CallCard explain(const Recording &recording, const SocketEvent &event, const Soc
     card.title = CallFormat(recording).call(event);
     if (event.failed())
         card.title += QStringLiteral(": ") + reasonOf(event);
-    card.purpose = purposeOf(event, isDatagram);
+    card.purpose = purposeOf(event, kind.domain, kind.type);
     card.arguments = cardArguments(recording, event, facts);
     card.result = CallExplanation(recording, event, facts).text();
     if (event.failed() && hasTlsReason(event))
@@ -86,7 +86,7 @@ CallCard explain(const Recording &recording, const SocketEvent &event, const Soc
     else if (event.failed())
         card.cure = failureCure(event, {isDatagram, kind.domain == AF_UNIX, isListener});
     else
-        card.next = nextCallWords(event, isDatagram, isListener);
+        card.next = nextCallWords(event, {isDatagram, kind.domain == AF_UNIX, isListener});
     card.source = manualPages(event, kind.domain, kind.type);
     return card;
 }

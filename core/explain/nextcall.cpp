@@ -15,9 +15,20 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(NextCall)
 };
 
-QString afterSend(const SocketEvent &event, bool isDatagram)
+QString afterUnixSocket(const SocketEvent &event)
 {
-    if (isDatagram)
+    return typeOf(event) == SOCK_DGRAM
+        ? Text::tr("bind() with a name to be reachable, or sendto() at once; without a name nobody "
+                   "can answer.")
+        : Text::tr("A server: bind() with a name, listen(). A client: connect().");
+}
+
+QString afterSend(const SocketEvent &event, const SocketKind &kind)
+{
+    if (kind.isDatagram && kind.isUnix)
+        return Text::tr("recv() or recvfrom() for the answer, which comes only if this socket has "
+                        "a name or is connected.");
+    if (kind.isDatagram)
         return Text::tr("recv() or recvfrom() for the answer, with a time limit: the datagram or "
                         "its answer may be lost.");
     if (event.result == 0)
@@ -42,11 +53,13 @@ QString afterReceive(const SocketEvent &event, bool isDatagram)
 
 } // namespace
 
-QString nextCallWords(const SocketEvent &event, bool isDatagram, bool isListener)
+QString nextCallWords(const SocketEvent &event, const SocketKind &kind)
 {
+    const bool isDatagram = kind.isDatagram;
     switch (event.call()) {
     case Call::Socket:
-        return typeOf(event) == SOCK_DGRAM
+        return kind.isUnix ? afterUnixSocket(event)
+            : typeOf(event) == SOCK_DGRAM
             ? Text::tr("bind() to be reachable, or sendto() at once; the system then chooses the "
                        "port.")
             : Text::tr("A server: setsockopt(SO_REUSEADDR), bind(), listen(). A client: "
@@ -73,7 +86,7 @@ QString nextCallWords(const SocketEvent &event, bool isDatagram, bool isListener
         return Text::tr("send() and recv().");
     case Call::Send:
     case Call::SendTo:
-        return afterSend(event, isDatagram);
+        return afterSend(event, kind);
     case Call::Recv:
     case Call::RecvFrom:
     case Call::RecvMsg:
@@ -83,7 +96,7 @@ QString nextCallWords(const SocketEvent &event, bool isDatagram, bool isListener
             ? Text::tr("recv() until it returns 0, then close().")
             : Text::tr("close(), which gives the descriptor back.");
     case Call::Close:
-        return isListener
+        return kind.isListener
             ? Text::tr("Nothing on this descriptor. Connections that were accepted live on.")
             : Text::tr("Nothing on this descriptor: the next socket may get the same number.");
     case Call::GetSockName:

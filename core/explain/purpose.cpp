@@ -13,6 +13,43 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Purpose)
 };
 
+/// Of Unix sockets, where it differs from others; "" where not.
+QString ofUnix(const SocketEvent &event, int type)
+{
+    switch (kindOf(event.call())) {
+    case Call::Listen:
+        return Text::tr("Makes the socket wait for connections. From here on the kernel keeps "
+                        "those who connect in a queue until accept() takes them.");
+    case Call::Connect:
+        return type == SOCK_DGRAM || event.argument == 0
+            ? QString()
+            : Text::tr("Joins the socket to a new one in the listener's queue. Both are in the "
+                       "same kernel, so nothing goes over a network, and the peer's program need "
+                       "not have called accept() yet.");
+    case Call::Send:
+        if (type == SOCK_DGRAM)
+            return Text::tr("Puts one message into the receiver's queue: whole, or not at all. "
+                            "None is lost on the way; with a full queue the call waits.");
+        return type == SOCK_SEQPACKET
+            ? Text::tr("Puts one message into the peer's queue, whole. The peer takes it with one "
+                       "recv().")
+            : Text::tr("Puts bytes into the peer's receive queue; the call is done when they are "
+                       "there.");
+    case Call::Recv:
+        return type == SOCK_SEQPACKET
+            ? Text::tr("Takes the oldest message that has arrived. What does not fit into the "
+                       "buffer is thrown away.")
+            : QString();
+    case Call::Shutdown:
+        return event.argument == SHUT_WR
+            ? Text::tr("Ends the sending direction: when the peer has read what was sent, its "
+                       "recv() returns 0. The other direction and the descriptor stay open.")
+            : QString();
+    default:
+        return {};
+    }
+}
+
 QString ofConnect(const SocketEvent &event, bool isDatagram)
 {
     if (event.argument == 0)
@@ -84,8 +121,11 @@ QString ofTls(Call call)
 
 } // namespace
 
-QString purposeOf(const SocketEvent &event, bool isDatagram)
+QString purposeOf(const SocketEvent &event, int domain, int type)
 {
+    const bool isDatagram = type == SOCK_DGRAM;
+    if (const QString words = domain == AF_UNIX ? ofUnix(event, type) : QString(); !words.isEmpty())
+        return words;
     switch (event.call()) {
     case Call::Socket:
         return Text::tr("Makes an end for communication and gives it the lowest free descriptor. "

@@ -6,8 +6,8 @@
 
 namespace socketscope {
 
-/// What the call does, whoever makes it; a sentence or two. `isDatagram`: its socket keeps the
-/// borders of messages and has no connections.
-[[nodiscard]] QString purposeOf(const SocketEvent &event, bool isDatagram);
+/// What the call does on a socket of that domain (AF_…) and type (SOCK_…), whoever makes it; a
+/// sentence or two.
+[[nodiscard]] QString purposeOf(const SocketEvent &event, int domain, int type);
 
 } // namespace socketscope

@@ -1,6 +1,7 @@
 #include "core/store/kernelbook.h"
 
 #include "core/store/recording.h"
+#include "core/store/socketstatename.h"
 
 #include <QString>
 
@@ -105,7 +106,7 @@ QString stateName(const SocketFacts &facts, const KernelBook &kernel)
     const KernelFact *told = kernel.stateOf(facts.socketId);
     const QString word
         = told && agree(facts.state, told->state) ? kernelWord(told->state) : QString();
-    return word.isEmpty() ? stateName(facts.state) : word;
+    return word.isEmpty() ? stateName(facts.state, facts.domain) : word;
 }
 
 } // namespace socketscope

@@ -33,6 +33,12 @@ QString laneStateName(LaneState state)
         return QStringLiteral("FAILED");
     case LaneState::Unconnected:
         return QStringLiteral("UNCONN");
+    case LaneState::SendingEnded:
+        return QStringLiteral("SEND_SHUTDOWN");
+    case LaneState::ReceivingEnded:
+        return QStringLiteral("RCV_SHUTDOWN");
+    case LaneState::BothEnded:
+        return QStringLiteral("SHUTDOWN");
     case LaneState::Closed:
         break;
     }

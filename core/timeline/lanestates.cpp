@@ -52,10 +52,13 @@ int rankOf(LaneState state)
     case LaneState::FinWait:
     case LaneState::FinWait1:
     case LaneState::CloseWait:
+    case LaneState::SendingEnded:
+    case LaneState::ReceivingEnded:
         return 3;
     case LaneState::FinWait2:
     case LaneState::Closing:
     case LaneState::LastAck:
+    case LaneState::BothEnded:
         return 4;
     case LaneState::TimeWait:
         return 5;
@@ -146,18 +149,12 @@ void LaneStates::apply(qsizetype number, const SocketEvent &event)
     case Call::Listen:
         return enter(LaneState::Listen, event, number, false);
     case Call::Shutdown:
-        if (event.argument != SHUT_RD && now == LaneState::Established)
-            enter(LaneState::FinWait, event, number, false);
-        else if (event.argument != SHUT_RD && now == LaneState::CloseWait)
-            enter(LaneState::LastAck, event, number, false);
-        return;
+        return applyShutdown(event, number, now);
     case Call::Recv:
     case Call::RecvFrom:
     case Call::RecvMsg:
-        if (event.isEndOfStream() && now == LaneState::Established)
-            enter(LaneState::CloseWait, event, number, false);
-        else if (event.isEndOfStream() && now == LaneState::FinWait && m_isTcp)
-            enter(LaneState::TimeWait, event, number, false);
+        if (event.isEndOfStream())
+            applyEndOfStream(event, number, now);
         return;
     case Call::Close:
         return applyClose(event, number);
@@ -172,6 +169,28 @@ void LaneStates::applyKind(const SocketEvent &event)
     const quint32 domain = event.argument >> 16;
     m_isDatagram = (event.argument & 0xffff) == SOCK_DGRAM;
     m_isTcp = !m_isDatagram && domain != AF_UNIX;
+}
+
+void LaneStates::applyShutdown(const SocketEvent &event, qsizetype number, LaneState now)
+{
+    if (event.argument == SHUT_RD)
+        return;
+    if (now == LaneState::Established)
+        enter(m_isTcp ? LaneState::FinWait : LaneState::SendingEnded, event, number, false);
+    else if (now == LaneState::CloseWait)
+        enter(LaneState::LastAck, event, number, false);
+    else if (now == LaneState::ReceivingEnded)
+        enter(LaneState::BothEnded, event, number, false);
+}
+
+void LaneStates::applyEndOfStream(const SocketEvent &event, qsizetype number, LaneState now)
+{
+    if (now == LaneState::Established)
+        enter(m_isTcp ? LaneState::CloseWait : LaneState::ReceivingEnded, event, number, false);
+    else if (now == LaneState::FinWait)
+        enter(LaneState::TimeWait, event, number, false);
+    else if (now == LaneState::SendingEnded)
+        enter(LaneState::BothEnded, event, number, false);
 }
 
 /// Of a stream or a seqpacket socket.

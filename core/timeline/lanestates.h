@@ -27,9 +27,13 @@ enum class LaneState : quint8
     Failed,
     Closed, ///< no band
     Unconnected, ///< a socket of datagrams that is bound or has sent, and has no peer
+    // Of a Unix socket, which has none of TCP's states: which directions have ended.
+    SendingEnded,
+    ReceivingEnded,
+    BothEnded,
 };
-inline constexpr int kLaneStates = 15;
-/// "SYN_SENT", "ESTABLISHED", "FIN_WAIT2" …; not translated.
+inline constexpr int kLaneStates = 18;
+/// "SYN_SENT", "ESTABLISHED", "FIN_WAIT2" …, as stateName() has them; not translated.
 [[nodiscard]] QString laneStateName(LaneState state);
 
 /// From when on a lane is in a state.
@@ -78,6 +82,8 @@ public:
 
 private:
     void applyKind(const SocketEvent &event);
+    void applyShutdown(const SocketEvent &event, qsizetype number, LaneState now);
+    void applyEndOfStream(const SocketEvent &event, qsizetype number, LaneState now);
     void applyConnect(const SocketEvent &event, qsizetype number);
     void applyDatagram(const SocketEvent &event, qsizetype number, LaneState now);
     void applyClose(const SocketEvent &event, qsizetype number);

@@ -3,6 +3,7 @@
 #include "core/describe/argumentnames.h"
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
+#include "core/store/socketstatename.h"
 
 #include <QSignalBlocker>
 
@@ -69,7 +70,7 @@ QString LabSocketBox::textFor(const SocketFacts &facts) const
     if (facts.domain != 0)
         parts.append(domainName(facts.domain) + u' ' + typeName(facts.type));
     if (facts.isListener)
-        parts.append(stateName(facts.state));
+        parts.append(stateName(facts.state, facts.domain));
     if (!local.isNull())
         parts.append(local.toString());
     if (!peer.isNull())

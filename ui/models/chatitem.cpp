@@ -3,9 +3,13 @@
 #include "core/event/errnoname.h"
 #include "core/event/tlscall.h"
 #include "core/store/recording.h"
+#include "core/store/socketbook.h"
 #include "core/tls/tlsreason.h"
 
 #include <QCoreApplication>
+
+#include <cerrno>
+#include <sys/socket.h>
 
 namespace socketscope {
 
@@ -32,9 +36,11 @@ QString failureText(const SocketEvent &event, const QString &address)
 
 } // namespace
 
-QString noticeText(const SocketEvent &event, const Recording &recording)
+QString noticeText(const SocketEvent &event, const Recording &recording, const SocketFacts *facts)
 {
     const QString address = recording.addressOf(event).toString();
+    if (event.failed() && event.errorNumber == ECONNRESET && facts && facts->domain == AF_UNIX)
+        return ChatText::tr("the peer closed its socket with bytes unread");
     if (event.failed())
         return failureText(event, address);
     switch (event.call()) {

@@ -35,6 +35,8 @@ struct ChatItem
 };
 
 /// What a call that is no message means in a conversation: "the peer has finished sending".
-[[nodiscard]] QString noticeText(const SocketEvent &event, const Recording &recording);
+/// The socket's facts may be null.
+[[nodiscard]] QString noticeText(
+    const SocketEvent &event, const Recording &recording, const SocketFacts *facts);
 
 } // namespace socketscope

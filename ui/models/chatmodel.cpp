@@ -199,7 +199,7 @@ ChatItem ChatModel::makeItem(qint64 position, Decoders &decoders)
         return item;
     }
     item.failed = event.failed();
-    item.text = noticeText(event, m_recording);
+    item.text = noticeText(event, m_recording, m_follower.sockets().find(event.socketId));
     if (!item.who.isEmpty() && event.call() != Call::Accept)
         item.text = QStringLiteral("%1: %2").arg(item.who, item.text);
     return item;
@@ -212,7 +212,7 @@ QString ChatModel::decode(const SocketEvent &event, qint64 position, Decoders &d
     const PayloadStore::View view = m_recording.payloadOf(event);
     const QByteArrayView bytes = view.bytes();
     if (event.result == 0)
-        return tr("(an empty message)");
+        return tr("(empty datagram)");
     if ((event.flags & Datagram) != 0 && !bytes.isEmpty())
         return decodeDatagram(event, bytes);
     if (bytes.isEmpty())

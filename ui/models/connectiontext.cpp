@@ -4,6 +4,7 @@
 #include "core/store/addresstable.h"
 #include "core/store/kernelbook.h"
 #include "core/store/socketbook.h"
+#include "core/store/socketstatename.h"
 
 #include <QLocale>
 
@@ -73,7 +74,8 @@ QString ConnectionText::state(const SocketFacts &facts) const
         return facts.endpoint.isClient() && isTcp(facts) ? QStringLiteral("SYN_SENT")
                                                          : stateName(facts.state);
     const SocketState shown = shownState(facts);
-    return m_kernel && shown == facts.state ? stateName(facts, *m_kernel) : stateName(shown);
+    return m_kernel && shown == facts.state ? stateName(facts, *m_kernel)
+                                            : stateName(shown, facts.domain);
 }
 
 QString ConnectionText::traffic(const SocketFacts &facts) const

@@ -4,6 +4,7 @@
 #include "core/describe/callformat.h"
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
+#include "core/store/socketstatename.h"
 #include "ui/theme/plaintext.h"
 
 #include <algorithm>
@@ -163,7 +164,7 @@ QString DescriptorsModel::stateText(const SocketFacts &facts) const
     if (m_waiting.contains(facts.socketId))
         return tr("waits");
     if (facts.state != SocketState::Fresh)
-        return stateName(facts.state);
+        return stateName(facts.state, facts.domain);
     return facts.localAddress == 0 ? tr("new") : tr("bound");
 }
 

@@ -61,7 +61,9 @@ void TimelinePainter::paintRemarks(
             continue;
         const float centre = frame.rows[row].top + frame.rows[row].height / 2;
         for (const StateBand &band : frame.bands) {
-            if (band.state != LaneState::CloseWait || !qFuzzyCompare(band.y + 1, centre + 1))
+            const bool waits
+                = band.state == LaneState::CloseWait || band.state == LaneState::ReceivingEnded;
+            if (!waits || !qFuzzyCompare(band.y + 1, centre + 1))
                 continue;
             const QString text = kWarningSign + QLatin1Char(' ') + texts[row].remark;
             const double width = metrics.horizontalAdvance(text);

@@ -56,10 +56,13 @@ SocketState bandState(LaneState state)
     case LaneState::FinWait1:
     case LaneState::FinWait2:
     case LaneState::Closing:
+    case LaneState::SendingEnded:
         return SocketState::FinWait;
     case LaneState::CloseWait:
+    case LaneState::ReceivingEnded:
         return SocketState::CloseWait;
     case LaneState::LastAck:
+    case LaneState::BothEnded:
         return SocketState::LastAck;
     case LaneState::TimeWait:
         return SocketState::TimeWait;

@@ -174,6 +174,13 @@ void TestLaneStates::callsAndFactsAreOneStory_data()
     row("datagrams have no handshake",
         {{1, Call::Socket, {}, 5, 0, quint32(AF_INET) << 16 | SOCK_DGRAM}, connecting(5, 5)},
         "10 ESTABLISHED");
+    const Step unixSocket{1, Call::Socket, {}, 5, 0, quint32(AF_UNIX) << 16 | SOCK_STREAM};
+    row("a Unix socket has no states of TCP",
+        {unixSocket, connecting(5, 5), shutdownAt(20), endOfStream(30), closing(40)},
+        "10 ESTABLISHED, 20 SEND_SHUTDOWN, 30 SHUTDOWN, 40 -");
+    row("a Unix socket whose peer ended first",
+        {unixSocket, connecting(5, 5), endOfStream(20), shutdownAt(30), closing(40)},
+        "10 ESTABLISHED, 20 RCV_SHUTDOWN, 30 SHUTDOWN, 40 -");
     row("facts alone, and close", {fact(10, T::SynSent), closing(30)}, "10 SYN_SENT, 30 -");
 }
 
