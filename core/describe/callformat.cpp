@@ -176,6 +176,8 @@ QString CallFormat::messageResult(const SocketEvent &event) const
 
 QString CallFormat::preview(const SocketEvent &event, qsizetype maxChars) const
 {
+    if (event.hasData() && event.result == 0 && (event.flags & Datagram) != 0)
+        return tr("(empty datagram)");
     if (event.payloadLength == 0 || !event.hasData())
         return {};
     const PayloadStore::View payload = m_recording.payloadOf(event);

@@ -33,7 +33,10 @@ void SessionChat::add(const TranscriptLine &line)
     // Of a TLS connection the plain text, and of the sends and recvs below only what went wrong.
     const bool isTold = isRemark ? event.hasData() || event.call() == Call::SslHandshake
                                  : event.hasData() && isMessage(event, line.facts.isTls);
-    if (!isTold || event.errorNumber == EAGAIN || (!isRemark && event.result == 0))
+    if (!isTold || event.errorNumber == EAGAIN)
+        return;
+    const bool isEmptyDatagram = event.result == 0 && (event.flags & Datagram) != 0;
+    if (!isRemark && event.result == 0 && !isEmptyDatagram)
         return;
     Conversation &conversation = conversationOf(line);
     if (m_messages >= limits::kDocumentMessages || m_chars >= limits::kDocumentChatChars) {

@@ -283,6 +283,7 @@ void ChatPane::updateObstacle()
     if (peer && !peer->isOpen())
         m_transfers->forget(m_socketId);
     m_composer->setObstacle(obstacle());
+    m_composer->setSendsDatagrams(peer && peer->isDatagram());
     m_composer->setFilesAllowed(
         peer && !peer->isListener && !peer->isDatagram() && !m_transfers->isSendingFile());
 }

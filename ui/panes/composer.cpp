@@ -44,7 +44,7 @@ Composer::Composer(QWidget *parent)
     buildControls();
     layOut();
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::refresh);
-    connect(m_edit, &MessageEdit::sendRequested, this, &Composer::send);
+    connect(m_edit, &MessageEdit::sendRequested, this, &Composer::sendByKey);
     connect(m_edit, &MessageEdit::focusChanged, this,
         [this](bool focused) { setStyleProperty(this, "active", focused); });
     connect(m_mode, &QComboBox::currentIndexChanged, this, &Composer::refresh);
@@ -112,10 +112,17 @@ EncodedEntry Composer::entry() const
         LineEnding(m_ending->currentData().toInt()));
 }
 
+/// An empty datagram takes the button: Enter pressed once too often sends nothing.
+void Composer::sendByKey()
+{
+    if (!entry().bytes.isEmpty())
+        send();
+}
+
 void Composer::send()
 {
     const EncodedEntry message = entry();
-    if (!m_obstacle.isEmpty() || !message.ok() || message.bytes.isEmpty())
+    if (!m_obstacle.isEmpty() || !message.ok() || (message.bytes.isEmpty() && !m_sendsDatagrams))
         return;
     emit sendRequested(message.bytes);
     m_edit->takeAsSent();
@@ -142,12 +149,34 @@ void Composer::refresh()
             ? QStringList{tr("%1  Enter sends, Shift+Enter is a new line").arg(hint), hint}
             : QStringList{m_obstacle});
     m_edit->setEnabled(m_obstacle.isEmpty() || !m_edit->document()->isEmpty());
-    m_send->setEnabled(m_obstacle.isEmpty() && message.ok() && !message.bytes.isEmpty());
-    setPlainToolTip(m_send, m_obstacle);
+    refreshButton(message);
     m_file->setEnabled(m_obstacle.isEmpty() && m_filesAllowed);
     setPlainToolTip(m_file,
         m_filesAllowed ? tr("Send a file's bytes to this connection")
                        : tr("Files go to one connection: choose it in the list"));
+}
+
+void Composer::refreshButton(const EncodedEntry &message)
+{
+    const bool isEmpty = message.ok() && message.bytes.isEmpty();
+    m_send->setText(isEmpty && m_sendsDatagrams ? tr("Send empty") : tr("Send"));
+    m_send->setEnabled(m_obstacle.isEmpty() && message.ok() && (!isEmpty || m_sendsDatagrams));
+    if (!m_obstacle.isEmpty() || !isEmpty)
+        setPlainToolTip(m_send, m_obstacle);
+    else if (m_sendsDatagrams)
+        setPlainToolTip(m_send, tr("Sends an empty datagram: a message of 0 bytes"));
+    else
+        setPlainToolTip(m_send,
+            tr("There is nothing to send: 0 bytes are no message on a connection. Only datagrams "
+               "may be empty."));
+}
+
+void Composer::setSendsDatagrams(bool datagrams)
+{
+    if (m_sendsDatagrams == datagrams)
+        return;
+    m_sendsDatagrams = datagrams;
+    refresh();
 }
 
 void Composer::setObstacle(const QString &obstacle)

@@ -23,6 +23,8 @@ public:
 
     /// Why nothing can be sent now; shown in the empty box. Empty: something can.
     void setObstacle(const QString &obstacle);
+    /// Whether it goes out in datagrams, so that an empty box is a message too: an empty datagram.
+    void setSendsDatagrams(bool datagrams);
     /// Files go to one connection at a time.
     void setFilesAllowed(bool allowed);
     void focusMessage();
@@ -42,13 +44,16 @@ private:
     void buildControls();
     void layOut();
     void send();
+    void sendByKey();
     void chooseFile();
     void refresh();
+    void refreshButton(const EncodedEntry &message);
     void updateIcon();
     [[nodiscard]] EncodedEntry entry() const;
 
     QString m_obstacle;
     bool m_filesAllowed = true;
+    bool m_sendsDatagrams = false;
     MessageEdit *m_edit = nullptr;
     QLabel *m_problem = nullptr;
     QComboBox *m_mode = nullptr;

@@ -39,6 +39,7 @@ private slots:
     void broadcastsToEveryone();
     void marksUnreadMessages();
     void refusesWrongHex();
+    void sendsAnEmptyDatagramByTheButtonAlone();
     void walksThroughHistory();
     void endsConnectionsFromTheList();
     void looksRightInAllLooks();
@@ -256,6 +257,47 @@ void TestPanes::refusesWrongHex()
     QVERIFY(send->isEnabled());
     QTest::mouseClick(send, Qt::LeftButton);
     QTRY_VERIFY(lastMessage(panes).endsWith(QStringLiteral("Hi")));
+}
+
+void TestPanes::sendsAnEmptyDatagramByTheButtonAlone()
+{
+    PaneFixture panes;
+    panes.show();
+    startAndConnect(panes);
+    auto *message = panes.find<QPlainTextEdit>(QStringLiteral("Message"));
+    auto *send = panes.button<QPushButton>(QStringLiteral("Send"));
+    QVERIFY(!send->isEnabled());
+    QVERIFY(send->toolTip().contains(QStringLiteral("Only datagrams")));
+    ServerSettings server;
+    server.protocol = Protocol::Udp;
+    server.replyMode = ReplyMode::Echo;
+    quint16 port = 0;
+    QObject::connect(&panes.session, &Session::endpointChanged, &panes.session,
+        [&port](const EndpointStatus &status) {
+            if (status.id.isServer())
+                port = status.address.port();
+        });
+    panes.session.startServer(server);
+    QTRY_VERIFY(port != 0);
+    ClientSettings client;
+    client.protocol = Protocol::Udp;
+    client.host = QStringLiteral("127.0.0.1");
+    client.port = port;
+    panes.session.connectClient(client);
+    QTRY_COMPARE(send->text(), QStringLiteral("Send empty"));
+    QVERIFY(send->isEnabled());
+    QTest::keyClick(message, Qt::Key_Return); // pressed once too often
+    message->setPlainText(QStringLiteral("x"));
+    QCOMPARE(send->text(), QStringLiteral("Send"));
+    message->clear();
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTRY_VERIFY(lastMessage(panes).startsWith(QStringLiteral("received")));
+    QVERIFY(lastMessage(panes).endsWith(QStringLiteral("(empty datagram)")));
+    qsizetype sent = 0;
+    const EventLog &log = panes.session.recording().events();
+    for (qsizetype index = 0; index < log.size(); ++index)
+        sent += int(log.at(index).call() == Call::Send && log.at(index).result == 0);
+    QCOMPARE(sent, 1);
 }
 
 void TestPanes::walksThroughHistory()
