@@ -18,6 +18,15 @@ def free_udp_port():
         return one.getsockname()[1]
 
 
+def ipv6_multicast_interface():
+    """The name of an interface over which IPv6 multicast goes, None if there is none."""
+    with open("/proc/net/ipv6_route", encoding="ascii") as routes:
+        for fields in map(str.split, routes):
+            if fields[0] == "ff" + "0" * 30 and fields[1] == "08":
+                return fields[9]
+    return None
+
+
 class Protocols(CliCase):
     def setUp(self):
         super().setUp()
@@ -122,6 +131,59 @@ class Protocols(CliCase):
         self.end(server, signal.SIGINT)
         options = [event.args["option"] for event in self.server_transcript().events if event.call == "setsockopt"]
         self.assertEqual(options, ["SO_REUSEADDR", "IP_ADD_MEMBERSHIP"])
+
+    def test_an_ipv6_group_is_joined_heard_and_left(self):
+        name = ipv6_multicast_interface()
+        if not name:
+            self.skipTest("this computer has no route for IPv6 multicast (ff00::/8)")
+        group, index, port = "ff02::7702", socket.if_nametoindex(name), free_udp_port()
+        with socket.socket(socket.AF_INET6, socket.SOCK_DGRAM) as peer:
+            peer.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_MULTICAST_IF, index)
+            peer.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_MULTICAST_HOPS, 0)  # it stays on this computer
+            server = self.serve(f"udp://[::]:{port}", "--group", f"{group}%{name}")
+            server.wait_line(r"IPV6_JOIN_GROUP.* = 0")
+            peer.sendto(b"to the group", (group, port, 0, index))
+            server.wait_line("recvfrom.*to the group")
+            self.end(server, signal.SIGINT)
+            options = [event.args["option"] for event in self.server_transcript().events if event.call == "setsockopt"]
+            self.assertIn("IPV6_JOIN_GROUP", options)
+            # By hand: what comes after leaving is not delivered.
+            script = self.folder / "group.txt"
+            script.write_text(f"""
+                u = socket(AF_INET6, SOCK_DGRAM)
+                bind(u, [::]:{port})
+                setsockopt(u, IPPROTO_IPV6, IPV6_JOIN_GROUP, {{{group}, {index}}})
+                recvfrom(u, 100)
+                wait(u)
+                setsockopt(u, IPPROTO_IPV6, IPV6_LEAVE_GROUP, {{{group}, {index}}})
+                recvfrom(u, 100)
+                wait(u)
+                recvfrom(u, 100, MSG_DONTWAIT)
+                close(u)
+            """, encoding="utf-8")
+            lab = cli("lab", script, "--transcript", self.client_file)
+            self.addCleanup(lab.__exit__)
+            lab.wait_line("IPV6_JOIN_GROUP.* = 0")
+            peer.sendto(b"joined", (group, port, 0, index))
+            lab.wait_line("IPV6_LEAVE_GROUP.* = 0")
+            peer.sendto(b"left", (group, port, 0, index))
+            peer.sendto(b"direct", ("::1", port))
+            self.assertEqual(lab.wait(), 0, lab.errors)
+        received = [event for event in self.client_transcript().events if event.call == "recvfrom"]
+        self.assertEqual([(event.data, event.errno) for event in received],
+                         [(b"joined", None), (b"direct", None), (b"", "EAGAIN")])
+
+    def test_an_empty_datagram_is_no_end(self):
+        port = free_udp_port()
+        server = self.serve(f"udp://127.0.0.1:{port}", "--echo")
+        client = self.connect(f"udp://127.0.0.1:{port}", "--send", "")
+        server.wait_line(r"recvfrom.*= 0.*\(empty datagram\)")
+        client.wait_line(r"recv\(.*= 0.*\(empty datagram\)")
+        client.write("and goes on\n")
+        client.wait_line("recv.*and goes on")
+        client.end_input()
+        self.assertEqual(client.wait(), 0, client.errors)
+        self.assertEqual([event.result for event in self.client_transcript().events if event.call == "recv"], [0, 12])
 
     # Unix sockets
 

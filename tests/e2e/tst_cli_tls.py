@@ -148,6 +148,29 @@ class Tls(CliCase):
         self.assertEqual(refused.args["reason"], "other-fingerprint")
         self.assertIn("SHA-256 fingerprint", refused.args["text"])
 
+    def test_a_handshake_that_is_not_answered_ends_after_ten_seconds(self):
+        self.make_certificate()
+        server, port = self.serve()
+        with socket.create_server(("127.0.0.1", 0)) as silent, socket.create_connection(("127.0.0.1", port)) as mute, \
+                cli("connect", "tls://127.0.0.1:%d" % silent.getsockname()[1], "--transcript", self.client_file) as client:
+            mute.settimeout(15)
+            self.assertNotEqual(client.wait(15), 0)
+            self.assertIn("in time", client.errors)
+            while mute.recv(100):  # an alert may come before the end
+                pass
+        self.end(server, signal.SIGINT)
+        for transcript in (self.server_transcript(), self.client_transcript()):
+            given_up = transcript.one("SSL_do_handshake")
+            self.assertEqual(given_up.result, -1)
+            self.assertAlmostEqual(given_up.duration / 1e9, 10, delta=2)
+
+    def test_an_expired_certificate_is_refused(self):
+        self.make_certificate("-days", "1")
+        subprocess.run(["openssl", "x509", "-in", self.certificate, "-signkey", self.key, "-days", "-1", "-out",
+                        self.certificate], check=True, capture_output=True)
+        _, port = self.openssl_server()
+        self.assert_refused(port, "expired", "--tls-ca", self.certificate)
+
     def test_misuse_is_told_in_words(self):
         self.certificate.write_text("this is no certificate\n")
         self.key.write_text("")

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Calls made by hand, without a window: a script, its rows, and what strace saw."""
+import os
 import unittest
 
 import strace
@@ -59,6 +60,38 @@ EVERY_CALL = """
     x = socket(999, SOCK_STREAM)                # EAFNOSUPPORT
     y = socket(AF_UNIX, SOCK_SEQPACKET)
     listen(y, 1)                                # EINVAL
+    # Unix sockets of each type
+    l = socket(AF_UNIX, SOCK_STREAM)
+    bind(l, @NAME-stream)
+    listen(l, 1)
+    k = socket(AF_UNIX, SOCK_STREAM)
+    send(k, "nobody there")                     # ENOTCONN
+    connect(k, @NAME-stream)
+    j = accept(l)
+    wait(l)
+    send(k, "bytes")
+    recv(j, 2)
+    close(j)                                    # with bytes unread
+    recv(k, 100)                                # ECONNRESET
+    send(k, "x")                                # EPIPE
+    bind(y, @NAME-packets)
+    listen(y, 1)
+    q = socket(AF_UNIX, SOCK_SEQPACKET)
+    connect(q, @NAME-packets)
+    p = accept(y)
+    wait(y)
+    send(q, "one message")
+    recv(p, 3)                                  # the rest is lost
+    shutdown(q, SHUT_WR)
+    recv(p, 3)
+    d = socket(AF_UNIX, SOCK_DGRAM)
+    bind(d, @NAME-datagrams)
+    e = socket(AF_UNIX, SOCK_DGRAM)
+    sendto(e, "nameless", 0, @NAME-datagrams)
+    recvfrom(d, 100)
+    connect(e, @NAME-datagrams)
+    close(d)
+    send(e, "x")                                # ECONNREFUSED
 """
 
 
@@ -66,6 +99,8 @@ def recorded(transcript):
     lives = {}
     for event in transcript.events:
         asked = event.args.get(ASKED.get(event.call))
+        if str(asked).startswith("unix:"):  # strace gives these in bytes; tst_strace compares paths
+            asked = None
         lives.setdefault(event.socket, []).append(
             strace.Call(event.call, event.fd, asked or None if event.call in ("bind", "connect") else asked,
                         event.result, event.errno))
@@ -85,7 +120,8 @@ class Lab(CliCase):
 
     def test_strace_says_the_same_of_every_call(self):
         log = self.folder / "lab.strace"
-        program = strace.traced(log, CLI, "lab", self.script(EVERY_CALL), "--transcript", self.client_file)
+        script = self.script(EVERY_CALL.replace("NAME", f"socketscope-lab-{os.getpid()}"))
+        program = strace.traced(log, CLI, "lab", script, "--transcript", self.client_file)
         self.addCleanup(program.__exit__)
         self.assertEqual(program.wait(), 0, program.errors)
         kernel, ours = strace.calls_per_lab_socket(log), recorded(self.client_transcript())
@@ -93,7 +129,8 @@ class Lab(CliCase):
         for seen, told in zip(kernel, ours):
             self.assertEqual(told, seen)
         failed = {call.errno for life in ours for call in life if call.errno}
-        self.assertLessEqual({"EINVAL", "EPIPE", "EISCONN", "EAGAIN", "EINTR", "EDESTADDRREQ", "EAFNOSUPPORT"}, failed)
+        self.assertLessEqual({"EINVAL", "EPIPE", "EISCONN", "EAGAIN", "EINTR", "EDESTADDRREQ", "EAFNOSUPPORT", "ENOTCONN",
+                              "ECONNRESET", "ECONNREFUSED"}, failed)
 
     def test_a_mistake_makes_no_call(self):
         code, errors = self.run_script("s = socket(AF_INET, SOCK_STREAM)\nlisten(s, many)\n")

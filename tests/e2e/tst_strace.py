@@ -151,6 +151,39 @@ class SaysTheSame(CliCase):
         self.assertEqual([call.result for call in own if call.name == "recv"], [3, 0, 5])
         self.assert_same(other_rows, other_log, sockets=1)
 
+    def test_a_multicast_group(self):
+        port = free_port()
+        server, rows, log = self.trace("group", "listen", f"udp://0.0.0.0:{port}", "--echo", "--group",
+            f"239.255.77.3%{socket.if_nametoindex('lo')}")  # a name would be looked up over a socket
+        server.wait_line(r"IP_ADD_MEMBERSHIP.* = 0")
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as peer:
+            peer.settimeout(10)
+            peer.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, socket.inet_aton("127.0.0.1"))
+            peer.sendto(b"to all", ("239.255.77.3", port))
+            self.assertEqual(peer.recv(100), b"to all")
+        self.interrupt(server)
+        calls, = self.assert_same(rows, log, sockets=1)
+        self.assertIn("IP_ADD_MEMBERSHIP", [call.asked for call in calls if call.name == "setsockopt"])
+
+    def test_the_calls_below_tls(self):
+        port = free_port()
+        key, certificate = self.folder / "key.pem", self.folder / "certificate.pem"
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
+                        "-keyout", key, "-out", certificate, "-subj", "/CN=localhost", "-addext",
+                        "subjectAltName=DNS:localhost,IP:127.0.0.1"], check=True, capture_output=True)
+        server, server_rows, server_log = self.trace(
+            "tls-server", "listen", f"tls://127.0.0.1:{port}", "--tls-cert", certificate, "--tls-key", key, "--echo")
+        server.wait_line(r"listen\(")
+        client, client_rows, client_log = self.trace(
+            "tls-client", "connect", f"tls://127.0.0.1:{port}", "--tls-ca", certificate, "--send", "secret")
+        client.wait_line("SSL_read.*secret")
+        client.end_input()
+        self.assertEqual(client.wait(), 0, client.errors)
+        self.interrupt(server)
+        self.assert_same(server_rows, server_log, sockets=2)
+        own, = self.assert_same(client_rows, client_log, sockets=1)
+        self.assertGreater([call.name for call in own].count("send"), 1)
+
     def test_a_datagram_that_nobody_receives(self):
         program, rows, log = self.trace("udp-refused", "connect", f"udp://127.0.0.1:{free_port()}", "--send", "x")
         program.wait_line("ECONNREFUSED")
