@@ -142,7 +142,7 @@ QString CallExplanation::ofSetOption() const
     if (level == SOL_SOCKET && option == SO_REUSEADDR && isOn)
         return tr("The address may be bound again at once, although closed connections of an "
                   "earlier server may still rest in TIME_WAIT.");
-    if (setsLinger(m_event))
+    if (setsLinger(m_event) && value.bytes().size() == qsizetype(sizeof(linger)))
         return ofLinger(value.bytes());
     if (level == IPPROTO_IPV6 && option == IPV6_V6ONLY)
         return isOn ? tr("The socket takes IPv6 connections only.")
@@ -163,8 +163,7 @@ QString CallExplanation::ofLinger(QByteArrayView value) const
         return tr("Closing will now reset the connection: bytes that are still queued are thrown "
                   "away, and the peer sees ECONNRESET instead of an orderly end.");
     linger setting{};
-    if (value.size() == qsizetype(sizeof setting))
-        std::memcpy(&setting, value.data(), sizeof setting);
+    std::memcpy(&setting, value.data(), sizeof setting);
     if (setting.l_onoff == 0)
         return tr("Closing will not wait: close() returns at once, and the system still delivers "
                   "what is queued.");
