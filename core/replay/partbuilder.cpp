@@ -38,6 +38,7 @@ void PartBuilder::open(const SocketEvent &event, qsizetype index)
     if (m_part.openedBy >= 0)
         return;
     m_part.openedBy = index;
+    m_part.openedNs = event.startNs;
     m_lastNs = event.endNs();
     if (event.failed()) {
         m_part.connectError = int(event.errorNumber);

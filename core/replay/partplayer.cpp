@@ -34,6 +34,14 @@ void PartPlayer::open(qint64 nowNs, qsizetype liveEvent)
     m_lastLive = liveEvent;
 }
 
+bool PartPlayer::isPast(qsizetype event) const
+{
+    if (m_state != State::Playing || m_next == m_part.steps.size())
+        return m_state != State::Waiting;
+    const qsizetype next = m_part.steps[m_next].event;
+    return next < 0 || next > event;
+}
+
 PartPlayer::Wait PartPlayer::waitFor(const ReplayStep &step) const
 {
     const bool isGone = m_isReset || m_hasGivenUp;

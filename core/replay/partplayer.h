@@ -58,6 +58,8 @@ public:
     void diverge(const ReplayDivergence &divergence);
 
     [[nodiscard]] State state() const { return m_state; }
+    /// Whether it has done all that the record has before that call.
+    [[nodiscard]] bool isPast(qsizetype event) const;
     /// The moment before which next() has nothing unless something is heard; none while it waits
     /// for the peer.
     [[nodiscard]] std::optional<qint64> dueNs() const;

@@ -43,7 +43,7 @@ Replayer::Replayer(Session &session, const Recording &record, ReplayScript scrip
 
 Replayer::~Replayer()
 {
-    if (m_outcome != Outcome::Running || !m_endpoint.isValid())
+    if (m_outcome != Outcome::Running || (m_clients.empty() && !m_endpoint.isValid()))
         return;
     endAll();
     if (m_hasServer)
@@ -62,7 +62,7 @@ Result<void> Replayer::start()
     connect(&m_session, &Session::endpointChanged, this, &Replayer::take);
     m_begin = m_heard = m_session.recording().events().size();
     if (m_script.role == ReplayRole::Client)
-        connectOut();
+        connectDue(m_session.recording().nowNs());
     else
         listen();
     noteProgress(m_session.recording().nowNs());
@@ -79,6 +79,8 @@ void Replayer::look()
         act(place);
     gatherDivergences();
     const qint64 nowNs = m_session.recording().nowNs();
+    if (m_script.role == ReplayRole::Client)
+        connectDue(nowNs);
     watchTime(nowNs);
     if (!isOver())
         lookAgain(nowNs);
@@ -91,7 +93,7 @@ void Replayer::look()
 /// What was called on our sockets; nothing as long as they are not known.
 void Replayer::hearNew()
 {
-    if (m_listener == 0 && m_placeOf.isEmpty())
+    if (m_listener == 0 && m_clients.empty())
         return;
     const Recording &live = m_session.recording();
     const qsizetype end = live.events().size();
@@ -102,6 +104,8 @@ void Replayer::hearNew()
                 accept(event, m_heard);
             continue;
         }
+        if (event.call() == Call::Connect && !event.failed())
+            noteConnected(event);
         const auto place = m_placeOf.constFind(event.socketId);
         if (place == m_placeOf.constEnd())
             continue;
@@ -208,6 +212,9 @@ std::optional<qint64> Replayer::dueNs() const
         if (const std::optional<qint64> due = player.dueNs(); due && (!first || *due < *first))
             first = due;
     }
+    const size_t next = m_clients.size();
+    if (next > 0 && next < m_players.size() && isTurnOf(next) && (!first || turnNs(next) < *first))
+        first = turnNs(next);
     return first;
 }
 
@@ -241,8 +248,8 @@ void Replayer::endAll()
         if (player.state() == PartPlayer::State::Playing) {
             player.cutShort();
             act(place);
-        } else if (m_script.role == ReplayRole::Client) {
-            m_session.cancelConnect(m_endpoint);
+        } else if (place < m_clients.size()) {
+            m_session.cancelConnect(m_clients[place]);
         } else {
             player.end();
         }

@@ -73,14 +73,18 @@ signals:
 
 private:
     [[nodiscard]] Protocol protocol() const;
-    void connectOut();
+    void connectDue(qint64 nowNs);
+    [[nodiscard]] bool isTurnOf(size_t place) const;
+    [[nodiscard]] qint64 turnNs(size_t place) const;
+    void connectOut(size_t place);
     void listen();
     void take(const EndpointStatus &status);
     void takeServer(const EndpointStatus &status);
-    void takeClient(const EndpointStatus &status);
+    void takeClient(size_t place, const EndpointStatus &status);
     void look();
     void hearNew();
     void accept(const SocketEvent &event, qsizetype index);
+    void noteConnected(const SocketEvent &event);
     void act(size_t place);
     void diverge(
         size_t place, ReplayDivergence::Kind kind, qsizetype liveEvent, const Error &error = {});
@@ -104,7 +108,9 @@ private:
     std::vector<PartPlayer> m_players;
     std::vector<quint32> m_liveSockets; ///< of each part, 0 while it has none
     QHash<quint32, size_t> m_placeOf; ///< by live socket
-    EndpointId m_endpoint;
+    EndpointId m_endpoint; ///< of a server
+    std::vector<EndpointId> m_clients; ///< of the parts that have begun to connect
+    qint64 m_connectNs = 0; ///< when the last of them did
     quint32 m_listener = 0;
     size_t m_accepted = 0;
     qsizetype m_begin = 0; ///< events of the live log before the first call of ours

@@ -3,6 +3,7 @@
 #include "core/replay/replayer.h"
 #include "core/store/recording.h"
 
+#include <algorithm>
 #include <cerrno>
 
 namespace socketscope {
@@ -19,7 +20,33 @@ Protocol Replayer::protocol() const
     return staysTls ? recorded : wanted;
 }
 
-void Replayer::connectOut()
+/// Clients that overlap: the next connects as soon as what the record has before it is done.
+void Replayer::connectDue(qint64 nowNs)
+{
+    while (!m_isEnding && m_clients.size() < m_players.size() && isTurnOf(m_clients.size())
+        && turnNs(m_clients.size()) <= nowNs) {
+        connectOut(m_clients.size());
+        m_connectNs = nowNs;
+    }
+}
+
+bool Replayer::isTurnOf(size_t place) const
+{
+    const qsizetype opened = m_script.parts[place].openedBy;
+    return std::all_of(m_players.begin(), m_players.begin() + qptrdiff(place),
+        [opened](const PartPlayer &player) { return player.isPast(opened); });
+}
+
+/// With the recorded timing not before as much time has passed as between the two connects.
+qint64 Replayer::turnNs(size_t place) const
+{
+    if (place == 0 || m_settings.timing == ReplayTiming::Peer)
+        return 0;
+    const qint64 pauseNs = m_script.parts[place].openedNs - m_script.parts[place - 1].openedNs;
+    return m_connectNs + qBound<qint64>(0, pauseNs, limits::kReplayPauseMs * qint64(1'000'000));
+}
+
+void Replayer::connectOut(size_t place)
 {
     ClientSettings client;
     client.protocol = protocol();
@@ -31,7 +58,19 @@ void Replayer::connectOut()
     client.connectTimeoutMs
         = qBound(limits::kMinConnectTimeoutMs, m_settings.timeoutMs, limits::kMaxConnectTimeoutMs);
     client.closeWhenPeerFinishes = false;
-    m_endpoint = m_session.connectClient(client);
+    Q_ASSERT(place == m_clients.size());
+    m_clients.push_back(m_session.connectClient(client));
+}
+
+/// A socket of one of our clients is a part's from the moment at which it is connected.
+void Replayer::noteConnected(const SocketEvent &event)
+{
+    const auto client = std::find(m_clients.begin(), m_clients.end(), event.endpoint());
+    if (client == m_clients.end())
+        return;
+    const auto place = size_t(client - m_clients.begin());
+    m_liveSockets[place] = event.socketId;
+    m_placeOf.insert(event.socketId, place);
 }
 
 void Replayer::listen()
@@ -50,11 +89,12 @@ void Replayer::listen()
 
 void Replayer::take(const EndpointStatus &status)
 {
-    if (status.id != m_endpoint || m_outcome != Outcome::Running)
+    if (m_outcome != Outcome::Running)
         return;
-    if (m_script.role == ReplayRole::Client)
-        takeClient(status);
-    else
+    const auto client = std::find(m_clients.begin(), m_clients.end(), status.id);
+    if (client != m_clients.end())
+        takeClient(size_t(client - m_clients.begin()), status);
+    else if (m_endpoint.isValid() && status.id == m_endpoint)
         takeServer(status);
 }
 
@@ -74,32 +114,29 @@ void Replayer::takeServer(const EndpointStatus &status)
     }
 }
 
-void Replayer::takeClient(const EndpointStatus &status)
+void Replayer::takeClient(size_t place, const EndpointStatus &status)
 {
-    const int recordedError = m_script.parts.front().connectError;
+    const int recordedError = m_script.parts[place].connectError;
     if (status.phase == Phase::Connected) {
-        m_liveSockets.front() = status.socketId;
-        m_placeOf.insert(status.socketId, 0);
         if (recordedError != 0) {
             m_session.closeConnection(status.socketId);
-            diverge(0, Why::Connected, -1);
+            diverge(place, Why::Connected, -1);
         }
         look();
     } else if (status.phase == Phase::Failed) {
         const EventLog &log = m_session.recording().events();
         qsizetype attempt = log.size() - 1;
         while (attempt >= m_begin
-            && (log.at(attempt).endpoint() != m_endpoint
-                || log.at(attempt).call() != Call::Connect))
+            && (log.at(attempt).endpoint() != status.id || log.at(attempt).call() != Call::Connect))
             --attempt;
-        m_players.front().end();
+        m_players[place].end();
         if (attempt < m_begin && !m_isEnding) {
             fail(status.error.message);
             return;
         }
         if (status.error.code != recordedError && !m_isEnding)
-            diverge(0, status.error.code == EPROTO ? Why::TlsFailed : Why::ConnectFailed, attempt,
-                status.error);
+            diverge(place, status.error.code == EPROTO ? Why::TlsFailed : Why::ConnectFailed,
+                attempt, status.error);
         look();
     }
 }

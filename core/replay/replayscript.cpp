@@ -10,6 +10,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <sys/socket.h>
 
 namespace socketscope {
@@ -63,6 +65,7 @@ public:
                 choices.push_back({facts.endpoint, true, reachable(address(facts.localAddress)),
                     {facts.socketId}, 0, protocolOf(facts)});
         }
+        addTogether(choices);
         return choices;
     }
     [[nodiscard]] std::vector<ReplayChoice> servers() const
@@ -83,6 +86,42 @@ public:
     }
 
 private:
+    /// Connections to one address that were open at the same time are a choice together too.
+    void addTogether(std::vector<ReplayChoice> &choices) const
+    {
+        struct Group
+        {
+            ReplayChoice choice;
+            qint64 endNs = 0;
+            bool overlaps = false;
+        };
+        std::vector<Group> groups;
+        std::array<QHash<EndpointAddress, size_t>, 2> placesOf; // not mirrored, mirrored
+        for (const ReplayChoice &choice : choices) {
+            const SocketFacts *facts = m_book.find(choice.sockets.front());
+            if (isDatagram(choice.protocol) || hasFailed(*facts))
+                continue;
+            QHash<EndpointAddress, size_t> &places = placesOf[choice.isMirrored ? 1 : 0];
+            const qint64 endNs
+                = facts->isOpen() ? std::numeric_limits<qint64>::max() : facts->lastNs;
+            const auto found = places.constFind(choice.address);
+            if (found == places.constEnd()) {
+                places.insert(choice.address, groups.size());
+                groups.push_back({choice, endNs, false});
+                continue;
+            }
+            Group &group = groups[*found];
+            group.overlaps = group.overlaps || facts->firstNs < group.endNs;
+            group.endNs = qMax(group.endNs, endNs);
+            if (group.choice.sockets.size() < size_t(limits::kMaxConnections))
+                group.choice.sockets.push_back(facts->socketId);
+        }
+        for (Group &group : groups) {
+            if (group.overlaps)
+                choices.push_back(std::move(group.choice));
+        }
+    }
+
     [[nodiscard]] EndpointAddress address(quint32 id) const { return m_addresses.address(id); }
     /// Not one that was accepted, nor one whose beginning is not in the record.
     [[nodiscard]] static bool isClient(const SocketFacts &facts)

@@ -45,6 +45,7 @@ struct ReplayPart
 {
     quint32 socketId = 0; ///< in the record, whose calls tell of it
     qsizetype openedBy = -1; ///< index of its connect or accept in the record
+    qint64 openedNs = 0; ///< when that call began in the record
     int connectError = 0; ///< errno with which a client's connect failed; then there are no steps
     std::vector<ReplayStep> steps; ///< the last one is Close or Reset
     qint64 sentBytes = 0;
@@ -62,7 +63,7 @@ struct ReplayScript
     EndpointAddress address; ///< what it connected to or listened on
     int backlog = 0; ///< of a server, as recorded
     Protocol protocol = Protocol::Tcp;
-    std::vector<ReplayPart> parts; ///< a client's one, or a server's in order of accept
+    std::vector<ReplayPart> parts; ///< clients' in order of connect, a server's in that of accept
 
     [[nodiscard]] qint64 unkeptBytes() const;
     /// Of the certificate that the record's server showed, SHA-256; "" if none is told.
@@ -80,8 +81,9 @@ struct ReplayChoice
     Protocol protocol = Protocol::Tcp;
 };
 
-/// What a record has to offer: as a client each of its connections, as a server each listener with
-/// all that it accepted. Where only the other end of a connection is in the record, that tells.
+/// What a record has to offer: as a client each of its connections, and those to one address
+/// together if they overlap; as a server each listener with all that it accepted. Where only the
+/// other end of a connection is in the record, that tells.
 [[nodiscard]] std::vector<ReplayChoice> replayChoices(const Recording &record, ReplayRole role);
 
 /// The steps of a choice. Sends are cut as recorded; pauses longer than limits::kReplayPauseMs are

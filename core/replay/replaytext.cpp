@@ -89,7 +89,10 @@ QString choiceText(const ReplayChoice &choice, ReplayRole role)
     const QString name = endpointName(choice.endpoint);
     const QString address = choice.address.toString();
     QString text;
-    if (role == ReplayRole::Client)
+    if (role == ReplayRole::Client && choice.sockets.size() > 1)
+        text = Text::tr("%n clients to %1, which overlap", nullptr, int(choice.sockets.size()))
+                   .arg(address);
+    else if (role == ReplayRole::Client)
         text = choice.isMirrored ? Text::tr("A client of %1 on %2").arg(name, address)
                                  : Text::tr("%1 to %2").arg(name, address);
     else

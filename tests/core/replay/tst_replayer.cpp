@@ -23,6 +23,8 @@ class TestReplayer : public QObject
 private slots:
     void playsTheClientAgainstARealServer();
     void playsTheServerForRealClients();
+    void playsClientsThatOverlapTogether();
+    void playsNoClientBeforeItsTurn();
     void tellsOfABrokenConnect();
     void tellsOfAClientTooMany();
     void waitsNoLongerThanItWasTold();
@@ -80,11 +82,31 @@ public:
         record.callOf(EndpointId::server(), socket, int(socket), Call::Recv, 65536, 0);
         record.callOf(EndpointId::server(), socket, int(socket), Call::Close, 0, 0);
     }
+    /// Client 1 says "a", then client 2 comes and says "b", is answered and ends; then client 1 is.
+    void overlappingClients()
+    {
+        const auto call = [this](quint32 socket, Call name, quint32 argument, qint32 result,
+                              const QByteArray &bytes = {}) {
+            record.callOf(
+                EndpointId::client(socket), socket, int(socket), name, argument, result, 0, bytes);
+        };
+        const quint32 server = record.address("127.0.0.1", 9);
+        call(1, Call::Connect, server, 0);
+        call(1, Call::Send, 1, 1, "a");
+        call(2, Call::Connect, server, 0);
+        call(2, Call::Send, 1, 1, "b");
+        for (const quint32 socket : {2, 1}) {
+            call(socket, Call::Recv, 65536, 3, "yes");
+            call(socket, Call::Recv, 65536, 0);
+            call(socket, Call::Close, 0, 0);
+        }
+        choice = 2;
+    }
     Result<void> start(ReplayRole role, quint16 port = 0)
     {
         settings.target = EndpointUrl{Protocol::Tcp, QStringLiteral("127.0.0.1"), port};
         const auto choices = replayChoices(record.recording, role);
-        const auto script = makeReplayScript(record.recording, choices.at(0), role);
+        const auto script = makeReplayScript(record.recording, choices.at(choice), role);
         replayer.emplace(session, record.recording, script.value(), settings);
         QObject::connect(&*replayer, &Replayer::listening, &*replayer,
             [this](const EndpointAddress &address) { listensOn = address.port(); });
@@ -109,6 +131,7 @@ public:
     ReplaySettings settings;
     std::optional<Replayer> replayer;
     quint16 listensOn = 0;
+    size_t choice = 0;
 };
 
 } // namespace
@@ -146,6 +169,51 @@ void TestReplayer::playsTheServerForRealClients()
     QCOMPARE(stage.why(), int(Why::MoreBytes));
     QCOMPARE(stage.replayer->divergence()->part, 1);
     QVERIFY(stage.isAllClosed());
+}
+
+void TestReplayer::playsClientsThatOverlapTogether()
+{
+    Stage stage;
+    stage.overlappingClients();
+    RawPeer listener = RawPeer::listenOn();
+    QVERIFY(stage.start(ReplayRole::Client, listener.port()).ok());
+    RawPeer first = listener.accept();
+    QCOMPARE(heard(first, 1), QByteArray("a"));
+    RawPeer second = listener.accept(); // while the first still waits
+    QCOMPARE(heard(second, 1), QByteArray("b"));
+    QVERIFY(second.sendAll("yes"));
+    second.close();
+    QVERIFY(first.sendAll("no!"));
+    first.close();
+    QCOMPARE(int(stage.outcome()), int(Outcome::Diverged));
+    QCOMPARE(stage.why(), int(Why::OtherBytes));
+    QCOMPARE(stage.replayer->divergence()->part, 0);
+    QCOMPARE(stage.replayer->players().back().matchedBytes(), 3);
+    QVERIFY(stage.isAllClosed());
+}
+
+void TestReplayer::playsNoClientBeforeItsTurn()
+{
+    Stage stage;
+    const quint32 server = stage.record.address("127.0.0.1", 9);
+    stage.record.call(Call::Connect, server, 0);
+    stage.record.call(Call::Recv, 65536, 2, 0, "hi");
+    stage.record.callOf(EndpointId::client(2), 3, 6, Call::Connect, server, 0);
+    stage.record.callOf(EndpointId::client(2), 3, 6, Call::Close, 0, 0);
+    stage.record.call(Call::Close, 0, 0);
+    stage.choice = 2;
+    RawPeer listener = RawPeer::listenOn();
+    QVERIFY(stage.start(ReplayRole::Client, listener.port()).ok());
+    RawPeer first = listener.accept();
+    QVERIFY(first.sendAll("hi"));
+    RawPeer second = listener.accept();
+    QCOMPARE(int(stage.outcome()), int(Outcome::Same));
+    QList<Call> calls;
+    for (const SocketEvent &event : stage.events()) {
+        if (event.call() == Call::Connect || event.result == 2)
+            calls.append(event.call());
+    }
+    QCOMPARE(calls, QList<Call>({Call::Connect, Call::Recv, Call::Connect}));
 }
 
 void TestReplayer::tellsOfABrokenConnect()

@@ -20,6 +20,7 @@ private slots:
     void turnsCallsIntoSteps_data();
     void turnsCallsIntoSteps();
     void offersEachConnectionAsAClient();
+    void offersClientsThatOverlapTogether();
     void offersEachListenerAsAServer();
     void takesTheOtherEndWhereOnlyThatWasRecorded();
     void keepsPausesUpToTheLimit();
@@ -181,6 +182,24 @@ void TestReplayScript::offersEachConnectionAsAClient()
     log.accept(8, 6, log.address("127.0.0.1", 4000));
     QCOMPARE(targetsOf(log, ReplayRole::Client),
         (QStringList{QStringLiteral("[::1]:81 1"), QStringLiteral("~127.0.0.1:80 1")}));
+}
+
+void TestReplayScript::offersClientsThatOverlapTogether()
+{
+    HandmadeLog log;
+    const quint32 server = log.address("127.0.0.1", 80);
+    const auto call = [&log](quint32 socket, Call name, quint32 argument) {
+        log.callOf(EndpointId::client(socket), socket, int(socket), name, argument, 0);
+    };
+    call(1, Call::Connect, server);
+    call(1, Call::Close, 0);
+    call(2, Call::Connect, server);
+    QCOMPARE(targetsOf(log, ReplayRole::Client).size(), 2);
+    call(3, Call::Connect, server); // while 2 is open
+    const QString one = QStringLiteral("127.0.0.1:80 1");
+    QCOMPARE(targetsOf(log, ReplayRole::Client),
+        QStringList({one, one, one, QStringLiteral("127.0.0.1:80 3")}));
+    QCOMPARE(scriptOf(log, ReplayRole::Client, 3).parts.size(), size_t(3));
 }
 
 void TestReplayScript::offersEachListenerAsAServer()
