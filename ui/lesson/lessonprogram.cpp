@@ -1,5 +1,7 @@
 #include "ui/lesson/lessonprogram.h"
 
+#include "core/lesson/playreach.h"
+#include "core/payload/visibletext.h"
 #include "core/store/recording.h"
 #include "ui/program/programdialog.h"
 
@@ -7,6 +9,12 @@
 #include <QWidget>
 
 namespace socketscope {
+
+namespace {
+
+constexpr qsizetype kShownChars = 60;
+
+} // namespace
 
 LessonProgram::LessonProgram(Lesson lesson, QSettings &settings, QWidget *parent)
     : QObject(parent)
@@ -28,6 +36,13 @@ LessonProgram::~LessonProgram() = default;
 
 void LessonProgram::start()
 {
+    if (const QString host = hostBeyondThisComputer(m_lesson); !host.isEmpty()) {
+        giveUp(
+            tr("The script of this lesson goes beyond this computer (%1), so it is not performed "
+               "here; “socketscope-cli code --lesson FILE” does it.")
+                .arg(visibleLine(host.toUtf8(), kShownChars)));
+        return;
+    }
     if (const Result<void> watched = m_session.watchKernel(); !watched) {
         giveUp(watched.error().message);
         return;

@@ -1,5 +1,6 @@
 #include "core/lesson/lessonfile.h"
 
+#include "core/lesson/playreach.h"
 #include "core/support/limits.h"
 
 #include <QFile>
@@ -20,6 +21,8 @@ private slots:
     void speaksEveryLanguageOfTheProgram_data();
     void speaksEveryLanguageOfTheProgram();
     void refusesWhatIsCutShort();
+    void knowsWhetherAScriptStaysOnThisComputer_data();
+    void knowsWhetherAScriptStaysOnThisComputer();
     void tellsWhatIsWrongAndWhere_data();
     void tellsWhatIsWrongAndWhere();
     void tellsWhatIsWrongInAPlayScript_data();
@@ -128,6 +131,37 @@ void TestLessonFile::refusesWhatIsCutShort()
         QVERIFY2(!lesson.ok(), qPrintable(QString::number(length)));
         QVERIFY(!lesson.error().message.isEmpty());
     }
+}
+
+void TestLessonFile::knowsWhetherAScriptStaysOnThisComputer_data()
+{
+    QTest::addColumn<QByteArray>("play");
+    QTest::addColumn<QString>("beyond");
+    const auto row = [](const char *name, const QByteArray &play, const char *beyond = "") {
+        QTest::newRow(name) << play << QString::fromLatin1(beyond);
+    };
+    row("what is usual", R"({"do": "startServer"}, {"do": "connect"})");
+    row("localhost", R"({"do": "connect", "host": "localhost"})");
+    row("IPv6", R"({"do": "connect", "host": "::1"})");
+    row("an address that nobody has", R"({"do": "connect", "host": "192.0.2.1"})");
+    row("a Unix socket", R"({"do": "connect", "protocol": "unix", "host": "/run/x"})");
+    row("a name", R"({"do": "connect", "host": "example.org"})", "example.org");
+    row("an address", R"({"do": "startServer"}, {"do": "connect", "host": "10.0.0.1"})",
+        "10.0.0.1");
+    row("every address", R"({"do": "startServer", "address": "0.0.0.0"})", "0.0.0.0");
+    const QByteArray socket = labCall("s = socket(AF_INET, SOCK_STREAM)") + ", ";
+    row("a lab call", socket + labCall("connect(s, 127.0.0.1:80)"));
+    row("a lab call to others", socket + labCall("connect(s, 10.0.0.1:80)"), "10.0.0.1");
+}
+
+void TestLessonFile::knowsWhetherAScriptStaysOnThisComputer()
+{
+    QFETCH(QByteArray, play);
+    QFETCH(QString, beyond);
+    const Result<Lesson> lesson
+        = readLesson(smallWith("\"steps\"", "\"play\": [" + play + "], \"steps\""));
+    QVERIFY2(lesson.ok(), lesson ? "" : qPrintable(lesson.error().message));
+    QCOMPARE(hostBeyondThisComputer(lesson.value()), beyond);
 }
 
 void TestLessonFile::tellsWhatIsWrongAndWhere_data()

@@ -67,6 +67,7 @@ private slots:
     void refusesABrokenFileInAPlaceOfItsOwn_data();
     void refusesABrokenFileInAPlaceOfItsOwn();
     void showsALessonAsCode();
+    void reachesNobodyElseForAProgram();
     void saysThatThereIsNoLessonToShow();
 };
 
@@ -154,6 +155,18 @@ void TestLessonWindow::showsALessonAsCode()
     QCOMPARE(fixture.session.recording().events().size(), 0); // it has a session of its own
     dialog()->close();
     QTRY_VERIFY(!dialog());
+}
+
+void TestLessonWindow::reachesNobodyElseForAProgram()
+{
+    LessonWindow fixture;
+    const QByteArray script
+        = R"json("play": [{"do": "connect", "host": "example.org"}], "steps")json";
+    fixture.window.startLesson(
+        fixture.write("far.json", QByteArray(kLesson).replace("\"steps\"", script)));
+    QVERIFY(fixture.card());
+    emit fixture.card()->codeWanted();
+    QVERIFY2(fixture.told().contains(QStringLiteral("example.org")), qPrintable(fixture.told()));
 }
 
 void TestLessonWindow::saysThatThereIsNoLessonToShow()
