@@ -33,6 +33,10 @@ constexpr NumberName kIPOptions[] = {
 constexpr NumberName kTypes[] = {{SOCK_STREAM, "SOCK_STREAM"}, {SOCK_DGRAM, "SOCK_DGRAM"},
     {SOCK_RAW, "SOCK_RAW"}, {SOCK_SEQPACKET, "SOCK_SEQPACKET"}};
 
+constexpr NumberName kProtocols[] = {{IPPROTO_ICMP, "IPPROTO_ICMP"}, {IPPROTO_TCP, "IPPROTO_TCP"},
+    {IPPROTO_UDP, "IPPROTO_UDP"}, {IPPROTO_ICMPV6, "IPPROTO_ICMPV6"},
+    {IPPROTO_SCTP, "IPPROTO_SCTP"}, {IPPROTO_RAW, "IPPROTO_RAW"}};
+
 constexpr NumberName kSocketFlags[]
     = {{NonBlocking, "SOCK_NONBLOCK"}, {CloseOnExec, "SOCK_CLOEXEC"}};
 
@@ -169,6 +173,11 @@ QString typeName(int type)
     return nameIn(kTypes, type);
 }
 
+QString protocolName(int protocol)
+{
+    return nameIn(kProtocols, protocol);
+}
+
 QString socketFlagsText(quint16 flags)
 {
     return flagsIn(kSocketFlags, flags);
@@ -213,6 +222,11 @@ std::optional<int> domainNamed(QLatin1StringView name)
 std::optional<int> typeNamed(QLatin1StringView name)
 {
     return numberIn(kTypes, name);
+}
+
+std::optional<int> protocolNamed(QLatin1StringView name)
+{
+    return numberIn(kProtocols, name);
 }
 
 std::optional<quint16> socketFlagsNamed(QLatin1StringView text)

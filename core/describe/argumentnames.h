@@ -14,6 +14,8 @@ namespace socketscope {
 [[nodiscard]] QString domainName(int domain);
 /// "SOCK_STREAM", socket(2).
 [[nodiscard]] QString typeName(int type);
+/// "IPPROTO_UDP", "0" for the usual one of the type; socket(2), protocols(5).
+[[nodiscard]] QString protocolName(int protocol);
 /// "SOCK_NONBLOCK|SOCK_CLOEXEC" for a set of SocketFlag, "0" for none; accept(2).
 [[nodiscard]] QString socketFlagsText(quint16 flags);
 /// "MSG_NOSIGNAL", "0" for none; send(2), recv(2).
@@ -29,6 +31,7 @@ namespace socketscope {
 /// no name; none for all else.
 [[nodiscard]] std::optional<int> domainNamed(QLatin1StringView name);
 [[nodiscard]] std::optional<int> typeNamed(QLatin1StringView name);
+[[nodiscard]] std::optional<int> protocolNamed(QLatin1StringView name);
 [[nodiscard]] std::optional<quint16> socketFlagsNamed(QLatin1StringView text);
 [[nodiscard]] std::optional<quint16> messageFlagsNamed(QLatin1StringView text);
 [[nodiscard]] std::optional<int> shutdownNamed(QLatin1StringView name);

@@ -60,8 +60,7 @@ QString CallFormat::argumentsInC(const SocketEvent &event) const
         return domainName(domainOf(event)) + QStringLiteral(", ") + typeName(typeOf(event))
             + (event.messageFlags != 0 ? u'|' + socketFlagsText(quint16(event.messageFlags))
                                        : QString())
-            + QStringLiteral(", ")
-            + QString::number(quint64(event.payloadPosition)); // the protocol
+            + QStringLiteral(", ") + protocolName(int(event.payloadPosition));
     case Call::SetSockOpt:
     case Call::GetSockOpt:
         return optionInC(event);

@@ -79,7 +79,10 @@ void Arguments::addSocket()
     const auto flags = quint16(m_event.messageFlags);
     if (flags != 0)
         add("type", socketFlagsText(flags), socketFlagsWords(flags));
-    add("protocol", QStringLiteral("0"), usualProtocolWords(domain, type));
+    const auto protocol = int(m_event.payloadPosition);
+    add("protocol", protocolName(protocol),
+        protocol == 0 ? usualProtocolWords(domain, type)
+                      : Text::tr("this one and no other; 0 would be the usual one"));
 }
 
 void Arguments::addRest()

@@ -177,11 +177,9 @@ Result<quint16> messageFlags(const QString &text)
 
 Result<int> protocol(const QString &text)
 {
-    if (text == QLatin1StringView("IPPROTO_TCP"))
-        return IPPROTO_TCP;
-    if (text == QLatin1StringView("IPPROTO_UDP"))
-        return IPPROTO_UDP;
-    return number(text);
+    const QByteArray name = text.toLatin1();
+    return known(protocolNamed(QLatin1StringView(name)), text,
+        Text::tr("0, IPPROTO_TCP, IPPROTO_UDP or a number"));
 }
 
 Result<int> level(const QString &text)

@@ -58,6 +58,8 @@ SocketEvent askedEvent(
         event.messageFlags = call.socketFlags;
     else if (event.hasData())
         event.messageFlags = quint16(call.messageFlags);
+    if (call.call == Call::Socket)
+        event.payloadPosition = quint64(call.protocol);
     if (event.hasData() && keepsBoundaries(target))
         event.flags = Datagram;
     return event;
@@ -73,7 +75,6 @@ SocketEvent answeredEvent(
     switch (call.call) {
     case Call::Socket:
         asked.setDescriptor(asked.result);
-        asked.payloadPosition = quint64(call.protocol);
         break;
     case Call::Accept:
     case Call::GetSockName:

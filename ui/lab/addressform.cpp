@@ -62,7 +62,9 @@ void SocketAddressBox::setSurroundings(int domain, const QStringList &addresses)
     if (offered == m_offered)
         return;
     const QString before = currentText();
-    const bool isTyped = domain == m_domain && !before.isEmpty() && before != m_proposed;
+    const bool isTyped = !before.isEmpty() && before != m_proposed;
+    m_typed.insert(m_domain, isTyped ? before : QString());
+    const QString typed = m_typed.value(domain);
     m_offered = offered;
     m_domain = domain;
     m_proposed = offered.value(0);
@@ -70,7 +72,7 @@ void SocketAddressBox::setSurroundings(int domain, const QStringList &addresses)
         const QSignalBlocker quiet(this); // the text is told once, below
         clear();
         addItems(m_offered);
-        setEditText(isTyped ? before : m_proposed);
+        setEditText(typed.isEmpty() ? m_proposed : typed);
     }
     if (currentText() != before)
         emit editTextChanged(currentText());

@@ -3,6 +3,7 @@
 #include "ui/lab/callform.h"
 
 #include <QComboBox>
+#include <QHash>
 #include <QStringList>
 
 namespace socketscope {
@@ -18,7 +19,7 @@ public:
 
     SocketAddressBox(const QString &accessibleName, Samples samples, QWidget *parent);
 
-    /// What a person has typed stays as long as the domain does.
+    /// What a person has typed stands there again whenever its domain does.
     void setSurroundings(int domain, const QStringList &addresses);
     [[nodiscard]] QString address() const { return currentText().trimmed(); }
 
@@ -27,6 +28,7 @@ private:
     int m_domain = 0;
     QStringList m_offered;
     QString m_proposed; ///< put there by the program
+    QHash<int, QString> m_typed; ///< by domain, what is not shown now
 };
 
 /// The address of bind(2) and connect(2).

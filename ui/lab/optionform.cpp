@@ -99,7 +99,13 @@ void OptionForm::proposeValue()
     m_value->setPlaceholderText(optionHint(*known));
     const bool isTyped = m_value->text() != m_proposed;
     m_proposed = QLatin1String(known->sample);
-    if (!isTyped || !optionBytes(*known, m_value->text()))
+    const std::pair<int, int> option{known->level, known->option};
+    if (option != m_shown && isTyped)
+        m_typed.insert(m_shown, m_value->text());
+    const bool isOther = std::exchange(m_shown, option) != option;
+    if (isOther && m_typed.contains(option))
+        m_value->setText(m_typed.value(option));
+    else if (!isTyped || !optionBytes(*known, m_value->text()))
         m_value->setText(m_proposed);
 }
 

@@ -3,7 +3,10 @@
 #include "ui/lab/callform.h"
 #include "ui/lab/optionentry.h"
 
+#include <QHash>
+
 #include <optional>
+#include <utility>
 
 class QComboBox;
 class QLineEdit;
@@ -26,7 +29,8 @@ private:
     void buildFields();
     void chooseLevel(int index);
     void validate();
-    /// A sample value for another option, unless the person has typed one that it takes.
+    /// What was typed for that option before, else a sample value, unless what stands there is one
+    /// that it takes.
     void proposeValue();
     /// Of what is typed; nothing if it is none.
     [[nodiscard]] std::optional<KnownOption> option() const;
@@ -37,6 +41,8 @@ private:
     QComboBox *m_option = nullptr;
     QLineEdit *m_value = nullptr; ///< null for getsockopt
     QString m_proposed;
+    std::pair<int, int> m_shown; ///< level and number of the option whose value stands there
+    QHash<std::pair<int, int>, QString> m_typed; ///< the values of those that do not
 };
 
 } // namespace socketscope

@@ -4,7 +4,9 @@
 #include "core/lab/labcall.h"
 #include "ui/lab/flagboxes.h"
 #include "ui/lab/numberbox.h"
+#include "ui/theme/plaintext.h"
 
+#include <netinet/in.h>
 #include <sys/socket.h>
 
 namespace socketscope {
@@ -15,6 +17,9 @@ SocketForm::SocketForm(QWidget *parent)
           new NumberBox(tr("Domain"), {AF_INET, AF_INET6, AF_UNIX}, domainName, domainNamed, this))
     , m_type(new NumberBox(tr("Type"), {SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_RAW},
           typeName, typeNamed, this))
+    , m_protocol(new NumberBox(tr("Protocol number"),
+          {0, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_SCTP, IPPROTO_ICMP}, protocolName, protocolNamed,
+          this))
     , m_flags(new FlagBoxes(
           {{NonBlocking, socketFlagsText(NonBlocking),
                tr("A call that would wait returns EAGAIN at once")},
@@ -24,10 +29,12 @@ SocketForm::SocketForm(QWidget *parent)
 {
     addRow(tr("Domain"), m_domain);
     addRow(tr("Type"), m_type);
+    addRow(tr("Protocol"), m_protocol);
+    setPlainToolTip(m_protocol, tr("0 is the usual protocol of the domain and the type"));
     addRow({}, m_flags);
     finish();
     setFocusProxy(m_domain);
-    for (const NumberBox *box : {m_domain, m_type})
+    for (const NumberBox *box : {m_domain, m_type, m_protocol})
         connect(box, &QComboBox::editTextChanged, this, &SocketForm::validate);
     connect(m_flags, &FlagBoxes::changed, this, &SocketForm::changed);
     validate();
@@ -37,12 +44,14 @@ void SocketForm::fill(LabCall &call) const
 {
     call.domain = m_domain->number().value_or(call.domain);
     call.type = m_type->number().value_or(call.type);
+    call.protocol = m_protocol->number().value_or(call.protocol);
     call.socketFlags = quint16(m_flags->flags());
 }
 
 void SocketForm::validate()
 {
-    setProblems({{m_domain, m_domain->problem()}, {m_type, m_type->problem()}});
+    setProblems({{m_domain, m_domain->problem()}, {m_type, m_type->problem()},
+        {m_protocol, m_protocol->problem()}});
 }
 
 } // namespace socketscope

@@ -22,6 +22,7 @@ private:
 
     NumberBox *m_domain;
     NumberBox *m_type;
+    NumberBox *m_protocol;
     FlagBoxes *m_flags;
 };
 

@@ -76,6 +76,8 @@ private slots:
     void readArguments();
     void takeNumbersWithoutAName();
     void offerWhatSuitsTheSocket();
+    void remembersWhatWasTypedForEachSocketAndOption();
+    void makesASocketOfAProtocol();
     void readAddresses_data();
     void readAddresses();
     void readOptionValues_data();
@@ -160,6 +162,37 @@ void TestCallForms::offerWhatSuitsTheSocket()
     QCOMPARE(form.call().address.toString(), QStringLiteral("[::1]:9")); // what was typed stays
     form.form().setSurroundings(AF_UNIX, {});
     QVERIFY(form.call().address.isUnix());
+}
+
+void TestCallForms::remembersWhatWasTypedForEachSocketAndOption()
+{
+    Form connectForm(Call::Connect);
+    connectForm.type("Address", "127.0.0.1:9");
+    connectForm.form().setSurroundings(AF_UNIX, {});
+    connectForm.type("Address", "@mine");
+    connectForm.form().setSurroundings(AF_INET, {});
+    QCOMPARE(connectForm.call().address.toString(), QStringLiteral("127.0.0.1:9"));
+    connectForm.form().setSurroundings(AF_UNIX, {});
+    QCOMPARE(connectForm.call().address.toString(), QStringLiteral("@mine"));
+
+    Form option(Call::SetSockOpt);
+    option.type("Option", "SO_RCVBUF");
+    option.type("Value", "4096");
+    option.type("Option", "SO_LINGER");
+    QCOMPARE(option.call().value.size(), qsizetype(sizeof(linger)));
+    option.type("Option", "SO_RCVBUF");
+    QCOMPARE(option.inC(), QStringLiteral("setsockopt(5, SOL_SOCKET, SO_RCVBUF, [4096], 4)"));
+}
+
+void TestCallForms::makesASocketOfAProtocol()
+{
+    Form form(Call::Socket);
+    form.type("Type", "SOCK_DGRAM");
+    form.type("Protocol number", "IPPROTO_UDP");
+    QCOMPARE(form.inC(), QStringLiteral("socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP)"));
+    QCOMPARE(form.call().protocol, int(IPPROTO_UDP));
+    form.type("Protocol number", "253");
+    QCOMPARE(form.inC(), QStringLiteral("socket(AF_INET, SOCK_DGRAM, 253)"));
 }
 
 void TestCallForms::readAddresses_data()
