@@ -1,5 +1,6 @@
 #include "ui/lab/descriptorsview.h"
 
+#include "ui/lab/descriptordelegate.h"
 #include "ui/models/descriptorsmodel.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int kRowPaddingPx = 8;
 constexpr int kCellPaddingPx = 9;
+constexpr int kLeastPaddingPx = 7; ///< what the style leaves free
 constexpr int kLeastRows = 2;
 constexpr int kUsualRows = 6;
 constexpr double kSmall = 0.85; ///< against the program's font
@@ -30,6 +32,7 @@ DescriptorsView::DescriptorsView(DescriptorsModel &model, QWidget *parent)
     setAccessibleName(tr("Descriptors"));
     setProperty(kRoleProperty, QStringLiteral("bare"));
     setModel(&model);
+    setItemDelegate(new DescriptorDelegate(this));
     QFont font = monoFont();
     font.setPointSizeF(font.pointSizeF() * kSmall);
     setFont(font);
@@ -53,19 +56,45 @@ DescriptorsView::DescriptorsView(DescriptorsModel &model, QWidget *parent)
     connect(this, &QAbstractItemView::doubleClicked, this, &DescriptorsView::callWanted);
 }
 
-/// By the longest usual words: to measure all rows would cost as much as there are.
+/// By the longest usual words: to measure all rows would cost as much as there are. In a narrow
+/// column by what the delegate leaves of them, so that every column is in sight.
 void DescriptorsView::sizeColumns()
 {
-    const auto width = [this](const char *words) {
-        return fontMetrics().horizontalAdvance(QLatin1String(words)) + kCellPaddingPx;
+    struct Words
+    {
+        DescriptorsModel::Column column;
+        const char *usual;
+        const char *shortest;
     };
-    setColumnWidth(DescriptorsModel::DescriptorColumn, width("100"));
-    setColumnWidth(DescriptorsModel::DomainColumn, width("AF_INET6"));
-    setColumnWidth(DescriptorsModel::TypeColumn, width("SOCK_STREAM"));
-    setColumnWidth(DescriptorsModel::LocalColumn, width("127.0.0.1:12345"));
-    setColumnWidth(DescriptorsModel::PeerColumn, width("127.0.0.1:12345"));
-    setColumnWidth(DescriptorsModel::StateColumn, width("ESTABLISHED"));
-    setColumnWidth(DescriptorsModel::LastCallColumn, width("recv(5, 1024) = -1 EAGAIN"));
+    constexpr Words kWords[] = {
+        {DescriptorsModel::DescriptorColumn, "100", "100"},
+        {DescriptorsModel::DomainColumn, "AF_INET6", "INET6"},
+        {DescriptorsModel::TypeColumn, "SOCK_STREAM", "STREAM"},
+        {DescriptorsModel::LocalColumn, "127.0.0.1:12345", "…:12345"},
+        {DescriptorsModel::PeerColumn, "127.0.0.1:12345", "…:12345"},
+        {DescriptorsModel::StateColumn, "ESTABLISHED", "ESTABL…"},
+        {DescriptorsModel::LastCallColumn, "recv(5, 1024) = -1 EAGAIN", ""},
+    };
+    const auto width = [this](const char *words) {
+        return fontMetrics().horizontalAdvance(QString::fromUtf8(words));
+    };
+    int all = 0;
+    for (const Words &words : kWords)
+        all += width(words.usual) + kCellPaddingPx;
+    const bool isNarrow = viewport()->width() < all;
+    if (m_isNarrow == isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    for (const Words &words : kWords) // the last one takes what is left
+        setColumnWidth(words.column,
+            isNarrow ? width(words.shortest) + kLeastPaddingPx
+                     : width(words.usual) + kCellPaddingPx);
+}
+
+void DescriptorsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    sizeColumns();
 }
 
 void DescriptorsView::showSocket(quint32 socketId)

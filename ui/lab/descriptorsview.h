@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace socketscope {
 
 class DescriptorsModel;
@@ -30,12 +32,14 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void sizeColumns();
     [[nodiscard]] int heightFor(int rows) const;
 
     DescriptorsModel &m_model;
+    std::optional<bool> m_isNarrow; ///< how wide the columns are; a person may change that
 };
 
 } // namespace socketscope
