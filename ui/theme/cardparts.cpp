@@ -15,6 +15,7 @@ namespace socketscope {
 namespace {
 
 constexpr int kCardMarginPx = 13;
+constexpr int kCardEdgePx = 10; ///< above and below: a low screen has none to spare
 constexpr int kCardSpacingPx = 8;
 constexpr int kIconPx = 16;
 constexpr int kIconInsetPx = 7; ///< the style sheet's padding of quiet buttons
@@ -39,7 +40,7 @@ QString toneName(Tone tone)
 QBoxLayout *cardLayout(QWidget *card)
 {
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(kCardMarginPx, kCardMarginPx - 3, kCardMarginPx, kCardMarginPx);
+    layout->setContentsMargins(kCardMarginPx, kCardEdgePx, kCardMarginPx, kCardEdgePx);
     layout->setSpacing(kCardSpacingPx);
     return layout;
 }
@@ -75,7 +76,7 @@ QLabel *fieldLabel(const QString &text, QWidget *field, QWidget *parent)
 
 QLabel *pillLabel(QWidget *parent)
 {
-    QLabel *label = plainLabel({}, parent);
+    QLabel *label = elidedLabel(parent);
     label->setProperty(kRoleProperty, QStringLiteral("pill"));
     label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     label->hide();
@@ -84,7 +85,7 @@ QLabel *pillLabel(QWidget *parent)
 
 void showPill(QLabel *pill, Tone tone, const QString &text)
 {
-    pill->setText(text);
+    setElidedText(pill, text);
     setPlainToolTip(pill, text);
     setStyleProperty(pill, kToneProperty, toneName(tone));
     pill->setVisible(!text.isEmpty());

@@ -16,6 +16,66 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+namespace {
+
+/// Shows the beginning of its text where there is no room for all.
+class ElidedLabel final : public QLabel
+{
+public:
+    explicit ElidedLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+    }
+
+    void setWhole(const QString &text)
+    {
+        m_whole = text;
+        setAccessibleName(text);
+        updateGeometry();
+        elide();
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int hidden
+            = fontMetrics().horizontalAdvance(m_whole) - fontMetrics().horizontalAdvance(text());
+        return QLabel::sizeHint() + QSize(qMax(0, hidden), 0);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {0, QLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        elide();
+    }
+
+private:
+    void elide()
+    {
+        const int room = contentsRect().width();
+        const bool isWhole = !isVisible() || fontMetrics().horizontalAdvance(m_whole) <= room;
+        setText(isWhole ? m_whole : fontMetrics().elidedText(m_whole, Qt::ElideRight, room));
+    }
+
+    QString m_whole;
+};
+
+} // namespace
+
+QLabel *elidedLabel(QWidget *parent)
+{
+    return new ElidedLabel(parent);
+}
+
+void setElidedText(QLabel *label, const QString &text)
+{
+    static_cast<ElidedLabel *>(label)->setWhole(text);
+}
+
 QLabel *selectableLabel(const QString &text, QWidget *parent)
 {
     QLabel *label = plainLabel(text, parent);

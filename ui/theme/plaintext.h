@@ -16,6 +16,10 @@ namespace socketscope {
 /// A label that wraps and from which text can be copied by mouse and keyboard.
 [[nodiscard]] QLabel *selectableLabel(const QString &text = {}, QWidget *parent = nullptr);
 
+/// A label that ends in "…" where it has no room for all that setElidedText() gives it.
+[[nodiscard]] QLabel *elidedLabel(QWidget *parent = nullptr);
+void setElidedText(QLabel *label, const QString &text);
+
 /// The text in a form that tool tips show letter by letter; for Qt::ToolTipRole.
 [[nodiscard]] QString plainToolTip(const QString &text);
 void setPlainToolTip(QWidget *widget, const QString &text);

@@ -8,6 +8,7 @@
 #include "ui/sessionview/liveview.h"
 #include "ui/sessionview/transcriptsaving.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/stylesheet.h"
 #include "ui/window/mainwindow.h"
 
 #include <QTabWidget>
@@ -29,11 +30,19 @@ QList<SessionView *> MainWindow::views() const
     return views;
 }
 
+/// Between the tabs and the session; with one session there are no tabs, nor any room for them.
+static void leaveRoomForBar(QTabWidget *tabs)
+{
+    setStyleProperty(
+        tabs, "tabs", tabs->count() > 1 ? QStringLiteral("several") : QStringLiteral("one"));
+}
+
 void MainWindow::addTab(QWidget *page, const QString &title, const QString &toolTip)
 {
     const int index = m_tabs->addTab(page, QString(title).replace(u'&', QLatin1String("&&")));
     m_tabs->setTabToolTip(index, plainToolTip(toolTip));
     m_tabs->setCurrentIndex(index);
+    leaveRoomForBar(m_tabs);
 }
 
 void MainWindow::addView(SessionView *view)
@@ -78,6 +87,7 @@ void MainWindow::removeTab(QWidget *page)
             forgetClosing();
     }
     m_tabs->removeTab(m_tabs->indexOf(page));
+    leaveRoomForBar(m_tabs);
     page->deleteLater();
 }
 
@@ -151,6 +161,25 @@ void MainWindow::tellReach(const EndpointStatus &status)
         m_statusLine->setReach(status.address.isLoopback() ? Reach::Loopback : Reach::Network);
     else if (!m_live->server().isRunning())
         m_statusLine->setReach(Reach::Nobody);
+}
+
+/// A server that goes step by step has no status but its calls.
+void MainWindow::tellStepReach(quint32 socketId)
+{
+    using Reach = StatusLine::Reach;
+    const LogFollower &follower = m_live->follower();
+    const SocketFacts *socket = follower.sockets().find(socketId);
+    if (!socket || socket->listenerId != 0)
+        return;
+    const bool isReached
+        = socket->isListener || (socket->isDatagram() && socket->localAddress != 0);
+    if (!socket->isOpen())
+        m_statusLine->setReach(Reach::Nobody);
+    else if (isReached)
+        m_statusLine->setReach(
+            follower.recording().addresses().address(socket->localAddress).isLoopback()
+                ? Reach::Loopback
+                : Reach::Network);
 }
 
 } // namespace socketscope

@@ -1,7 +1,9 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/net/session.h"
+#include "ui/panes/serverpane.h"
 #include "ui/panes/statusline.h"
+#include "ui/panes/stepbar.h"
 #include "ui/sessionview/liveview.h"
 #include "ui/sessionview/noticebar.h"
 #include "ui/window/appearance.h"
@@ -20,6 +22,7 @@ namespace {
 const QString kGeometryKey = QStringLiteral("window/geometry");
 
 constexpr int kMargin = 12;
+constexpr int kTopMargin = 5; ///< the menu bar leaves room of its own
 constexpr int kGap = 10;
 constexpr QSize kFirstSize{1440, 900};
 constexpr QSize kLeastSize{960, 640};
@@ -41,6 +44,11 @@ MainWindow::MainWindow(Session &session, LogFollower &follower, QSettings &setti
     m_tabs->tabBar()->setTabButton(0, QTabBar::LeftSide, nullptr);
     connect(m_recent, &RecentFiles::chosen, this, &MainWindow::openTranscript);
     connect(&session, &Session::endpointChanged, this, &MainWindow::tellReach);
+    const StepBar *steps = &m_live->server().steps();
+    connect(steps, &StepBar::callEnded, this,
+        [this](qsizetype, quint32 socketId) { tellStepReach(socketId); });
+    connect(steps, &StepBar::steppingChanged, m_statusLine,
+        [this] { m_statusLine->setReach(StatusLine::Reach::Nobody); });
     restore();
 }
 
@@ -76,7 +84,7 @@ void MainWindow::buildPanes()
     m_statusLine = new StatusLine(this);
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, 0);
+    layout->setContentsMargins(kMargin, kTopMargin, kMargin, 0);
     layout->setSpacing(kGap);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_notice);

@@ -90,6 +90,7 @@ private:
     void updateStatus(SessionView *view);
     void updateTab(QWidget *page);
     void tellReach(const EndpointStatus &status);
+    void tellStepReach(quint32 socketId);
     void closeCurrentTab();
     void removeTab(QWidget *page);
     void stepTab(int direction);
