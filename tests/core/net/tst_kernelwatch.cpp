@@ -1,7 +1,10 @@
 #include "core/store/kernelbook.h"
+#include "core/store/streammatch.h"
 
 #include "rawpeer.h"
 #include "sessionfixture.h"
+
+#include <QTemporaryDir>
 
 using namespace socketscope;
 
@@ -12,6 +15,8 @@ class TestKernelWatch : public QObject
 private slots:
     void tellsOfASessionsSocketsWhileItRuns();
     void seesClientsQueueUpBehindTheLimit();
+    void tellsWhoseClientIsAtTheOtherEndOfAUnixSocket_data();
+    void tellsWhoseClientIsAtTheOtherEndOfAUnixSocket();
     void restsWhileThereIsNoSocket();
     void aSessionThatIsNotWatchedHasNoFacts();
 };
@@ -82,6 +87,48 @@ void TestKernelWatch::seesClientsQueueUpBehindTheLimit()
     QVERIFY(watched.waitFor(last, EndpointStatus::Phase::Connecting));
     QTRY_VERIFY(!watched.events().isEmpty()
         && watched.state(watched.events().constLast().socketId) == TcpState::SynSent);
+}
+
+void TestKernelWatch::tellsWhoseClientIsAtTheOtherEndOfAUnixSocket_data()
+{
+    QTest::addColumn<Protocol>("protocol");
+    QTest::newRow("stream") << Protocol::UnixStream;
+    QTest::newRow("seqpacket") << Protocol::UnixSeqpacket;
+}
+
+void TestKernelWatch::tellsWhoseClientIsAtTheOtherEndOfAUnixSocket()
+{
+    QFETCH(Protocol, protocol);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("both"));
+    Watched watched;
+    ServerSettings settings;
+    settings.protocol = protocol;
+    settings.address = path;
+    settings.replyMode = ReplyMode::Echo;
+    const EndpointId server = watched.session.startServer(settings);
+    QVERIFY(watched.waitFor(server, EndpointStatus::Phase::Listening));
+    ClientSettings wish;
+    wish.protocol = protocol;
+    wish.host = path;
+    const EndpointId client = watched.session.connectClient(wish);
+    QVERIFY(watched.waitFor(client, EndpointStatus::Phase::Connected));
+    const quint32 connected = watched.status(client).socketId;
+    watched.session.send(connected, "there and back");
+    QTRY_COMPARE(watched.events(connected, Call::Recv).size(), 1);
+    const quint32 accepted = watched.connections(server).constFirst();
+    SocketBook book;
+    StreamMatch streams;
+    const auto follow = [&] {
+        const qsizetype end = watched.log().size();
+        book.follow(watched.session.recording(), end);
+        streams.follow(watched.session.recording(), book, end);
+    };
+    QTRY_COMPARE((follow(), streams.peerOf(connected)), accepted);
+    qsizetype matched = 0;
+    for (qsizetype event = 0; event < watched.log().size(); ++event)
+        matched += qsizetype(streams.sendsIn(watched.session.recording(), event).size());
+    QCOMPARE(matched, 2);
 }
 
 void TestKernelWatch::restsWhileThereIsNoSocket()
