@@ -50,6 +50,20 @@ class Protocols(WindowCase):
         window = self.open("--listen", where, "--connect", where)
         window.find("Stop server", "push button")
         window.wait_call("accept")
+        window.enter("Message", "over the path")
+        window.click("Send", "push button")
+        window.wait_call("recv")
+        transcript = self.save(window)
+        accepted = transcript.one("accept").row["accepted"]
+        connected = transcript.one("connect").socket
+        self.assertEqual([(fact["socket"], fact["other"]) for fact in transcript.facts if "other" in fact],
+                         [(accepted, connected)])
+
+    def test_an_empty_datagram_is_sent_by_the_button(self):
+        port = free_port()
+        window = self.open("--listen", f"udp://127.0.0.1:{port}", "--echo", "--connect", f"udp://127.0.0.1:{port}")
+        window.click("Send empty", "push button")
+        window.wait_call("(empty datagram)", 4)  # sent, received, echoed, received
 
 
 if __name__ == "__main__":
