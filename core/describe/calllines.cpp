@@ -1,5 +1,6 @@
 #include "core/describe/calllines.h"
 
+#include "core/store/socketbook.h"
 #include "core/support/limits.h"
 
 namespace socketscope {
@@ -36,7 +37,11 @@ QString CallLines::heading() const
 QString CallLines::line(const SocketEvent &event, qsizetype number, const SocketFacts *facts) const
 {
     const QString call = m_format.call(event) + QStringLiteral(" = ") + m_format.result(event);
-    const QString data = m_format.preview(event, limits::kShownLineBytes);
+    // Lines of cipher text would hide the plain text, which has rows of its own.
+    const bool isCipher = facts && facts->isTls && event.hasData() && !event.isPlainText();
+    const QString data = isCipher && event.payloadLength > 0
+        ? tr("(encrypted)")
+        : m_format.preview(event, limits::kShownLineBytes);
     return columns(QString::number(number), alignedTime(event.startNs), m_format.who(event, facts),
         data.isEmpty() ? call : call.leftJustified(kCallWidth) + QStringLiteral("  ") + data);
 }

@@ -66,6 +66,19 @@ private slots:
             QVERIFY2(character.isPrint(), qPrintable(QString::number(character.unicode(), 16)));
     }
 
+    void saysOfCipherTextThatItIs()
+    {
+        HandmadeLog log;
+        const CallLines lines(log.recording);
+        SocketFacts facts;
+        facts.isTls = true;
+        const auto end = [&](Call call, const QByteArray &bytes) {
+            return lines.line(log.call(call, 5, 5, 0, bytes), 1, &facts).section(u' ', -1);
+        };
+        QCOMPARE(end(Call::Send, "abcde"), QStringLiteral("(encrypted)"));
+        QCOMPARE(end(Call::SslWrite, "abcde"), QStringLiteral("abcde"));
+    }
+
     void cutsALongLineAndCountsTheRest()
     {
         HandmadeLog log;
