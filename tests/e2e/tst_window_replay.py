@@ -5,8 +5,9 @@ import unittest
 
 from windowcase import WindowCase
 
+from certificates import make_certificate
 from programs import cli, peer
-from waiting import wait_for
+from waiting import free_port, wait_for, wait_listening
 from window import keys
 
 STEPS = ("hear:5", "say:welcome", "say:goodbye", "close")
@@ -52,6 +53,33 @@ class Replay(WindowCase):
         wait_for(lambda: "goodbxe" in window.text("Details"), "the live call's details")
         window.click("Show in the record", "push button")
         wait_for(lambda: "goodbye" in window.text("Details"), "the recorded call's details")
+
+    def test_what_went_over_tls_goes_over_tls_again(self):
+        certificate, record = self.folder / "certificate.pem", self.folder / "record.jsonl"
+
+        def serve():
+            trusted, port = make_certificate(certificate), free_port()
+            server = cli("listen", f"tls://127.0.0.1:{port}", "--tls-cert", certificate, "--reply", "yes", "--close-after-reply")
+            self.addCleanup(server.__exit__)
+            wait_listening(port)
+            return trusted, port
+
+        trusted, port = serve()
+        with cli("connect", f"tls://127.0.0.1:{port}", "--tls-trust", trusted, "--send", "hello", "--transcript", record,
+                 stdin=subprocess.DEVNULL) as client:
+            self.assertEqual(client.wait(), 0, client.errors)
+        window = self.open(str(record))
+        window.find("record.jsonl", "page tab")
+        wait_for(lambda: window.row_count("Calls") > 5, "the opened calls")
+        self.replay(window, port)
+        wait_for(lambda: "As recorded" in self.result(window), "the verdict")
+        trusted, port = serve()
+        window.enter("Peer port", port)
+        window.click("Start replay", "push button")
+        wait_for(lambda: "another certificate" in self.result(window), "the reason")
+        window.enter("Trusted fingerprint", trusted)
+        window.click("Start replay", "push button")
+        wait_for(lambda: "As recorded" in self.result(window), "the verdict with the other certificate")
 
 
 if __name__ == "__main__":
