@@ -289,6 +289,50 @@ void LabSentencesTest::areNotThoseOfTcpOnUnixSockets_data()
             LabFixture::option(client, SOL_SOCKET, SO_LINGER, LabFixture::raw(linger{1, 0})));
     };
     row("linger", SOCK_STREAM, lingers, 0, "do nothing with it");
+    const auto name = [this](const char *file) {
+        return unixName(m_folder.filePath(QLatin1StringView(file)).toUtf8());
+    };
+    const auto make = [](LabFixture &lab, int type = SOCK_STREAM) {
+        return lab.socket(type, 0, AF_UNIX);
+    };
+    const auto taken = [=](LabFixture &lab, quint32, quint32) {
+        lab.bind(make(lab), name("taken"));
+        return lab.bind(make(lab), name("taken"));
+    };
+    row("a name that is there", SOCK_STREAM, taken, EADDRINUSE, "exists already");
+    const auto nothing = [=](LabFixture &lab, quint32, quint32) {
+        return lab.connect(make(lab), name("nothing"));
+    };
+    row("a name that is not there", SOCK_STREAM, nothing, ENOENT, "nothing");
+    const auto stale = [=](LabFixture &lab, quint32, quint32) {
+        const quint32 left = make(lab);
+        lab.bind(left, name("stale"));
+        lab.close(left); // the file stays
+        return lab.connect(make(lab), name("stale"));
+    };
+    row("a stale name", SOCK_STREAM, stale, ECONNREFUSED, "left the file behind");
+    const auto otherType = [=](LabFixture &lab, quint32, quint32) {
+        lab.bind(make(lab, SOCK_DGRAM), name("datagrams"));
+        return lab.connect(make(lab), name("datagrams"));
+    };
+    row("a name of another type", SOCK_STREAM, otherType, EPROTOTYPE, "of another type");
+    const auto full = [=](LabFixture &lab, quint32, quint32) {
+        const quint32 listening = make(lab);
+        lab.bind(listening, name("full"));
+        lab.listen(listening, 0);
+        lab.connect(make(lab), name("full"));
+        return lab.connect(lab.socket(SOCK_STREAM, NonBlocking, AF_UNIX), name("full"));
+    };
+    row("a full queue", SOCK_STREAM, full, EAGAIN, "is full");
+    const auto goneDatagram = [=](LabFixture &lab, quint32, quint32) {
+        const quint32 receiver = make(lab, SOCK_DGRAM);
+        lab.bind(receiver, name("gone"));
+        const quint32 sender = make(lab, SOCK_DGRAM);
+        lab.connect(sender, name("gone"));
+        lab.close(receiver);
+        return lab.make(LabFixture::sending(sender, "x"));
+    };
+    row("a datagram to a closed socket", SOCK_STREAM, goneDatagram, ECONNREFUSED, "is closed");
 }
 
 void LabSentencesTest::areNotThoseOfTcpOnUnixSockets()
