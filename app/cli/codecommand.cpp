@@ -59,7 +59,7 @@ public:
             return Error{0, Text::tr("The folder “%1” cannot be made.").arg(path)};
         for (const EndpointId endpoint : endpoints) {
             const QString file = folder.filePath(programFileName(endpoint, m_language));
-            if (const Result<void> written = replaceFile(file, textOf(endpoint)); !written)
+            if (Result<void> written = replaceFile(file, textOf(endpoint)); !written)
                 return written;
         }
         if (const auto companion = programCompanion(endpoints, m_language))
