@@ -14,14 +14,14 @@ namespace socketscope {
 namespace {
 
 /// The handler knows nothing but this.
-std::atomic<int> g_writeEnd{-1};
+std::atomic<int> handlersPipe{-1};
 
 void tellLoop(int)
 {
     const int savedErrno = errno;
     const char byte = 0;
     // A full pipe has been told already.
-    [[maybe_unused]] const ssize_t written = ::write(g_writeEnd.load(), &byte, 1);
+    [[maybe_unused]] const ssize_t written = ::write(handlersPipe.load(), &byte, 1);
     errno = savedErrno;
 }
 
@@ -49,7 +49,7 @@ TerminationSignals::TerminationSignals(QObject *parent)
     if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     m_readEnd = ends[0];
-    g_writeEnd.store(ends[1]);
+    handlersPipe.store(ends[1]);
     auto *notifier = new QSocketNotifier(m_readEnd, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, &TerminationSignals::drain);
     setHandler(SIGINT, tellLoop);
@@ -65,7 +65,7 @@ TerminationSignals::~TerminationSignals()
     // cut.
     for (const int signalNumber : {SIGINT, SIGTERM, SIGHUP})
         setHandler(signalNumber, SIG_IGN);
-    ::close(g_writeEnd.exchange(-1));
+    ::close(handlersPipe.exchange(-1));
     ::close(m_readEnd);
 }
 
