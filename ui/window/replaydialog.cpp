@@ -107,19 +107,18 @@ void ReplayDialog::start()
     m_replayer.reset();
     Result<ReplayScript> script = makeReplayScript(m_record, *m_form->choice(), m_form->role());
     if (!script) {
-        showNotice(m_result, Tone::Error, script.error().message);
+        say(Tone::Error, script.error().message);
         return;
     }
     auto replayer = std::make_unique<Replayer>(
         m_session, m_record, std::move(script).value(), m_form->settings());
     if (const Result<void> started = replayer->start(); !started) {
-        showNotice(m_result, Tone::Error, started.error().message);
+        say(Tone::Error, started.error().message);
         return;
     }
     m_replayer = std::move(replayer);
     connect(m_replayer.get(), &Replayer::listening, this, [this](const EndpointAddress &address) {
-        showNotice(
-            m_result, Tone::Neutral, tr("Waiting for clients on %1.").arg(address.toString()));
+        say(Tone::Neutral, tr("Waiting for clients on %1.").arg(address.toString()));
     });
     connect(m_replayer.get(), &Replayer::progressed, this, &ReplayDialog::tell);
     connect(m_replayer.get(), &Replayer::finished, this, [this] {
@@ -149,8 +148,18 @@ void ReplayDialog::tell()
     }
     if (m_replayer->outcome() != Replayer::Outcome::Failed && !m_replayer->problem().isEmpty())
         sentences.append(m_replayer->problem());
-    showNotice(m_result, m_replayer->divergence() ? Tone::Warning : toneOf(m_replayer->outcome()),
+    say(m_replayer->divergence() ? Tone::Warning : toneOf(m_replayer->outcome()),
         sentences.join(u'\n'));
+}
+
+/// Lines of text are not in the layout's least height: without the room the fields would be cut.
+void ReplayDialog::say(Tone tone, const QString &text)
+{
+    showNotice(m_result, tone, text);
+    layout()->activate();
+    const int neededPx = layout()->totalHeightForWidth(width());
+    if (height() < neededPx)
+        resize(width(), neededPx);
 }
 
 void ReplayDialog::showDivergence()

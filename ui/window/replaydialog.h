@@ -14,6 +14,7 @@ class Replayer;
 class ReplayForm;
 class ReplaySides;
 class Session;
+enum class Tone : quint8;
 
 /// Replays one side of an opened session in the live one, against a real peer: asks what, starts
 /// and stops it, and shows what came of it. Does not block the window.
@@ -43,6 +44,7 @@ private:
     void start();
     void update();
     void tell();
+    void say(Tone tone, const QString &text);
     void showDivergence();
 
     Session &m_session;

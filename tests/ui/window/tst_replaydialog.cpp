@@ -26,6 +26,7 @@ private slots:
     void offersWhatTheRecordHas();
     void tellsThatThePeerDidAsRecorded();
     void showsBothSidesOfTheFirstDivergence();
+    void keepsFieldsWholeBesideLongSentences();
     void saysWhyItCannotBegin();
     void leavesNothingOpenWhenItIsClosed();
 };
@@ -150,6 +151,22 @@ void TestReplayDialog::showsBothSidesOfTheFirstDivergence()
     QCOMPARE(recordWanted.at(0).at(0).value<qsizetype>(), 2);
     const auto event = liveWanted.at(0).at(0).value<qsizetype>();
     QCOMPARE(fixture.session.recording().events().at(event).call(), Call::Recv);
+    delete fixture.dialog;
+}
+
+void TestReplayDialog::keepsFieldsWholeBesideLongSentences()
+{
+    Fixture fixture;
+    fixture.open();
+    const quint16 nobody = RawPeer::listenOn().port();
+    fixture.aimAt(nobody);
+    fixture.button(QStringLiteral("Start replay"))->click();
+    QTRY_VERIFY(fixture.result().contains(QStringLiteral("ECONNREFUSED")));
+    QCoreApplication::sendPostedEvents();
+    for (const char *name : {"Peer host", "Peer port"}) {
+        const auto *field = fixture.find<QLineEdit>(QString::fromLatin1(name));
+        QVERIFY2(field->height() >= field->sizeHint().height(), name);
+    }
     delete fixture.dialog;
 }
 
