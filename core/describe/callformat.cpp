@@ -209,7 +209,7 @@ QString CallFormat::sentence(
 
 QString CallFormat::who(const SocketEvent &event, const SocketFacts *facts) const
 {
-    const QString name = endpointName(event.endpoint());
+    QString name = endpointName(event.endpoint());
     if (facts && facts->endpoint.isLab())
         return name + QStringLiteral(" · ") + QString::number(facts->descriptor);
     if (!facts || !facts->wasAccepted())

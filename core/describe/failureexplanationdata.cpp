@@ -12,7 +12,7 @@ namespace socketscope {
 
 QString FailureExplanation::ofSend() const
 {
-    if (const QString sentence = isUnix() ? ofUnixName() : ofUnixPeer(); !sentence.isEmpty())
+    if (QString sentence = isUnix() ? ofUnixName() : ofUnixPeer(); !sentence.isEmpty())
         return sentence;
     switch (m_event.errorNumber) {
     case EAGAIN:
