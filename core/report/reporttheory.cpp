@@ -82,8 +82,8 @@ QString talkingText(Call call)
                         "too long for the buffer and what else came with it.");
     case Call::Shutdown:
         return Text::tr("Ends one direction of a connection or both. After SHUT_WR the peer reads "
-                        "the end of the "
-                        "stream (FIN), but can still answer: a half-close.");
+                        "the end of the stream (over TCP a FIN tells it), but can still answer: a "
+                        "half-close.");
     case Call::Close:
         return Text::tr(
             "Gives the descriptor back. If it was the last one, TCP closes the connection: with a "
