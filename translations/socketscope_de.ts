@@ -106,6 +106,14 @@
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Worauf der Aufruf wartet</translation>
+    </message>
+    <message>
+        <source>What ends it</source>
+        <translation>Was das Warten beendet</translation>
+    </message>
 </context>
 <context>
     <name>CallCause</name>
@@ -536,7 +544,10 @@
     </message>
     <message numerus="yes">
         <source>%n bytes were handed over as one datagram. Whether it arrives, the call cannot tell.</source>
-        <translation><numerusform>%n Byte wurde als ein Datagramm übergeben. Ob es ankommt, kann der Aufruf nicht sagen.</numerusform><numerusform>%n Bytes wurden als ein Datagramm übergeben. Ob es ankommt, kann der Aufruf nicht sagen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Byte wurde als ein Datagramm übergeben. Ob es ankommt, kann der Aufruf nicht sagen.</numerusform>
+            <numerusform>%n Bytes wurden als ein Datagramm übergeben. Ob es ankommt, kann der Aufruf nicht sagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>its sender</source>
@@ -565,7 +576,42 @@
     </message>
     <message numerus="yes">
         <source>The program looked at %n bytes that the peer had sent and left them where they are: the next call finds them again.</source>
-        <translation><numerusform>Das Programm hat sich %n Byte angesehen, das die Gegenstelle gesendet hatte, und es liegen lassen: Der nächste Aufruf findet es wieder vor.</numerusform><numerusform>Das Programm hat sich %n Bytes angesehen, die die Gegenstelle gesendet hatte, und sie liegen lassen: Der nächste Aufruf findet sie wieder vor.</numerusform></translation>
+        <translation>
+            <numerusform>Das Programm hat sich %n Byte angesehen, das die Gegenstelle gesendet hatte, und es liegen lassen: Der nächste Aufruf findet es wieder vor.</numerusform>
+            <numerusform>Das Programm hat sich %n Bytes angesehen, die die Gegenstelle gesendet hatte, und sie liegen lassen: Der nächste Aufruf findet sie wieder vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SO_LINGER was set. Unix sockets take it and do nothing with it: what was sent is in the peer's queue already.</source>
+        <translation>SO_LINGER wurde gesetzt. Unix-Sockets nehmen die Option an und tun nichts damit: Was gesendet wurde, ist schon in der Warteschlange der Gegenstelle.</translation>
+    </message>
+    <message>
+        <source>Closing will not wait: close() returns at once, and the system still delivers what is queued.</source>
+        <translation>Das Schließen wird nicht warten: close() kehrt sofort zurück, und das System stellt noch zu, was wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing will now wait until what is queued has been acknowledged, for %n second(s) at most.</source>
+        <translation><numerusform>Das Schließen wird jetzt warten, bis bestätigt ist, was noch zu senden ist, höchstens %n Sekunde lang.</numerusform><numerusform>Das Schließen wird jetzt warten, bis bestätigt ist, was noch zu senden ist, höchstens %n Sekunden lang.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes are in the receiver's queue as one datagram. Between Unix sockets none is lost: with a full queue the call waits.</source>
+        <translation><numerusform>%n Byte ist als ein Datagramm in der Warteschlange des Empfängers. Zwischen Unix-Sockets geht keines verloren: Ist die Warteschlange voll, so wartet der Aufruf.</numerusform><numerusform>%n Bytes sind als ein Datagramm in der Warteschlange des Empfängers. Zwischen Unix-Sockets geht keines verloren: Ist die Warteschlange voll, so wartet der Aufruf.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The program took a message of %n bytes: on a SOCK_SEQPACKET socket one recv() takes one message, and what the buffer has no room for is lost.</source>
+        <translation><numerusform>Das Programm hat eine Nachricht von %n Byte abgeholt: Bei einem SOCK_SEQPACKET-Socket holt ein recv() eine Nachricht ab, und wofür der Puffer keinen Platz hat, das ist verloren.</numerusform><numerusform>Das Programm hat eine Nachricht von %n Bytes abgeholt: Bei einem SOCK_SEQPACKET-Socket holt ein recv() eine Nachricht ab, und wofür der Puffer keinen Platz hat, das ist verloren.</numerusform></translation>
+    </message>
+    <message>
+        <source>This end has finished sending: when the peer has read all, its recv() returns 0. Nothing is sent for it, the kernel only notes it at both ends; this end can still receive.</source>
+        <translation>Diese Seite hat das Senden beendet: Wenn die Gegenstelle alles gelesen hat, liefert ihr recv() 0. Gesendet wird dafür nichts, der Kernel vermerkt es nur auf beiden Seiten; empfangen kann diese Seite weiterhin.</translation>
+    </message>
+    <message>
+        <source>The descriptor was given back. Datagrams that still waited here are thrown away, and later ones reach nobody.</source>
+        <translation>Der Deskriptor wurde zurückgegeben. Datagramme, die hier noch warteten, werden verworfen, und spätere erreichen niemanden.</translation>
+    </message>
+    <message>
+        <source>The descriptor was given back. What was sent waits in the peer's queue; after it the peer's recv() returns 0.</source>
+        <translation>Der Deskriptor wurde zurückgegeben. Was gesendet wurde, wartet in der Warteschlange der Gegenstelle; danach liefert ihr recv() 0.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +660,10 @@
         <source>truncated</source>
         <translation>abgeschnitten</translation>
     </message>
+    <message>
+        <source>(empty datagram)</source>
+        <translation>(leeres Datagramm)</translation>
+    </message>
 </context>
 <context>
     <name>CallLines</name>
@@ -628,6 +678,10 @@
     <message>
         <source>call = result</source>
         <translation>Aufruf = Ergebnis</translation>
+    </message>
+    <message>
+        <source>(encrypted)</source>
+        <translation>(verschlüsselt)</translation>
     </message>
 </context>
 <context>
@@ -663,6 +717,10 @@
     <message>
         <source>none: the peer that connect() noted</source>
         <translation>keine: die Gegenstelle, die sich connect() gemerkt hat</translation>
+    </message>
+    <message>
+        <source>this one and no other; 0 would be the usual one</source>
+        <translation>dieses und kein anderes; 0 wäre das übliche</translation>
     </message>
 </context>
 <context>
@@ -739,45 +797,6 @@ falschem Aufruf.
         <translation>--connect braucht HOST:PORT mit einem Port von 1 bis 65535.</translation>
     </message>
     <message>
-        <source>replay takes over one side of a transcript, against a real peer, and tells whether that
-does as recorded. It prints the calls it makes, then the first divergence from the
-record, both sides side by side. Where only the other end was recorded, what that
-received is sent.
-  --as client            sends what the client sent, expects what it received
-  --as server            the same for all connections of a server, in order of accept
-  --connect HOST:PORT    of the real server (as recorded)
-  --listen [ADDR:]PORT   where to wait for real clients (as recorded)
-  --connection N         which one, if there are several (1)
-  --timing WHAT          peer: each send as soon as what was recorded before it has come
-                         (default); recorded: also not before its time
-  --timeout S            how long the peer may do nothing (10); without it a server waits
-                         for its first client without limit
-  --stop-at-divergence   does not go on after it
-  --fill-with-zeros      sends zeros where the record has not kept the data
-  Exit status: 0 as recorded, 1 diverged, 2 on failure or misuse, or if it was stopped.
-
-</source>
-        <translation>replay übernimmt eine Seite einer Mitschrift gegenüber einer echten Gegenstelle und sagt,
-ob diese sich wie aufgezeichnet verhält. Es gibt die eigenen Aufrufe aus, dann die erste
-Abweichung von der Aufzeichnung, beide Seiten nebeneinander. Wurde nur die andere Seite
-aufgezeichnet, wird gesendet, was sie empfing.
-  --as client            sendet, was der Client sendete, erwartet, was er empfing
-  --as server            ebenso für alle Verbindungen eines Servers, der Annahme nach
-  --connect HOST:PORT    Adresse des echten Servers (wie aufgezeichnet)
-  --listen [ADDR:]PORT   wo auf echte Clients gewartet wird (wie aufgezeichnet)
-  --connection N         welche, wenn es mehrere gibt (1)
-  --timing WAS           peer: jedes send, sobald da ist, was davor aufgezeichnet wurde
-                         (Vorgabe); recorded: zudem nicht vor seiner Zeit
-  --timeout S            wie lange die Gegenstelle nichts tun darf (10); ohne diese Option
-                         wartet ein Server unbegrenzt auf seinen ersten Client
-  --stop-at-divergence   macht nach der Abweichung nicht weiter
-  --fill-with-zeros      sendet Nullen, wo die Aufzeichnung die Daten nicht behalten hat
-  Rückgabewert: 0 wie aufgezeichnet, 1 abgewichen, 2 bei Fehlschlag, falschem Aufruf oder
-  Abbruch.
-
-</translation>
-    </message>
-    <message>
         <source>listen needs [ADDR:]PORT, or a protocol and an address.</source>
         <translation>listen braucht [ADDR:]PORT oder ein Protokoll und eine Adresse.</translation>
     </message>
@@ -792,32 +811,6 @@ aufgezeichnet, wird gesendet, was sie empfing.
     <message>
         <source>“%1” is not a command; there are listen, connect, lab, replay, lesson, show, convert, code, report, stats and diff.</source>
         <translation>„%1“ ist kein Befehl; es gibt listen, connect, lab, replay, lesson, show, convert, code, report, stats und diff.</translation>
-    </message>
-    <message>
-        <source>Usage: socketscope-cli listen [PROTOCOL://][ADDR:]PORT [options]
-       socketscope-cli connect [PROTOCOL://]HOST:PORT [options]
-       socketscope-cli lab [SCRIPT] [options]
-       socketscope-cli replay FILE --as client|server [options]
-       socketscope-cli lesson LESSON [options]
-       socketscope-cli show FILE [--filter QUERY | --explain N]
-       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]
-       socketscope-cli code FILE --language LANGUAGE [--endpoint NAME] [-o OUT]
-       socketscope-cli report FILE [--to html|md] [-o OUT] [options]
-       socketscope-cli stats FILE [--json]
-       socketscope-cli diff A B [--by WHAT]
-</source>
-        <translation>Aufruf: socketscope-cli listen [PROTOKOLL://][ADDR:]PORT [Optionen]
-        socketscope-cli connect [PROTOKOLL://]HOST:PORT [Optionen]
-        socketscope-cli lab [SKRIPT] [Optionen]
-        socketscope-cli replay DATEI --as client|server [Optionen]
-        socketscope-cli lesson LEKTION [Optionen]
-        socketscope-cli show DATEI [--filter ANFRAGE | --explain N]
-        socketscope-cli convert VON NACH [--to ENDUNG] [--filter ANFRAGE]
-        socketscope-cli code DATEI --language SPRACHE [--endpoint NAME] [-o NACH]
-        socketscope-cli report DATEI [--to html|md] [-o NACH] [Optionen]
-        socketscope-cli stats DATEI [--json]
-        socketscope-cli diff A B [--by WAS]
-</translation>
     </message>
     <message>
         <source>
@@ -1048,10 +1041,6 @@ bekommt; ein Client lehnt ein Zertifikat ab, das die Prüfung nicht besteht, und
 </translation>
     </message>
     <message>
-        <source>code needs the name of a transcript, or - for stdin.</source>
-        <translation>code braucht den Namen einer Mitschrift, oder - für stdin.</translation>
-    </message>
-    <message>
         <source>code needs --language python, c or qt.</source>
         <translation>code braucht --language python, c oder qt.</translation>
     </message>
@@ -1072,11 +1061,95 @@ bekommt; ein Client lehnt ein Zertifikat ab, das die Prüfung nicht besteht, und
         <translation>--language nimmt python, c oder qt.</translation>
     </message>
     <message>
+        <source>Usage: socketscope-cli listen [PROTOCOL://][ADDR:]PORT [options]
+       socketscope-cli connect [PROTOCOL://]HOST:PORT [options]
+       socketscope-cli lab [SCRIPT] [options]
+       socketscope-cli replay FILE --as client|server [options]
+       socketscope-cli lesson LESSON [options]
+       socketscope-cli show FILE [--filter QUERY | --explain N]
+       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]
+       socketscope-cli code FILE --language LANGUAGE [--endpoint NAME | --whole] [-o OUT]
+       socketscope-cli code --lesson LESSON --language LANGUAGE [-o OUT]
+       socketscope-cli report FILE [--to html|md] [-o OUT] [options]
+       socketscope-cli stats FILE [--json]
+       socketscope-cli diff A B [--by WHAT]
+</source>
+        <translation>Aufruf: socketscope-cli listen [PROTOKOLL://][ADDR:]PORT [Optionen]
+        socketscope-cli connect [PROTOKOLL://]HOST:PORT [Optionen]
+        socketscope-cli lab [SKRIPT] [Optionen]
+        socketscope-cli replay DATEI --as client|server [Optionen]
+        socketscope-cli lesson LEKTION [Optionen]
+        socketscope-cli show DATEI [--filter ANFRAGE | --explain N]
+        socketscope-cli convert VON NACH [--to ENDUNG] [--filter ANFRAGE]
+        socketscope-cli code DATEI --language SPRACHE [--endpoint NAME | --whole] [-o NACH]
+        socketscope-cli code --lesson LEKTION --language SPRACHE [-o NACH]
+        socketscope-cli report DATEI [--to html|md] [-o NACH] [Optionen]
+        socketscope-cli stats DATEI [--json]
+        socketscope-cli diff A B [--by WAS]
+</translation>
+    </message>
+    <message>
+        <source>replay takes over one side of a transcript, against a real peer, and tells whether that
+does as recorded. It prints the calls it makes, then the first divergence from the
+record, both sides side by side. Where only the other end was recorded, what that
+received is sent.
+  --as client            sends what the client sent, expects what it received
+  --as server            the same for all connections of a server, in order of accept
+  --connect HOST:PORT    of the real server (as recorded)
+  --listen [ADDR:]PORT   where to wait for real clients (as recorded)
+  --connection N         which one, if there are several (1)
+  --timing WHAT          peer: each send as soon as what was recorded before it has come
+                         (default); recorded: also not before its time
+  --timeout S            how long the peer may do nothing (10); without it a server waits
+                         for its first client without limit
+  --stop-at-divergence   does not go on after it
+  --tls-…                as listen and connect take them; what was recorded over TLS goes over
+                         TLS again. As a client the certificate that the record's server
+                         showed is trusted, as a server one is made
+  --fill-with-zeros      sends zeros where the record has not kept the data
+  Exit status: 0 as recorded, 1 diverged, 2 on failure or misuse, or if it was stopped.
+
+</source>
+        <translation>replay übernimmt eine Seite einer Mitschrift gegenüber einer echten Gegenstelle und sagt,
+ob diese sich wie aufgezeichnet verhält. Es gibt die eigenen Aufrufe aus, dann die erste
+Abweichung von der Aufzeichnung, beide Seiten nebeneinander. Wurde nur die andere Seite
+aufgezeichnet, wird gesendet, was sie empfing.
+  --as client            sendet, was der Client sendete, erwartet, was er empfing
+  --as server            ebenso für alle Verbindungen eines Servers, der Annahme nach
+  --connect HOST:PORT    Adresse des echten Servers (wie aufgezeichnet)
+  --listen [ADDR:]PORT   wo auf echte Clients gewartet wird (wie aufgezeichnet)
+  --connection N         welche, wenn es mehrere gibt (1)
+  --timing WAS           peer: jedes send, sobald da ist, was davor aufgezeichnet wurde
+                         (Vorgabe); recorded: zudem nicht vor seiner Zeit
+  --timeout S            wie lange die Gegenstelle nichts tun darf (10); ohne diese Option
+                         wartet ein Server unbegrenzt auf seinen ersten Client
+  --stop-at-divergence   macht nach der Abweichung nicht weiter
+  --tls-…                wie bei listen und connect; was über TLS aufgezeichnet wurde, geht
+                         wieder über TLS. Als Client wird dem Zertifikat vertraut, das der
+                         Server der Aufzeichnung zeigte, als Server wird eines erzeugt
+  --fill-with-zeros      sendet Nullen, wo die Aufzeichnung die Daten nicht behalten hat
+  Rückgabewert: 0 wie aufgezeichnet, 1 abgewichen, 2 bei Fehlschlag, falschem Aufruf oder
+  Abbruch.
+
+</translation>
+    </message>
+    <message>
+        <source>code needs the name of a transcript, or - for stdin, or --lesson.</source>
+        <translation>code braucht den Namen einer Mitschrift, oder - für stdin, oder --lesson.</translation>
+    </message>
+    <message>
+        <source>--whole and --endpoint exclude each other.</source>
+        <translation>--whole und --endpoint schließen einander aus.</translation>
+    </message>
+    <message>
         <source>code writes what an endpoint did as a program that makes the same calls.
   --language LANGUAGE    python, c or qt (C++ with Qt)
   --endpoint NAME        "server", "client 2" … (all, if -o is a folder)
   -o FILE                a file, or a folder that has or gets a program for each
                          endpoint (stdout)
+  --whole                all endpoints in one program, which talks with itself
+  --lesson LESSON        instead of a transcript: performs a lesson, whose calls
+                         are then one program
 
 report writes a lab report: aim, the calls explained, programs, timeline, output,
 calls, conclusion, and the transcript's SHA-256.
@@ -1092,6 +1165,9 @@ calls, conclusion, and the transcript's SHA-256.
   --endpoint NAME        "server", "client 2" … (alle, wenn -o ein Ordner ist)
   -o NACH                eine Datei, oder ein Ordner, der für jeden Endpunkt ein Programm
                          enthält oder bekommt (stdout)
+  --whole                alle Endpunkte in einem Programm, das mit sich selbst spricht
+  --lesson LEKTION       statt einer Mitschrift: führt eine Lektion vor, deren Aufrufe
+                         dann ein Programm sind
 
 report schreibt einen Laborbericht: Ziel, die Aufrufe erklärt, Programme, Zeitleiste,
 Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
@@ -1149,8 +1225,8 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <translation>„%1“ hat keine Aufrufe gemacht; diese haben es: %2.</translation>
     </message>
     <message>
-        <source>The session has several programs (%1); choose one with --endpoint, or name a folder with -o.</source>
-        <translation>Die Sitzung hat mehrere Programme (%1); wählen Sie eines mit --endpoint oder nennen Sie mit -o einen Ordner.</translation>
+        <source>The session has several programs (%1); choose one with --endpoint, take all in one with --whole, or name a folder with -o.</source>
+        <translation>Die Sitzung hat mehrere Programme (%1); wählen Sie eines mit --endpoint, nehmen Sie mit --whole alle in einem oder nennen Sie mit -o einen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1698,10 +1774,6 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <translation>Wählen Sie einen anderen Quellport oder überlassen Sie die Wahl dem System.</translation>
     </message>
     <message>
-        <source>Stop the program that has the port, or choose another one. Where only old connections rest in TIME_WAIT, set SO_REUSEADDR before bind(), or wait a minute.</source>
-        <translation>Beenden Sie das Programm, das den Port hat, oder wählen Sie einen anderen. Ruhen nur alte Verbindungen in TIME_WAIT, so setzen Sie vor bind() SO_REUSEADDR oder warten Sie eine Minute.</translation>
-    </message>
-    <message>
         <source>Choose a directory that you may write to, such as /tmp or your own.</source>
         <translation>Wählen Sie ein Verzeichnis, in das Sie schreiben dürfen, etwa /tmp oder Ihr eigenes.</translation>
     </message>
@@ -1889,6 +1961,10 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <source>The section ERRORS of %1 says more.</source>
         <translation>Mehr dazu sagt der Abschnitt ERRORS von %1.</translation>
     </message>
+    <message>
+        <source>Stop the program that has the port, or choose another one. Where only old connections rest in TIME_WAIT, set SO_REUSEADDR before every bind() of the server, or wait a minute.</source>
+        <translation>Beenden Sie das Programm, das den Port hat, oder wählen Sie einen anderen. Ruhen nur alte Verbindungen in TIME_WAIT, so setzen Sie vor jedem bind() des Servers SO_REUSEADDR oder warten Sie eine Minute.</translation>
+    </message>
 </context>
 <context>
     <name>FailureExplanation</name>
@@ -1915,14 +1991,6 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>%1() failed: %2.</source>
         <translation>%1() schlug fehl: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is in use: another socket has this address and port. Stop the program that holds it, or take another port.</source>
-        <translation>%1 ist belegt: Ein anderer Socket hat diese Adresse und diesen Port. Beenden Sie das Programm, das sie belegt, oder nehmen Sie einen anderen Port.</translation>
-    </message>
-    <message>
-        <source>The system does not let this program have %1; ports below 1024 need privileges. Take a port from 1024 on.</source>
-        <translation>Das System überlässt diesem Programm %1 nicht; Ports unter 1024 erfordern besondere Rechte. Nehmen Sie einen Port ab 1024.</translation>
     </message>
     <message>
         <source>This computer does not have the address %1, so no socket can be bound to it.</source>
@@ -2155,6 +2223,30 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>An earlier datagram reached no socket, and the peer's system said so (by ICMP, for UDP). The error is told by the next call on the socket, whichever it is.</source>
         <translation>Ein früheres Datagramm erreichte keinen Socket, und das System der Gegenstelle hat das gemeldet (bei UDP durch ICMP). Den Fehler meldet der nächste Aufruf auf dem Socket, welcher auch immer es ist.</translation>
+    </message>
+    <message>
+        <source>%1 is in use: another socket has this address and port.</source>
+        <translation>%1 ist belegt: Ein anderer Socket hat diese Adresse und diesen Port.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program have %1; ports below 1024 need privileges.</source>
+        <translation>Das System überlässt diesem Programm %1 nicht; Ports unter 1024 erfordern besondere Rechte.</translation>
+    </message>
+    <message>
+        <source>The connection takes no more bytes: this end has finished sending, or the peer has closed its socket.</source>
+        <translation>Die Verbindung nimmt keine Bytes mehr an: Diese Seite hat das Senden beendet, oder die Gegenstelle hat ihren Socket geschlossen.</translation>
+    </message>
+    <message>
+        <source>The peer closed its socket while bytes of this end lay there unread; they are lost.</source>
+        <translation>Die Gegenstelle schloss ihren Socket, während dort noch Bytes dieser Seite ungelesen lagen; sie sind verloren.</translation>
+    </message>
+    <message>
+        <source>The socket that this one is connected to is closed: nobody takes a datagram there any more.</source>
+        <translation>Der Socket, mit dem dieser verbunden ist, ist geschlossen: Dort nimmt niemand mehr ein Datagramm an.</translation>
+    </message>
+    <message>
+        <source>%1 bytes are more than one message may have: it must fit into the send buffer (SO_SNDBUF) as a whole.</source>
+        <translation>%1 Bytes sind mehr, als eine Nachricht haben darf: Sie muss als Ganzes in den Sendepuffer (SO_SNDBUF) passen.</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2655,10 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <source>an address in numbers with its port, as in 127.0.0.1:12345 or [::1]:12345</source>
         <translation>eine numerische Adresse mit ihrem Port, etwa 127.0.0.1:12345 oder [::1]:12345</translation>
     </message>
+    <message>
+        <source>0, IPPROTO_TCP, IPPROTO_UDP or a number</source>
+        <translation>0, IPPROTO_TCP, IPPROTO_UDP oder eine Zahl</translation>
+    </message>
 </context>
 <context>
     <name>LabCall</name>
@@ -2630,11 +2726,17 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     </message>
     <message numerus="yes">
         <source>%n more call(s) are in the transcript.</source>
-        <translation><numerusform>%n weiterer Aufruf steht in der Mitschrift.</numerusform><numerusform>%n weitere Aufrufe stehen in der Mitschrift.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Aufruf steht in der Mitschrift.</numerusform>
+            <numerusform>%n weitere Aufrufe stehen in der Mitschrift.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s); “Show as code” has them all.</source>
-        <translation><numerusform>%n weitere Zeile; „Als Code zeigen“ zeigt alle.</numerusform><numerusform>%n weitere Zeilen; „Als Code zeigen“ zeigt alle.</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Zeile; „Als Code zeigen“ zeigt alle.</numerusform>
+            <numerusform>%n weitere Zeilen; „Als Code zeigen“ zeigt alle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Aim</source>
@@ -2808,7 +2910,10 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <name>LessonCommands</name>
     <message numerus="yes">
         <source>“%1” is a lesson of %n step(s).</source>
-        <translation><numerusform>„%1“ ist eine Lektion mit %n Schritt.</numerusform><numerusform>„%1“ ist eine Lektion mit %n Schritten.</numerusform></translation>
+        <translation>
+            <numerusform>„%1“ ist eine Lektion mit %n Schritt.</numerusform>
+            <numerusform>„%1“ ist eine Lektion mit %n Schritten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3034,30 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <source>a known name</source>
         <translation>ein bekannter Name</translation>
     </message>
+    <message>
+        <source>play %1</source>
+        <translation>„play“ %1</translation>
+    </message>
+    <message>
+        <source>the field “%1”: %2</source>
+        <translation>Feld „%1“: %2</translation>
+    </message>
+    <message>
+        <source>nothing before this gives a socket the name “%1”.</source>
+        <translation>Nichts davor gibt einem Socket den Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>one of tcp, udp, unix, unix-dgram, unix-seqpacket, tls</source>
+        <translation>eines von tcp, udp, unix, unix-dgram, unix-seqpacket, tls</translation>
+    </message>
+    <message>
+        <source>a path that begins with “/”, or “@” and a name</source>
+        <translation>ein Pfad, der mit „/“ beginnt, oder „@“ und ein Name</translation>
+    </message>
+    <message>
+        <source>a Unix socket has no port.</source>
+        <translation>Ein Unix-Socket hat keinen Port.</translation>
+    </message>
 </context>
 <context>
     <name>LessonFile</name>
@@ -2959,10 +3088,6 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>question %1</source>
         <translation>„questions“ %1</translation>
-    </message>
-    <message>
-        <source>play %1</source>
-        <translation>„play“ %1</translation>
     </message>
     <message>
         <source>The lesson is not JSON: at line %1, column %2: %3.</source>
@@ -3099,6 +3224,22 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>%1: the %2 is %3, but here it should be %4.</source>
         <translation>%1: %2 ist %3, sollte hier aber %4 sein.</translation>
+    </message>
+    <message>
+        <source>the socket's state</source>
+        <translation>der Zustand des Sockets</translation>
+    </message>
+    <message>
+        <source>the accept queue</source>
+        <translation>die Warteschlange (accept)</translation>
+    </message>
+    <message>
+        <source>the kernel's buffers</source>
+        <translation>die Puffer des Kernels</translation>
+    </message>
+    <message>
+        <source>%1 %2 times</source>
+        <translation>%1 %2-mal</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3493,18 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <source>shutdown() or close() of the connection below.</source>
         <translation>shutdown() oder close() für die Verbindung darunter.</translation>
     </message>
+    <message>
+        <source>bind() with a name to be reachable, or sendto() at once; without a name nobody can answer.</source>
+        <translation>bind() mit einem Namen, um erreichbar zu sein, oder gleich sendto(); ohne Namen kann niemand antworten.</translation>
+    </message>
+    <message>
+        <source>A server: bind() with a name, listen(). A client: connect().</source>
+        <translation>Ein Server: bind() mit einem Namen, listen(). Ein Client: connect().</translation>
+    </message>
+    <message>
+        <source>recv() or recvfrom() for the answer, which comes only if this socket has a name or is connected.</source>
+        <translation>recv() oder recvfrom() für die Antwort, die nur kommt, wenn dieser Socket einen Namen hat oder verbunden ist.</translation>
+    </message>
 </context>
 <context>
     <name>NoteText</name>
@@ -3571,7 +3724,10 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message numerus="yes">
         <source>%n bytes</source>
         <comment>an option's value</comment>
-        <translation><numerusform>%n Byte</numerusform><numerusform>%n Bytes</numerusform></translation>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>on</source>
@@ -3599,6 +3755,25 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>, %1 of the bytes are no longer kept</source>
         <translation>, %1 der Bytes sind nicht mehr vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadForms</name>
+    <message>
+        <source>hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Show the bytes as hex</source>
+        <translation>Die Bytes als Hex zeigen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Show the bytes as text</source>
+        <translation>Die Bytes als Text zeigen</translation>
     </message>
 </context>
 <context>
@@ -3755,12 +3930,11 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <translation>An %2 lauscht %1 und hat damit den Port.</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody listens there. %n old connection(s) of this port rest in TIME_WAIT, the last for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once.</source>
-        <translation><numerusform>Dort lauscht niemand. %n alte Verbindung dieses Ports ruht noch %1 s in TIME_WAIT: So lange behält die Seite, die zuerst schließt, ihren Port. Mit SO_REUSEADDR, vor bind() gesetzt, ist er sofort zu haben.</numerusform><numerusform>Dort lauscht niemand. %n alte Verbindungen dieses Ports ruhen in TIME_WAIT, die letzte noch %1 s: So lange behält die Seite, die zuerst schließt, ihren Port. Mit SO_REUSEADDR, vor bind() gesetzt, ist er sofort zu haben.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n connection(s) of this port are still open.</source>
-        <translation><numerusform>%n Verbindung dieses Ports ist noch offen.</numerusform><numerusform>%n Verbindungen dieses Ports sind noch offen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Verbindung dieses Ports ist noch offen.</numerusform>
+            <numerusform>%n Verbindungen dieses Ports sind noch offen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody listens there any more. A socket may be bound to it without listening, which the kernel does not list.</source>
@@ -3777,6 +3951,10 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>The accept queue is full: %1 listens with a backlog of %2, and %3 connections wait that it has not accepted. Further ones get no answer until it does.</source>
         <translation>Die Warteschlange (accept) ist voll: Dort lauscht %1 mit einem Backlog von %2, und es warten %3 Verbindungen, die noch nicht angenommen sind. Weitere bekommen bis dahin keine Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody listens there. %n old connection(s) of this port rest in TIME_WAIT, the last for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once, if the program that had it before did set it too.</source>
+        <translation><numerusform>Dort lauscht niemand. %n alte Verbindung dieses Ports ruht noch %1 s in TIME_WAIT: So lange behält die Seite, die zuerst schließt, ihren Port. Mit SO_REUSEADDR, vor bind() gesetzt, ist er sofort zu haben, wenn das Programm, das ihn vorher hatte, es auch gesetzt hat.</numerusform><numerusform>Dort lauscht niemand. %n alte Verbindungen dieses Ports ruhen in TIME_WAIT, die letzte noch %1 s: So lange behält die Seite, die zuerst schließt, ihren Port. Mit SO_REUSEADDR, vor bind() gesetzt, ist er sofort zu haben, wenn das Programm, das ihn vorher hatte, es auch gesetzt hat.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3806,11 +3984,42 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     </message>
     <message numerus="yes">
         <source>The record goes on with %n call(s), too many for a program to be read.</source>
-        <translation><numerusform>Die Aufzeichnung geht noch mit %n Aufruf weiter; damit wäre das Programm zu lang zum Lesen.</numerusform><numerusform>Die Aufzeichnung geht noch mit %n Aufrufen weiter; damit wäre das Programm zu lang zum Lesen.</numerusform></translation>
+        <translation>
+            <numerusform>Die Aufzeichnung geht noch mit %n Aufruf weiter; damit wäre das Programm zu lang zum Lesen.</numerusform>
+            <numerusform>Die Aufzeichnung geht noch mit %n Aufrufen weiter; damit wäre das Programm zu lang zum Lesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The record ends with these open: %1. The end of the program closes them.</source>
         <translation>Am Ende der Aufzeichnung sind noch offen: %1. Das Ende des Programms schließt sie.</translation>
+    </message>
+    <message>
+        <source>The Socketscope lesson “%1”, as a program.</source>
+        <translation>Die Socketscope-Lektion „%1“, als Programm.</translation>
+    </message>
+    <message>
+        <source>The whole Socketscope session of %1, as one program.</source>
+        <translation>Die ganze Socketscope-Sitzung vom %1, als ein Programm.</translation>
+    </message>
+    <message>
+        <source>TLS is left to the library. What it sends and receives by itself is not listed here; over the wire it goes in other pieces.</source>
+        <translation>TLS bleibt der Bibliothek überlassen. Was sie von selbst sendet und empfängt, steht hier nicht; über die Leitung geht alles in anderen Stücken.</translation>
+    </message>
+    <message>
+        <source>CERTIFICATE is a PEM file that holds the server's certificate and its private key. Without it the program makes a certificate that is signed by itself: the private key of the session's is not in the record.</source>
+        <translation>CERTIFICATE ist eine PEM-Datei, die das Zertifikat des Servers und seinen privaten Schlüssel enthält. Ohne diese Angabe erzeugt das Programm ein selbst signiertes Zertifikat: Der private Schlüssel zum Zertifikat der Sitzung ist nicht in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>TRUSTED is a PEM file of the certificates that are accepted, or the SHA-256 fingerprint of one.</source>
+        <translation>TRUSTED ist eine PEM-Datei der Zertifikate, die akzeptiert werden, oder der SHA-256-Fingerabdruck eines einzelnen.</translation>
+    </message>
+    <message>
+        <source>Without it those are accepted that the system's authorities signed.</source>
+        <translation>Ohne diese Angabe werden die akzeptiert, die von den Zertifizierungsstellen des Systems signiert sind.</translation>
+    </message>
+    <message>
+        <source>Without it the one is accepted that the session accepted.</source>
+        <translation>Ohne diese Angabe wird das akzeptiert, das die Sitzung akzeptiert hat.</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4124,34 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <source>Asks which address the other end of the connection has.</source>
         <translation>Fragt, welche Adresse die andere Seite der Verbindung hat.</translation>
     </message>
+    <message>
+        <source>Makes the socket wait for connections. From here on the kernel keeps those who connect in a queue until accept() takes them.</source>
+        <translation>Lässt den Socket auf Verbindungen warten. Von hier an hält der Kernel alle, die sich verbinden, in einer Warteschlange, bis accept() sie abholt.</translation>
+    </message>
+    <message>
+        <source>Joins the socket to a new one in the listener's queue. Both are in the same kernel, so nothing goes over a network, and the peer's program need not have called accept() yet.</source>
+        <translation>Verbindet den Socket mit einem neuen in der Warteschlange des lauschenden Sockets. Beide sind im selben Kernel, also geht nichts über ein Netzwerk, und das Programm der Gegenstelle muss noch nicht accept() aufgerufen haben.</translation>
+    </message>
+    <message>
+        <source>Puts one message into the receiver's queue: whole, or not at all. None is lost on the way; with a full queue the call waits.</source>
+        <translation>Legt eine Nachricht in die Warteschlange des Empfängers: ganz oder gar nicht. Unterwegs geht keine verloren; ist die Warteschlange voll, so wartet der Aufruf.</translation>
+    </message>
+    <message>
+        <source>Puts one message into the peer's queue, whole. The peer takes it with one recv().</source>
+        <translation>Legt eine Nachricht in die Warteschlange der Gegenstelle, und zwar ganz. Die Gegenstelle holt sie mit einem einzigen recv() ab.</translation>
+    </message>
+    <message>
+        <source>Puts bytes into the peer's receive queue; the call is done when they are there.</source>
+        <translation>Legt Bytes in die Empfangswarteschlange der Gegenstelle; der Aufruf ist fertig, wenn sie dort sind.</translation>
+    </message>
+    <message>
+        <source>Takes the oldest message that has arrived. What does not fit into the buffer is thrown away.</source>
+        <translation>Holt die älteste Nachricht ab, die angekommen ist. Was nicht in den Puffer passt, wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Ends the sending direction: when the peer has read what was sent, its recv() returns 0. The other direction and the descriptor stay open.</source>
+        <translation>Beendet die Senderichtung: Wenn die Gegenstelle gelesen hat, was gesendet wurde, liefert ihr recv() 0. Die andere Richtung und der Deskriptor bleiben offen.</translation>
+    </message>
 </context>
 <context>
     <name>PythonProgram</name>
@@ -3948,6 +4185,38 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>Qt has no function that finishes only the sending.</source>
         <translation>Qt hat keine Funktion, die nur das Senden beendet.</translation>
+    </message>
+    <message>
+        <source>It was begun above.</source>
+        <translation>Das wurde oben begonnen.</translation>
+    </message>
+    <message>
+        <source>This only asks; it is left out here.</source>
+        <translation>Dieser Aufruf fragt nur etwas ab; er ist hier ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Qt has no class for this type of socket; these are the system's own calls.</source>
+        <translation>Qt hat für Sockets dieses Typs keine Klasse; dies sind die Aufrufe des Systems selbst.</translation>
+    </message>
+    <message>
+        <source>QSslSocket finishes sending by itself.</source>
+        <translation>QSslSocket beendet das Senden von selbst.</translation>
+    </message>
+    <message>
+        <source>QSslSocket has closed the connection at the peer's end; this is left out.</source>
+        <translation>QSslSocket hat die Verbindung geschlossen, als die Gegenstelle ihre Seite beendete; dies ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>QSslSocket is closed already, and does not wait for the peer's end.</source>
+        <translation>QSslSocket ist schon geschlossen und wartet nicht auf das Ende der Gegenstelle.</translation>
+    </message>
+    <message>
+        <source>QSslSocket has answered the peer's end by itself.</source>
+        <translation>QSslSocket hat das Ende der Gegenstelle von selbst beantwortet.</translation>
+    </message>
+    <message>
+        <source>QSslSocket cannot finish only the sending; it does so when it has received everything, and then closes.</source>
+        <translation>QSslSocket kann das Senden nicht allein beenden; es tut das, wenn es alles empfangen hat, und schließt dann.</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4385,14 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <source>Stopped before its end: %1</source>
         <translation>Vor dem Ende gestoppt: %1</translation>
     </message>
+    <message>
+        <source>TLS failed. %1</source>
+        <translation>TLS ist fehlgeschlagen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients to %1, which overlap</source>
+        <translation><numerusform>%n Client zu %1, mit zeitlicher Überschneidung</numerusform><numerusform>%n Clients zu %1, die sich zeitlich überschneiden</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ReplayReport</name>
@@ -4164,6 +4441,10 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>Datagrams cannot be replayed: nothing holds them to an order, and a reply may be lost. Only what went over connections can.</source>
         <translation>Datagramme lassen sich nicht nachspielen: Nichts hält sie in einer Reihenfolge, und eine Antwort kann verloren gehen. Nachspielen lässt sich nur, was über Verbindungen ging.</translation>
+    </message>
+    <message>
+        <source>TLS failed in this connection (%1), so nothing was said over it that could be replayed.</source>
+        <translation>Auf dieser Verbindung ist TLS fehlgeschlagen (%1), daher wurde darüber nichts gesagt, was sich nachspielen ließe.</translation>
     </message>
 </context>
 <context>
@@ -4236,10 +4517,6 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <translation>Empfängt wie recvfrom und sagt außerdem in Flags seiner Antwort, ob eine Nachricht zu lang für den Puffer war und was sonst mit ihr kam.</translation>
     </message>
     <message>
-        <source>Ends one direction of a connection or both. After SHUT_WR the peer reads the end of the stream (FIN), but can still answer: a half-close.</source>
-        <translation>Beendet eine Richtung einer Verbindung oder beide. Nach SHUT_WR liest die Gegenstelle das Ende des Stroms (FIN), kann aber noch antworten: ein half-close.</translation>
-    </message>
-    <message>
         <source>Gives the descriptor back. If it was the last one, TCP closes the connection: with a FIN, or with a reset if received bytes were left unread.</source>
         <translation>Gibt den Deskriptor zurück. War es der letzte, so schließt TCP die Verbindung: mit einem FIN, oder mit einem Zurücksetzen, wenn empfangene Bytes ungelesen blieben.</translation>
     </message>
@@ -4262,6 +4539,10 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>Tells the peer that no more will come, inside TLS; so nobody else can pretend that the conversation was over.</source>
         <translation>Sagt der Gegenstelle innerhalb von TLS, dass nichts mehr kommt; so kann niemand anders vortäuschen, das Gespräch sei zu Ende.</translation>
+    </message>
+    <message>
+        <source>Ends one direction of a connection or both. After SHUT_WR the peer reads the end of the stream (over TCP a FIN tells it), but can still answer: a half-close.</source>
+        <translation>Beendet eine Richtung einer Verbindung oder beide. Nach SHUT_WR liest die Gegenstelle das Ende des Stroms (über TCP sagt es ein FIN), kann aber noch antworten: ein half-close.</translation>
     </message>
 </context>
 <context>
@@ -4398,8 +4679,16 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <translation>Es wartet, bis so viel da ist, wie die Sitzung gesehen hat.</translation>
     </message>
     <message>
-        <source>TLS is not written as code; this call is left out.</source>
-        <translation>TLS wird nicht als Code geschrieben; dieser Aufruf ist ausgelassen.</translation>
+        <source>Both ends of TLS would wait for each other in one thread; a program of each endpoint speaks it.</source>
+        <translation>In einem einzigen Thread würden beide Seiten von TLS aufeinander warten; die Programme der einzelnen Endpunkte sprechen es.</translation>
+    </message>
+    <message>
+        <source>The connection was over.</source>
+        <translation>Die Verbindung war vorbei.</translation>
+    </message>
+    <message>
+        <source>The record does not tell how TLS began on this socket.</source>
+        <translation>Die Aufzeichnung verrät nicht, wie TLS auf diesem Socket begann.</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4769,28 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
             <numerusform>%n Verbindung</numerusform>
             <numerusform>%n Verbindungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>Step</source>
+        <translation>Schrittweise</translation>
+    </message>
+    <message>
+        <source>Make the calls one at a time; each is told before it is made</source>
+        <translation>Die Aufrufe einzeln machen; jeder wird vorher angekündigt</translation>
+    </message>
+</context>
+<context>
+    <name>StepPlan</name>
+    <message>
+        <source>TLS does not go step by step: one call of its library makes several of the system's. Choose TCP here, or start it as a whole and look at its rows.</source>
+        <translation>TLS geht nicht Schritt für Schritt: Ein Aufruf seiner Bibliothek macht mehrere des Systems. Wählen Sie hier TCP, oder starten Sie es als Ganzes und sehen Sie sich seine Zeilen an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address in numbers. Step by step no name is looked up; enter an address such as 127.0.0.1.</source>
+        <translation>„%1“ ist keine numerische Adresse. Schritt für Schritt wird kein Name aufgelöst; geben Sie eine Adresse ein, etwa 127.0.0.1.</translation>
     </message>
 </context>
 <context>
@@ -4576,12 +4887,29 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <source>something else</source>
         <translation>etwas anderes</translation>
     </message>
-</context>
-<context>
-    <name>StepSequence</name>
     <message>
-        <source>“%1” is not an address in numbers. Step by step no name is looked up; enter an address such as 127.0.0.1.</source>
-        <translation>„%1“ ist keine numerische Adresse. Schritt für Schritt wird kein Name aufgelöst; geben Sie eine Adresse ein, etwa 127.0.0.1.</translation>
+        <source>0: the peer is chosen, nothing is sent</source>
+        <translation>0: Die Gegenstelle ist gewählt, gesendet wird nichts</translation>
+    </message>
+    <message>
+        <source>nobody receives there</source>
+        <translation>Dort empfängt niemand</translation>
+    </message>
+    <message>
+        <source>the number of bytes in the datagram</source>
+        <translation>die Zahl der Bytes im Datagramm</translation>
+    </message>
+    <message>
+        <source>the datagram is too long</source>
+        <translation>Das Datagramm ist zu lang</translation>
+    </message>
+    <message>
+        <source>the number of bytes in one datagram</source>
+        <translation>die Zahl der Bytes in einem Datagramm</translation>
+    </message>
+    <message>
+        <source>0: an empty datagram</source>
+        <translation>0: ein leeres Datagramm</translation>
     </message>
 </context>
 <context>
@@ -4600,31 +4928,14 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     </message>
     <message numerus="yes">
         <source>accept() will take the first of %n connections from the queue.</source>
-        <translation><numerusform>accept() wird %n Verbindung aus der Warteschlange nehmen.</numerusform><numerusform>accept() wird die erste von %n Verbindungen aus der Warteschlange nehmen.</numerusform></translation>
-    </message>
-    <message>
-        <source>recv() will return up to %1 bytes, or wait for some.</source>
-        <translation>recv() wird bis zu %1 Bytes liefern oder auf welche warten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>recv() will return %n bytes: they have come already.</source>
-        <translation><numerusform>recv() wird %n Byte liefern: Es ist schon da.</numerusform><numerusform>recv() wird %n Bytes liefern: Sie sind schon da.</numerusform></translation>
-    </message>
-    <message>
-        <source>recv() will return 0: the peer has finished sending.</source>
-        <translation>recv() wird 0 liefern: Die Gegenstelle hat das Senden beendet.</translation>
-    </message>
-    <message>
-        <source>recv() will wait: nothing has come.</source>
-        <translation>recv() wird warten: Es ist nichts angekommen.</translation>
+        <translation>
+            <numerusform>accept() wird %n Verbindung aus der Warteschlange nehmen.</numerusform>
+            <numerusform>accept() wird die erste von %n Verbindungen aus der Warteschlange nehmen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>socket() will make a socket (%1, %2).</source>
         <translation>socket() wird einen Socket anlegen (%1, %2).</translation>
-    </message>
-    <message>
-        <source>setsockopt() will set %1, so that a port that still rests in TIME_WAIT can be bound again at once.</source>
-        <translation>setsockopt() wird %1 setzen, sodass ein Port, der noch in TIME_WAIT ruht, sofort wieder gebunden werden kann.</translation>
     </message>
     <message>
         <source>bind() will give the socket the address %1 and a free port.</source>
@@ -4648,7 +4959,10 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     </message>
     <message numerus="yes">
         <source>send() will hand %n bytes to the system.</source>
-        <translation><numerusform>send() wird dem System %n Byte übergeben.</numerusform><numerusform>send() wird dem System %n Bytes übergeben.</numerusform></translation>
+        <translation>
+            <numerusform>send() wird dem System %n Byte übergeben.</numerusform>
+            <numerusform>send() wird dem System %n Bytes übergeben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>shutdown() will tell the peer that this end has finished sending.</source>
@@ -4657,6 +4971,110 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>close() will give the descriptor back.</source>
         <translation>close() wird den Deskriptor zurückgeben.</translation>
+    </message>
+    <message>
+        <source>a port that still rests in TIME_WAIT can be bound again at once</source>
+        <translation>Ein Port, der noch in TIME_WAIT ruht, kann sofort wieder gebunden werden</translation>
+    </message>
+    <message>
+        <source>several sockets can share the port</source>
+        <translation>Mehrere Sockets können sich den Port teilen</translation>
+    </message>
+    <message>
+        <source>a peer that is gone is noticed even while nothing is sent</source>
+        <translation>Eine Gegenstelle, die weg ist, wird bemerkt, auch wenn nichts gesendet wird</translation>
+    </message>
+    <message>
+        <source>close() waits for what was not sent yet, or resets</source>
+        <translation>close() wartet auf das, was noch nicht gesendet ist, oder setzt zurück</translation>
+    </message>
+    <message>
+        <source>datagrams may go to everybody in a network</source>
+        <translation>Datagramme dürfen an alle in einem Netzwerk gehen</translation>
+    </message>
+    <message>
+        <source>small sends leave at once</source>
+        <translation>Auch wenige Bytes werden sofort gesendet</translation>
+    </message>
+    <message>
+        <source>it is decided whether IPv4 is served too</source>
+        <translation>Es wird festgelegt, ob auch IPv4 bedient wird</translation>
+    </message>
+    <message>
+        <source>what is sent to the group arrives here</source>
+        <translation>Was an die Gruppe gesendet wird, kommt hier an</translation>
+    </message>
+    <message>
+        <source>setsockopt() will set %1.</source>
+        <translation>setsockopt() wird %1 setzen.</translation>
+    </message>
+    <message>
+        <source>setsockopt() will set %1: %2.</source>
+        <translation>setsockopt() wird %1 setzen: %2.</translation>
+    </message>
+    <message>
+        <source>bind() will give the socket a name that the system chooses.</source>
+        <translation>bind() wird dem Socket einen Namen geben, den das System wählt.</translation>
+    </message>
+    <message>
+        <source>bind() will give the socket the name %1.</source>
+        <translation>bind() wird dem Socket den Namen %1 geben.</translation>
+    </message>
+    <message>
+        <source>connect() will make %1 the only peer; nothing is sent.</source>
+        <translation>connect() wird %1 zur einzigen Gegenstelle machen; gesendet wird nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>sendto() will send a datagram of %n bytes to %1.</source>
+        <translation><numerusform>sendto() wird ein Datagramm mit %n Byte an %1 senden.</numerusform><numerusform>sendto() wird ein Datagramm mit %n Bytes an %1 senden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>send() will send a datagram of %n bytes.</source>
+        <translation><numerusform>send() wird ein Datagramm mit %n Byte senden.</numerusform><numerusform>send() wird ein Datagramm mit %n Bytes senden.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 will return up to %2 bytes, or wait for some.</source>
+        <translation>%1 wird bis zu %2 Bytes liefern oder auf welche warten.</translation>
+    </message>
+    <message>
+        <source>%1 will return the first %2 bytes of a datagram of %3; the rest is lost.</source>
+        <translation>%1 wird die ersten %2 Bytes eines Datagramms von %3 Bytes liefern; der Rest ist verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will return %n bytes: they have come already.</source>
+        <translation><numerusform>%1 wird %n Byte liefern: Es ist schon da.</numerusform><numerusform>%1 wird %n Bytes liefern: Sie sind schon da.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 will return at once: an empty datagram has come, or an error.</source>
+        <translation>%1 wird sofort zurückkehren: Ein leeres Datagramm oder ein Fehler ist angekommen.</translation>
+    </message>
+    <message>
+        <source>%1 will return 0: the peer has finished sending.</source>
+        <translation>%1 wird 0 liefern: Die Gegenstelle hat das Senden beendet.</translation>
+    </message>
+    <message>
+        <source>%1 will return at once: the connection is over.</source>
+        <translation>%1 wird sofort zurückkehren: Die Verbindung ist vorbei.</translation>
+    </message>
+    <message>
+        <source>%1 will wait: nothing has come.</source>
+        <translation>%1 wird warten: Es ist nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>%1 has waited for %2 s.</source>
+        <translation>%1 wartet seit %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 A client that connects ends it.</source>
+        <translation>%1 Ein Client, der sich verbindet, beendet das Warten.</translation>
+    </message>
+    <message>
+        <source>%1 What the peer sends ends it.</source>
+        <translation>%1 Was die Gegenstelle sendet, beendet das Warten.</translation>
+    </message>
+    <message>
+        <source>getsockname() will tell which name the system has chosen.</source>
+        <translation>getsockname() wird nennen, welchen Namen das System gewählt hat.</translation>
     </message>
 </context>
 <context>
@@ -5073,11 +5491,17 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     </message>
     <message numerus="yes">
         <source>The program got %n bytes of plain text, which came encrypted in the recv before.</source>
-        <translation><numerusform>Das Programm bekam %n Byte Klartext; es kam verschlüsselt mit dem recv davor.</numerusform><numerusform>Das Programm bekam %n Bytes Klartext; sie kamen verschlüsselt mit dem recv davor.</numerusform></translation>
+        <translation>
+            <numerusform>Das Programm bekam %n Byte Klartext; es kam verschlüsselt mit dem recv davor.</numerusform>
+            <numerusform>Das Programm bekam %n Bytes Klartext; sie kamen verschlüsselt mit dem recv davor.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library encrypted %n bytes of plain text, which go out with the next send.</source>
-        <translation><numerusform>Die Bibliothek hat %n Byte Klartext verschlüsselt; es geht mit dem nächsten send hinaus.</numerusform><numerusform>Die Bibliothek hat %n Bytes Klartext verschlüsselt; sie gehen mit dem nächsten send hinaus.</numerusform></translation>
+        <translation>
+            <numerusform>Die Bibliothek hat %n Byte Klartext verschlüsselt; es geht mit dem nächsten send hinaus.</numerusform>
+            <numerusform>Die Bibliothek hat %n Bytes Klartext verschlüsselt; sie gehen mit dem nächsten send hinaus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The library wrote close_notify: it tells the peer, so that nobody can forge it, that nothing more comes from this end.</source>
@@ -5322,6 +5746,97 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>connect() waits: the server's queue is full.</source>
+        <translation>connect() wartet: Die Warteschlange des Servers ist voll.</translation>
+    </message>
+    <message>
+        <source>It returns once the server has accepted one of those before it.</source>
+        <translation>Der Aufruf kehrt zurück, sobald der Server eine der Verbindungen davor angenommen hat.</translation>
+    </message>
+    <message>
+        <source>connect() waits: nothing has answered the SYN yet. Either nobody is at that address, or a firewall drops it, or the server's accept queue is full.</source>
+        <translation>connect() wartet: Auf das SYN hat noch nichts geantwortet. Entweder ist an dieser Adresse niemand, oder eine Firewall verwirft es, oder die Warteschlange (accept) des Servers ist voll.</translation>
+    </message>
+    <message>
+        <source>It returns with 0 once the peer's system answers, with ECONNREFUSED if that has nobody at the port. Until then the SYN is sent again after 1, 3, 7 … seconds; after about two minutes the answer is ETIMEDOUT (tcp(7), tcp_syn_retries).</source>
+        <translation>Der Aufruf liefert 0, sobald das System der Gegenstelle antwortet, und ECONNREFUSED, wenn dort am Port niemand ist. Bis dahin wird das SYN nach 1, 3, 7 … Sekunden erneut gesendet; nach etwa zwei Minuten lautet die Antwort ETIMEDOUT (tcp(7), tcp_syn_retries).</translation>
+    </message>
+    <message>
+        <source>The call waits: the receiver's queue is full.</source>
+        <translation>Der Aufruf wartet: Die Warteschlange des Empfängers ist voll.</translation>
+    </message>
+    <message>
+        <source>It returns once the receiver has taken a datagram.</source>
+        <translation>Der Aufruf kehrt zurück, sobald der Empfänger ein Datagramm abgeholt hat.</translation>
+    </message>
+    <message>
+        <source>The call waits: the send buffer is full, because the peer does not read as fast as it is sent to.</source>
+        <translation>Der Aufruf wartet: Der Sendepuffer ist voll, weil die Gegenstelle nicht so schnell liest, wie ihr gesendet wird.</translation>
+    </message>
+    <message>
+        <source>It returns once all bytes are in the buffer, with EPIPE or ECONNRESET if the connection ends.</source>
+        <translation>Der Aufruf kehrt zurück, sobald alle Bytes im Puffer sind, oder mit EPIPE oder ECONNRESET, wenn die Verbindung endet.</translation>
+    </message>
+    <message>
+        <source>The call waits: no datagram has come.</source>
+        <translation>Der Aufruf wartet: Es ist kein Datagramm angekommen.</translation>
+    </message>
+    <message>
+        <source>It returns with the first that comes.</source>
+        <translation>Der Aufruf kehrt mit dem ersten zurück, das ankommt.</translation>
+    </message>
+    <message>
+        <source>It returns 0 when the peer finishes sending, and ECONNRESET if it breaks off.</source>
+        <translation>Er liefert 0, wenn die Gegenstelle das Senden beendet, und ECONNRESET, wenn sie abbricht.</translation>
+    </message>
+    <message>
+        <source>The call waits: with MSG_WAITALL it wants all %1 bytes, and fewer have come.</source>
+        <translation>Der Aufruf wartet: Mit MSG_WAITALL will er alle %1 Bytes, und es sind weniger angekommen.</translation>
+    </message>
+    <message>
+        <source>It returns once all of them are there, or with those that came when the peer finishes sending.</source>
+        <translation>Der Aufruf kehrt zurück, sobald alle da sind, oder mit den bis dahin angekommenen, wenn die Gegenstelle das Senden beendet.</translation>
+    </message>
+    <message>
+        <source>The call waits: no bytes have come that were not received before.</source>
+        <translation>Der Aufruf wartet: Es sind keine Bytes angekommen, die nicht schon empfangen wurden.</translation>
+    </message>
+    <message>
+        <source>It returns with the first that come, be they fewer than asked for.</source>
+        <translation>Der Aufruf kehrt mit den ersten zurück, die ankommen, auch wenn es weniger sind als verlangt.</translation>
+    </message>
+    <message>
+        <source>accept() waits: nobody is in the queue yet.</source>
+        <translation>accept() wartet: In der Warteschlange ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>It returns a new descriptor once a client connects.</source>
+        <translation>Der Aufruf liefert einen neuen Deskriptor, sobald sich ein Client verbindet.</translation>
+    </message>
+    <message>
+        <source>close() waits: with SO_LINGER it wants the peer to have acknowledged all that was sent.</source>
+        <translation>close() wartet: Mit SO_LINGER soll die Gegenstelle erst alles bestätigt haben, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>It returns when that has come, or when the option's seconds are over.</source>
+        <translation>Der Aufruf kehrt zurück, wenn die Bestätigung da ist oder wenn die Sekunden der Option vorbei sind.</translation>
+    </message>
+    <message>
+        <source>The call has not returned yet.</source>
+        <translation>Der Aufruf ist noch nicht zurückgekehrt.</translation>
+    </message>
+    <message>
+        <source>Cancelled, it answers -1 EINTR; the descriptor is gone all the same.</source>
+        <translation>Wird er abgebrochen, so antwortet er mit -1 EINTR; der Deskriptor ist trotzdem weg.</translation>
+    </message>
+    <message>
+        <source>Cancelled, it answers -1 EINTR.</source>
+        <translation>Wird er abgebrochen, so antwortet er mit -1 EINTR.</translation>
+    </message>
+</context>
+<context>
     <name>WindowOptions</name>
     <message>
         <source>%1 needs a value.</source>
@@ -5544,7 +6059,10 @@ Ohne Fenster: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT.
     </message>
     <message numerus="yes">
         <source>&amp;Save %n selected call(s)…</source>
-        <translation><numerusform>%n gewählten Aufruf &amp;speichern …</numerusform><numerusform>%n gewählte Aufrufe &amp;speichern …</numerusform></translation>
+        <translation>
+            <numerusform>%n gewählten Aufruf &amp;speichern …</numerusform>
+            <numerusform>%n gewählte Aufrufe &amp;speichern …</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only %1 calls</source>
@@ -5656,7 +6174,10 @@ Wählen Sie „Server starten“, dann „Client verbinden“.</translation>
     <name>socketscope::CallsTable</name>
     <message numerus="yes">
         <source>%n call(s) selected</source>
-        <translation><numerusform>%n Aufruf gewählt</numerusform><numerusform>%n Aufrufe gewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufruf gewählt</numerusform>
+            <numerusform>%n Aufrufe gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5709,13 +6230,16 @@ Wählen Sie „Server starten“, dann „Client verbinden“.</translation>
         <source>(the beginning of a character)</source>
         <translation>(Anfang eines Zeichens)</translation>
     </message>
-    <message>
-        <source>(an empty message)</source>
-        <translation>(eine leere Nachricht)</translation>
-    </message>
     <message numerus="yes">
         <source>%1… %n byte(s) cut off, for which the buffer had no room</source>
-        <translation><numerusform>%1… %n Byte abgeschnitten, für das der Puffer keinen Platz hatte</numerusform><numerusform>%1… %n Bytes abgeschnitten, für die der Puffer keinen Platz hatte</numerusform></translation>
+        <translation>
+            <numerusform>%1… %n Byte abgeschnitten, für das der Puffer keinen Platz hatte</numerusform>
+            <numerusform>%1… %n Bytes abgeschnitten, für die der Puffer keinen Platz hatte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty datagram)</source>
+        <translation>(leeres Datagramm)</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +6374,10 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
         <source>encrypted from now on</source>
         <translation>verschlüsselt von jetzt an</translation>
     </message>
+    <message>
+        <source>the peer closed its socket with bytes unread</source>
+        <translation>die Gegenstelle schloss ihren Socket, ohne alle Bytes gelesen zu haben</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ChatView</name>
@@ -5876,10 +6404,6 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
 </context>
 <context>
     <name>socketscope::ClientForm</name>
-    <message>
-        <source>of the client</source>
-        <translation>des Clients</translation>
-    </message>
     <message>
         <source>Client host</source>
         <translation>Host für den Client</translation>
@@ -5976,6 +6500,10 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
         <source>The source is one of this computer's addresses, such as 127.0.0.1.</source>
         <translation>Die Quelle ist eine der Adressen dieses Computers, etwa 127.0.0.1.</translation>
     </message>
+    <message>
+        <source>Client protocol</source>
+        <translation>Protokoll des Clients</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ClientPane</name>
@@ -6016,6 +6544,22 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
             <numerusform>%n Client wird verbunden …</numerusform>
             <numerusform>%n Clients werden verbunden …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Step the client</source>
+        <translation>Client schrittweise ausführen</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Accepts the one certificate that has this fingerprint, and connects again. Compare it with the server's first.</source>
+        <translation>Akzeptiert nur das Zertifikat mit diesem Fingerabdruck und verbindet noch einmal. Vergleichen Sie den Fingerabdruck zuerst mit dem des Servers.</translation>
+    </message>
+    <message>
+        <source>● Step by step</source>
+        <translation>● Schritt für Schritt</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6766,18 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
         <source>Files go to one connection: choose it in the list</source>
         <translation>Dateien gehen an eine einzelne Verbindung: Wählen Sie sie in der Liste</translation>
     </message>
+    <message>
+        <source>Send empty</source>
+        <translation>Leer senden</translation>
+    </message>
+    <message>
+        <source>Sends an empty datagram: a message of 0 bytes</source>
+        <translation>Sendet ein leeres Datagramm: eine Nachricht mit 0 Bytes</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: 0 bytes are no message on a connection. Only datagrams may be empty.</source>
+        <translation>Es gibt nichts zu senden: 0 Bytes sind auf einer Verbindung keine Nachricht. Nur Datagramme dürfen leer sein.</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ConnectionsModel</name>
@@ -6421,7 +6977,10 @@ seinen Deskriptor.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation><numerusform>%Ln offen</numerusform><numerusform>%Ln offen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6450,22 +7009,6 @@ seinen Deskriptor.</translation>
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Show the bytes as hex</source>
-        <translation>Die Bytes als Hex zeigen</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Show the bytes as text</source>
-        <translation>Die Bytes als Text zeigen</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
     </message>
@@ -6491,6 +7034,10 @@ seinen Deskriptor.</translation>
     <message>
         <source>Explain the selected call instead of showing its bytes</source>
         <translation>Den gewählten Aufruf erklären, statt seine Bytes zu zeigen</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -6731,14 +7278,6 @@ text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
         <translation>%1 ist größer, als ein Skript sein darf (1 MiB).</translation>
     </message>
     <message>
-        <source>there is no socket named “%1”.</source>
-        <translation>Es gibt keinen Socket namens „%1“.</translation>
-    </message>
-    <message>
-        <source>the address of “%1” is not known; call getsockname(%1) first.</source>
-        <translation>Die Adresse von „%1“ ist nicht bekannt; rufen Sie zuerst getsockname(%1) auf.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -6776,6 +7315,17 @@ text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
     <message>
         <source>Make a socket first.</source>
         <translation>Legen Sie zuerst einen Socket an.</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::LabPlayer</name>
+    <message>
+        <source>there is no socket named “%1”.</source>
+        <translation>Es gibt keinen Socket namens „%1“.</translation>
+    </message>
+    <message>
+        <source>the address of “%1” is not known; call getsockname(%1) first.</source>
+        <translation>Die Adresse von „%1“ ist nicht bekannt; rufen Sie zuerst getsockname(%1) auf.</translation>
     </message>
 </context>
 <context>
@@ -6845,20 +7395,8 @@ text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
         <translation>Lektion schließen</translation>
     </message>
     <message>
-        <source>What happened instead</source>
-        <translation>Was stattdessen geschah</translation>
-    </message>
-    <message>
         <source>Hint</source>
         <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>What there is to see</source>
-        <translation>Was zu sehen ist</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
     </message>
     <message>
         <source>Text of the lesson</source>
@@ -6897,12 +7435,59 @@ text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
         <translation>Beginnen</translation>
     </message>
     <message>
+        <source>As code…</source>
+        <translation>Als Code …</translation>
+    </message>
+    <message>
+        <source>Performs the lesson by itself and shows its calls as a program in Python, C or C++ with Qt</source>
+        <translation>Führt die Lektion von selbst vor und zeigt ihre Aufrufe als Programm in Python, C oder C++ mit Qt</translation>
+    </message>
+    <message>
+        <source>Performing…</source>
+        <translation>Wird vorgeführt …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::LessonPage</name>
+    <message>
+        <source>What happened instead</source>
+        <translation>Was stattdessen geschah</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>What there is to see</source>
+        <translation>Was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What the log has of it</source>
+        <translation>Was die Aufzeichnung davon hat</translation>
+    </message>
+    <message>
         <source>Aim</source>
         <translation>Ziel</translation>
     </message>
     <message>
+        <source>Ticked off by itself when the log has: %1</source>
+        <translation>Wird von selbst abgehakt, wenn die Aufzeichnung dies hat: %1</translation>
+    </message>
+    <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Do the step again; the lesson goes on from here.</source>
+        <translation>Machen Sie den Schritt noch einmal; die Lektion geht von hier aus weiter.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -6946,6 +7531,17 @@ text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
     <message>
         <source>The play script is at its end, but step %1 is not done.</source>
         <translation>Das Spielskript ist am Ende, aber Schritt %1 ist nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>Command %1 of the play script: %2</source>
+        <translation>Befehl %1 des Spielskripts: %2</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::LessonProgram</name>
+    <message>
+        <source>The script of this lesson goes beyond this computer (%1), so it is not performed here; “socketscope-cli code --lesson FILE” does it.</source>
+        <translation>Das Skript dieser Lektion reicht über diesen Computer hinaus (%1), darum wird es hier nicht ausgeführt; „socketscope-cli code --lesson DATEI“ führt es aus.</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +8046,34 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <source>Explain the selected &amp;call</source>
         <translation>Ge&amp;wählten Aufruf erklären</translation>
     </message>
+    <message>
+        <source>Step the &amp;server</source>
+        <translation>&amp;Server schrittweise ausführen</translation>
+    </message>
+    <message>
+        <source>Step the cl&amp;ient</source>
+        <translation>Cl&amp;ient schrittweise ausführen</translation>
+    </message>
+    <message>
+        <source>N&amp;ext step</source>
+        <translation>Nä&amp;chster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step of the &amp;other side</source>
+        <translation>Nächster Schritt der an&amp;deren Seite</translation>
+    </message>
+    <message>
+        <source>Lesson as &amp;code…</source>
+        <translation>Lektion als &amp;Code …</translation>
+    </message>
+    <message>
+        <source>Performs the lesson by itself and shows its calls as a program in Python, C or C++ with Qt</source>
+        <translation>Führt die Lektion von selbst vor und zeigt ihre Aufrufe als Programm in Python, C oder C++ mit Qt</translation>
+    </message>
+    <message>
+        <source>Choose a lesson first; it can then be shown as code.</source>
+        <translation>Wählen Sie zuerst eine Lektion; dann lässt sie sich als Code zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::MessageEdit</name>
@@ -7790,6 +8414,21 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>socketscope::PredictionBox</name>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>What do you think the call will return?</source>
+        <translation>Was wird der Aufruf wohl liefern?</translation>
+    </message>
+    <message>
+        <source>Predict first…</source>
+        <translation>Zuerst vorhersagen …</translation>
+    </message>
+</context>
+<context>
     <name>socketscope::ProgramDialog</name>
     <message>
         <source>Session as code</source>
@@ -7850,6 +8489,14 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>Saved in “%1”.</source>
         <translation>Gespeichert in „%1“.</translation>
+    </message>
+    <message>
+        <source>All of them, in one program</source>
+        <translation>Alle, in einem Programm</translation>
+    </message>
+    <message>
+        <source>Lesson as code</source>
+        <translation>Lektion als Code</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8712,26 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <source>The port that the server listens on is needed.</source>
         <translation>Es fehlt der Port, an dem der Server lauscht.</translation>
     </message>
+    <message>
+        <source>T&amp;rust</source>
+        <translation>Ver&amp;trauen</translation>
+    </message>
+    <message>
+        <source>Trusted fingerprint</source>
+        <translation>Vertrauenswürdiger Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>The certificate of the recorded server</source>
+        <translation>Das Zertifikat des aufgezeichneten Servers</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the server's certificate, if it is another one than in the record.</source>
+        <translation>Der SHA-256-Fingerabdruck des Serverzertifikats, wenn es ein anderes ist als in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits, with or without colons.</source>
+        <translation>Ein SHA-256-Fingerabdruck hat 64 Hexadezimalziffern, mit oder ohne Doppelpunkte.</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ReplaySides</name>
@@ -8243,7 +8910,10 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
     <message numerus="yes">
         <source>One call sends at most %Ln byte(s) here.</source>
-        <translation><numerusform>Ein Aufruf sendet hier höchstens %Ln Byte.</numerusform><numerusform>Ein Aufruf sendet hier höchstens %Ln Bytes.</numerusform></translation>
+        <translation>
+            <numerusform>Ein Aufruf sendet hier höchstens %Ln Byte.</numerusform>
+            <numerusform>Ein Aufruf sendet hier höchstens %Ln Bytes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8455,6 +9125,14 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <source>Open to the network: other computers can send datagrams to this server, and nothing is encrypted.</source>
         <translation>Zum Netzwerk offen: Andere Computer können an diesen Server Datagramme senden, und nichts ist verschlüsselt.</translation>
     </message>
+    <message>
+        <source>Step the server</source>
+        <translation>Server schrittweise ausführen</translation>
+    </message>
+    <message>
+        <source>● Step by step</source>
+        <translation>● Schritt für Schritt</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::SessionView</name>
@@ -8503,7 +9181,10 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
     <message numerus="yes">
         <source>Save %n selected call(s)</source>
-        <translation><numerusform>%n gewählten Aufruf speichern</numerusform><numerusform>%n gewählte Aufrufe speichern</numerusform></translation>
+        <translation>
+            <numerusform>%n gewählten Aufruf speichern</numerusform>
+            <numerusform>%n gewählte Aufrufe speichern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8689,6 +9370,18 @@ Im Nachrichtenfeld: Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeil
         <source>The descriptor is closed when the program executes another one</source>
         <translation>Der Deskriptor wird geschlossen, wenn das Programm ein anderes ausführt</translation>
     </message>
+    <message>
+        <source>Protocol number</source>
+        <translation>Protokollnummer</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>0 is the usual protocol of the domain and the type</source>
+        <translation>0 ist das übliche Protokoll für die Domäne und den Typ</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::SocketOptionsArea</name>
@@ -8804,6 +9497,124 @@ Im Nachrichtenfeld: Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeil
     <message>
         <source>Not recorded to disk</source>
         <translation>Nicht auf dem Datenträger aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::StepBar</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>What was not taken</source>
+        <translation>Was nicht angenommen wurde</translation>
+    </message>
+    <message>
+        <source>What the server does next</source>
+        <translation>Was der Server als Nächstes tut</translation>
+    </message>
+    <message>
+        <source>What the client does next</source>
+        <translation>Was der Client als Nächstes tut</translation>
+    </message>
+    <message>
+        <source>Finish the server</source>
+        <translation>Server zu Ende führen</translation>
+    </message>
+    <message>
+        <source>Finish the client</source>
+        <translation>Client zu Ende führen</translation>
+    </message>
+    <message>
+        <source>Stop the steps of the server</source>
+        <translation>Schritte des Servers stoppen</translation>
+    </message>
+    <message>
+        <source>Stop the steps of the client</source>
+        <translation>Schritte des Clients stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel waiting step</source>
+        <translation>Wartenden Schritt abbrechen</translation>
+    </message>
+    <message>
+        <source>The call ends with EINTR, as after a signal (Esc)</source>
+        <translation>Der Aufruf endet mit EINTR, wie nach einem Signal (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Next call of the server</source>
+        <translation>Nächster Aufruf des Servers</translation>
+    </message>
+    <message>
+        <source>Next call of the client</source>
+        <translation>Nächster Aufruf des Clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent already; make some steps first.</source>
+        <translation><numerusform>%n Nachricht wartet schon auf das Senden; machen Sie zuerst einige Schritte.</numerusform><numerusform>%n Nachrichten warten schon auf das Senden; machen Sie zuerst einige Schritte.</numerusform></translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Begin once more with the same settings</source>
+        <translation>Mit denselben Einstellungen noch einmal beginnen</translation>
+    </message>
+    <message>
+        <source>Make exactly this call (%1)</source>
+        <translation>Genau diesen Aufruf machen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 predicted</source>
+        <translation>%1 von %2 vorhergesagt</translation>
+    </message>
+    <message>
+        <source>As you predicted. %1</source>
+        <translation>Wie Sie es vorhergesagt haben. %1</translation>
+    </message>
+    <message>
+        <source>You predicted “%1”. %2</source>
+        <translation>Ihre Vorhersage war „%1“. %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>There is no next call: everything is closed.</source>
+        <translation>Einen nächsten Aufruf gibt es nicht: Alles ist geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::StepHead</name>
+    <message>
+        <source>Finish: from now on the next steps are those that close what is open</source>
+        <translation>Zu Ende führen: Von jetzt an schließen die nächsten Schritte, was noch offen ist</translation>
+    </message>
+    <message>
+        <source>Stop: close everything at once, and go back to the settings</source>
+        <translation>Stoppen: alles sofort schließen und zurück zu den Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -9161,7 +9972,10 @@ Im Nachrichtenfeld: Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeil
     </message>
     <message numerus="yes">
         <source>%Ln more call(s) wait(s).</source>
-        <translation><numerusform>%Ln weiterer Aufruf wartet.</numerusform><numerusform>%Ln weitere Aufrufe warten.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln weiterer Aufruf wartet.</numerusform>
+            <numerusform>%Ln weitere Aufrufe warten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has waited for %2 s</source>

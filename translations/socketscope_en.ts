@@ -106,6 +106,14 @@
         <source>Source</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>What it waits for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What ends it</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>CallCause</name>
@@ -536,7 +544,10 @@
     </message>
     <message numerus="yes">
         <source>%n bytes were handed over as one datagram. Whether it arrives, the call cannot tell.</source>
-        <translation><numerusform>%n byte was handed over as one datagram. Whether it arrives, the call cannot tell.</numerusform><numerusform>%n bytes were handed over as one datagram. Whether it arrives, the call cannot tell.</numerusform></translation>
+        <translation>
+            <numerusform>%n byte was handed over as one datagram. Whether it arrives, the call cannot tell.</numerusform>
+            <numerusform>%n bytes were handed over as one datagram. Whether it arrives, the call cannot tell.</numerusform>
+        </translation>
     </message>
     <message>
         <source>its sender</source>
@@ -565,7 +576,42 @@
     </message>
     <message numerus="yes">
         <source>The program looked at %n bytes that the peer had sent and left them where they are: the next call finds them again.</source>
-        <translation><numerusform>The program looked at %n byte that the peer had sent and left it where it is: the next call finds it again.</numerusform><numerusform>The program looked at %n bytes that the peer had sent and left them where they are: the next call finds them again.</numerusform></translation>
+        <translation>
+            <numerusform>The program looked at %n byte that the peer had sent and left it where it is: the next call finds it again.</numerusform>
+            <numerusform>The program looked at %n bytes that the peer had sent and left them where they are: the next call finds them again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SO_LINGER was set. Unix sockets take it and do nothing with it: what was sent is in the peer's queue already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closing will not wait: close() returns at once, and the system still delivers what is queued.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Closing will now wait until what is queued has been acknowledged, for %n second(s) at most.</source>
+        <translation><numerusform>Closing will now wait until what is queued has been acknowledged, for %n second at most.</numerusform><numerusform>Closing will now wait until what is queued has been acknowledged, for %n seconds at most.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes are in the receiver's queue as one datagram. Between Unix sockets none is lost: with a full queue the call waits.</source>
+        <translation><numerusform>%n byte is in the receiver's queue as one datagram. Between Unix sockets none is lost: with a full queue the call waits.</numerusform><numerusform>%n bytes are in the receiver's queue as one datagram. Between Unix sockets none is lost: with a full queue the call waits.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The program took a message of %n bytes: on a SOCK_SEQPACKET socket one recv() takes one message, and what the buffer has no room for is lost.</source>
+        <translation><numerusform>The program took a message of %n byte: on a SOCK_SEQPACKET socket one recv() takes one message, and what the buffer has no room for is lost.</numerusform><numerusform>The program took a message of %n bytes: on a SOCK_SEQPACKET socket one recv() takes one message, and what the buffer has no room for is lost.</numerusform></translation>
+    </message>
+    <message>
+        <source>This end has finished sending: when the peer has read all, its recv() returns 0. Nothing is sent for it, the kernel only notes it at both ends; this end can still receive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The descriptor was given back. Datagrams that still waited here are thrown away, and later ones reach nobody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The descriptor was given back. What was sent waits in the peer's queue; after it the peer's recv() returns 0.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -614,6 +660,10 @@
         <source>truncated</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>(empty datagram)</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>CallLines</name>
@@ -627,6 +677,10 @@
     </message>
     <message>
         <source>call = result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(encrypted)</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -662,6 +716,10 @@
     </message>
     <message>
         <source>none: the peer that connect() noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this one and no other; 0 would be the usual one</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -735,27 +793,6 @@ TEXT may hold \n \r \t \0 \\ and \xNN. Exit status: 0, 1 on failure, 2 on misuse
         <translation type="unfinished" />
     </message>
     <message>
-        <source>replay takes over one side of a transcript, against a real peer, and tells whether that
-does as recorded. It prints the calls it makes, then the first divergence from the
-record, both sides side by side. Where only the other end was recorded, what that
-received is sent.
-  --as client            sends what the client sent, expects what it received
-  --as server            the same for all connections of a server, in order of accept
-  --connect HOST:PORT    of the real server (as recorded)
-  --listen [ADDR:]PORT   where to wait for real clients (as recorded)
-  --connection N         which one, if there are several (1)
-  --timing WHAT          peer: each send as soon as what was recorded before it has come
-                         (default); recorded: also not before its time
-  --timeout S            how long the peer may do nothing (10); without it a server waits
-                         for its first client without limit
-  --stop-at-divergence   does not go on after it
-  --fill-with-zeros      sends zeros where the record has not kept the data
-  Exit status: 0 as recorded, 1 diverged, 2 on failure or misuse, or if it was stopped.
-
-</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>listen needs [ADDR:]PORT, or a protocol and an address.</source>
         <translation type="unfinished" />
     </message>
@@ -769,21 +806,6 @@ received is sent.
     </message>
     <message>
         <source>“%1” is not a command; there are listen, connect, lab, replay, lesson, show, convert, code, report, stats and diff.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Usage: socketscope-cli listen [PROTOCOL://][ADDR:]PORT [options]
-       socketscope-cli connect [PROTOCOL://]HOST:PORT [options]
-       socketscope-cli lab [SCRIPT] [options]
-       socketscope-cli replay FILE --as client|server [options]
-       socketscope-cli lesson LESSON [options]
-       socketscope-cli show FILE [--filter QUERY | --explain N]
-       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]
-       socketscope-cli code FILE --language LANGUAGE [--endpoint NAME] [-o OUT]
-       socketscope-cli report FILE [--to html|md] [-o OUT] [options]
-       socketscope-cli stats FILE [--json]
-       socketscope-cli diff A B [--by WHAT]
-</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -920,10 +942,6 @@ a client refuses a certificate that does not verify, and says why.
         <translation type="unfinished" />
     </message>
     <message>
-        <source>code needs the name of a transcript, or - for stdin.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>code needs --language python, c or qt.</source>
         <translation type="unfinished" />
     </message>
@@ -944,11 +962,62 @@ a client refuses a certificate that does not verify, and says why.
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Usage: socketscope-cli listen [PROTOCOL://][ADDR:]PORT [options]
+       socketscope-cli connect [PROTOCOL://]HOST:PORT [options]
+       socketscope-cli lab [SCRIPT] [options]
+       socketscope-cli replay FILE --as client|server [options]
+       socketscope-cli lesson LESSON [options]
+       socketscope-cli show FILE [--filter QUERY | --explain N]
+       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]
+       socketscope-cli code FILE --language LANGUAGE [--endpoint NAME | --whole] [-o OUT]
+       socketscope-cli code --lesson LESSON --language LANGUAGE [-o OUT]
+       socketscope-cli report FILE [--to html|md] [-o OUT] [options]
+       socketscope-cli stats FILE [--json]
+       socketscope-cli diff A B [--by WHAT]
+</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>replay takes over one side of a transcript, against a real peer, and tells whether that
+does as recorded. It prints the calls it makes, then the first divergence from the
+record, both sides side by side. Where only the other end was recorded, what that
+received is sent.
+  --as client            sends what the client sent, expects what it received
+  --as server            the same for all connections of a server, in order of accept
+  --connect HOST:PORT    of the real server (as recorded)
+  --listen [ADDR:]PORT   where to wait for real clients (as recorded)
+  --connection N         which one, if there are several (1)
+  --timing WHAT          peer: each send as soon as what was recorded before it has come
+                         (default); recorded: also not before its time
+  --timeout S            how long the peer may do nothing (10); without it a server waits
+                         for its first client without limit
+  --stop-at-divergence   does not go on after it
+  --tls-…                as listen and connect take them; what was recorded over TLS goes over
+                         TLS again. As a client the certificate that the record's server
+                         showed is trusted, as a server one is made
+  --fill-with-zeros      sends zeros where the record has not kept the data
+  Exit status: 0 as recorded, 1 diverged, 2 on failure or misuse, or if it was stopped.
+
+</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>code needs the name of a transcript, or - for stdin, or --lesson.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--whole and --endpoint exclude each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>code writes what an endpoint did as a program that makes the same calls.
   --language LANGUAGE    python, c or qt (C++ with Qt)
   --endpoint NAME        "server", "client 2" … (all, if -o is a folder)
   -o FILE                a file, or a folder that has or gets a program for each
                          endpoint (stdout)
+  --whole                all endpoints in one program, which talks with itself
+  --lesson LESSON        instead of a transcript: performs a lesson, whose calls
+                         are then one program
 
 report writes a lab report: aim, the calls explained, programs, timeline, output,
 calls, conclusion, and the transcript's SHA-256.
@@ -1006,7 +1075,7 @@ calls, conclusion, and the transcript's SHA-256.
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The session has several programs (%1); choose one with --endpoint, or name a folder with -o.</source>
+        <source>The session has several programs (%1); choose one with --endpoint, take all in one with --whole, or name a folder with -o.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1555,10 +1624,6 @@ calls, conclusion, and the transcript's SHA-256.
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Stop the program that has the port, or choose another one. Where only old connections rest in TIME_WAIT, set SO_REUSEADDR before bind(), or wait a minute.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Choose a directory that you may write to, such as /tmp or your own.</source>
         <translation type="unfinished" />
     </message>
@@ -1746,6 +1811,10 @@ calls, conclusion, and the transcript's SHA-256.
         <source>The section ERRORS of %1 says more.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Stop the program that has the port, or choose another one. Where only old connections rest in TIME_WAIT, set SO_REUSEADDR before every bind() of the server, or wait a minute.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>FailureExplanation</name>
@@ -1771,14 +1840,6 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message>
         <source>%1() failed: %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 is in use: another socket has this address and port. Stop the program that holds it, or take another port.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The system does not let this program have %1; ports below 1024 need privileges. Take a port from 1024 on.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2011,6 +2072,30 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message>
         <source>An earlier datagram reached no socket, and the peer's system said so (by ICMP, for UDP). The error is told by the next call on the socket, whichever it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is in use: another socket has this address and port.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system does not let this program have %1; ports below 1024 need privileges.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection takes no more bytes: this end has finished sending, or the peer has closed its socket.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The peer closed its socket while bytes of this end lay there unread; they are lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The socket that this one is connected to is closed: nobody takes a datagram there any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 bytes are more than one message may have: it must fit into the send buffer (SO_SNDBUF) as a whole.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2420,6 +2505,10 @@ calls, conclusion, and the transcript's SHA-256.
         <source>an address in numbers with its port, as in 127.0.0.1:12345 or [::1]:12345</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>0, IPPROTO_TCP, IPPROTO_UDP or a number</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>LabCall</name>
@@ -2487,11 +2576,17 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message numerus="yes">
         <source>%n more call(s) are in the transcript.</source>
-        <translation><numerusform>%n more call is in the transcript.</numerusform><numerusform>%n more calls are in the transcript.</numerusform></translation>
+        <translation>
+            <numerusform>%n more call is in the transcript.</numerusform>
+            <numerusform>%n more calls are in the transcript.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s); “Show as code” has them all.</source>
-        <translation><numerusform>%n more line; “Show as code” has it.</numerusform><numerusform>%n more lines; “Show as code” has them all.</numerusform></translation>
+        <translation>
+            <numerusform>%n more line; “Show as code” has it.</numerusform>
+            <numerusform>%n more lines; “Show as code” has them all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Aim</source>
@@ -2665,7 +2760,10 @@ calls, conclusion, and the transcript's SHA-256.
     <name>LessonCommands</name>
     <message numerus="yes">
         <source>“%1” is a lesson of %n step(s).</source>
-        <translation><numerusform>“%1” is a lesson of %n step.</numerusform><numerusform>“%1” is a lesson of %n steps.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” is a lesson of %n step.</numerusform>
+            <numerusform>“%1” is a lesson of %n steps.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2884,30 @@ calls, conclusion, and the transcript's SHA-256.
         <source>a known name</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>play %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the field “%1”: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing before this gives a socket the name “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one of tcp, udp, unix, unix-dgram, unix-seqpacket, tls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a path that begins with “/”, or “@” and a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a Unix socket has no port.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>LessonFile</name>
@@ -2815,10 +2937,6 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message>
         <source>question %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>play %1</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2954,6 +3072,22 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message>
         <source>%1: the %2 is %3, but here it should be %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the socket's state</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the accept queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the kernel's buffers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2 times</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3208,6 +3342,18 @@ calls, conclusion, and the transcript's SHA-256.
         <source>shutdown() or close() of the connection below.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>bind() with a name to be reachable, or sendto() at once; without a name nobody can answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A server: bind() with a name, listen(). A client: connect().</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>recv() or recvfrom() for the answer, which comes only if this socket has a name or is connected.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>NoteText</name>
@@ -3427,7 +3573,10 @@ calls, conclusion, and the transcript's SHA-256.
     <message numerus="yes">
         <source>%n bytes</source>
         <comment>an option's value</comment>
-        <translation><numerusform>%n byte</numerusform><numerusform>%n bytes</numerusform></translation>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>on</source>
@@ -3454,6 +3603,25 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message>
         <source>, %1 of the bytes are no longer kept</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PayloadForms</name>
+    <message>
+        <source>hex</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the bytes as hex</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the bytes as text</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3611,12 +3779,11 @@ calls, conclusion, and the transcript's SHA-256.
         <translation type="unfinished" />
     </message>
     <message numerus="yes">
-        <source>Nobody listens there. %n old connection(s) of this port rest in TIME_WAIT, the last for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once.</source>
-        <translation><numerusform>Nobody listens there. %n old connection of this port rests in TIME_WAIT, for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once.</numerusform><numerusform>Nobody listens there. %n old connections of this port rest in TIME_WAIT, the last for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n connection(s) of this port are still open.</source>
-        <translation><numerusform>%n connection of this port is still open.</numerusform><numerusform>%n connections of this port are still open.</numerusform></translation>
+        <translation>
+            <numerusform>%n connection of this port is still open.</numerusform>
+            <numerusform>%n connections of this port are still open.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody listens there any more. A socket may be bound to it without listening, which the kernel does not list.</source>
@@ -3633,6 +3800,10 @@ calls, conclusion, and the transcript's SHA-256.
     <message>
         <source>The accept queue is full: %1 listens with a backlog of %2, and %3 connections wait that it has not accepted. Further ones get no answer until it does.</source>
         <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Nobody listens there. %n old connection(s) of this port rest in TIME_WAIT, the last for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once, if the program that had it before did set it too.</source>
+        <translation><numerusform>Nobody listens there. %n old connection of this port rests in TIME_WAIT, for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once, if the program that had it before did set it too.</numerusform><numerusform>Nobody listens there. %n old connections of this port rest in TIME_WAIT, the last for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once, if the program that had it before did set it too.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3662,10 +3833,41 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message numerus="yes">
         <source>The record goes on with %n call(s), too many for a program to be read.</source>
-        <translation><numerusform>The record goes on with %n call, too many for a program to be read.</numerusform><numerusform>The record goes on with %n calls, too many for a program to be read.</numerusform></translation>
+        <translation>
+            <numerusform>The record goes on with %n call, too many for a program to be read.</numerusform>
+            <numerusform>The record goes on with %n calls, too many for a program to be read.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The record ends with these open: %1. The end of the program closes them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Socketscope lesson “%1”, as a program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole Socketscope session of %1, as one program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TLS is left to the library. What it sends and receives by itself is not listed here; over the wire it goes in other pieces.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CERTIFICATE is a PEM file that holds the server's certificate and its private key. Without it the program makes a certificate that is signed by itself: the private key of the session's is not in the record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TRUSTED is a PEM file of the certificates that are accepted, or the SHA-256 fingerprint of one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without it those are accepted that the system's authorities signed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without it the one is accepted that the session accepted.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3771,6 +3973,34 @@ calls, conclusion, and the transcript's SHA-256.
         <source>Asks which address the other end of the connection has.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Makes the socket wait for connections. From here on the kernel keeps those who connect in a queue until accept() takes them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joins the socket to a new one in the listener's queue. Both are in the same kernel, so nothing goes over a network, and the peer's program need not have called accept() yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Puts one message into the receiver's queue: whole, or not at all. None is lost on the way; with a full queue the call waits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Puts one message into the peer's queue, whole. The peer takes it with one recv().</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Puts bytes into the peer's receive queue; the call is done when they are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the oldest message that has arrived. What does not fit into the buffer is thrown away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends the sending direction: when the peer has read what was sent, its recv() returns 0. The other direction and the descriptor stay open.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PythonProgram</name>
@@ -3803,6 +4033,38 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message>
         <source>Qt has no function that finishes only the sending.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was begun above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This only asks; it is left out here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Qt has no class for this type of socket; these are the system's own calls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QSslSocket finishes sending by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QSslSocket has closed the connection at the peer's end; this is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QSslSocket is closed already, and does not wait for the peer's end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QSslSocket has answered the peer's end by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QSslSocket cannot finish only the sending; it does so when it has received everything, and then closes.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3972,6 +4234,14 @@ calls, conclusion, and the transcript's SHA-256.
         <source>Stopped before its end: %1</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>TLS failed. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n clients to %1, which overlap</source>
+        <translation><numerusform>%n client to %1</numerusform><numerusform>%n clients to %1, which overlap</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ReplayReport</name>
@@ -4019,6 +4289,10 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message>
         <source>Datagrams cannot be replayed: nothing holds them to an order, and a reply may be lost. Only what went over connections can.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TLS failed in this connection (%1), so nothing was said over it that could be replayed.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4092,10 +4366,6 @@ calls, conclusion, and the transcript's SHA-256.
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Ends one direction of a connection or both. After SHUT_WR the peer reads the end of the stream (FIN), but can still answer: a half-close.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Gives the descriptor back. If it was the last one, TCP closes the connection: with a FIN, or with a reset if received bytes were left unread.</source>
         <translation type="unfinished" />
     </message>
@@ -4117,6 +4387,10 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message>
         <source>Tells the peer that no more will come, inside TLS; so nobody else can pretend that the conversation was over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends one direction of a connection or both. After SHUT_WR the peer reads the end of the stream (over TCP a FIN tells it), but can still answer: a half-close.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4254,7 +4528,15 @@ calls, conclusion, and the transcript's SHA-256.
         <translation type="unfinished" />
     </message>
     <message>
-        <source>TLS is not written as code; this call is left out.</source>
+        <source>Both ends of TLS would wait for each other in one thread; a program of each endpoint speaks it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection was over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record does not tell how TLS began on this socket.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4336,6 +4618,28 @@ calls, conclusion, and the transcript's SHA-256.
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the calls one at a time; each is told before it is made</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StepPlan</name>
+    <message>
+        <source>TLS does not go step by step: one call of its library makes several of the system's. Choose TCP here, or start it as a whole and look at its rows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not an address in numbers. Step by step no name is looked up; enter an address such as 127.0.0.1.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4432,11 +4736,28 @@ calls, conclusion, and the transcript's SHA-256.
         <source>something else</source>
         <translation type="unfinished" />
     </message>
-</context>
-<context>
-    <name>StepSequence</name>
     <message>
-        <source>“%1” is not an address in numbers. Step by step no name is looked up; enter an address such as 127.0.0.1.</source>
+        <source>0: the peer is chosen, nothing is sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody receives there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the number of bytes in the datagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the datagram is too long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the number of bytes in one datagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0: an empty datagram</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4456,30 +4777,13 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message numerus="yes">
         <source>accept() will take the first of %n connections from the queue.</source>
-        <translation><numerusform>accept() will take the %n connection from the queue.</numerusform><numerusform>accept() will take the first of %n connections from the queue.</numerusform></translation>
-    </message>
-    <message>
-        <source>recv() will return up to %1 bytes, or wait for some.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>recv() will return %n bytes: they have come already.</source>
-        <translation><numerusform>recv() will return %n byte: it has come already.</numerusform><numerusform>recv() will return %n bytes: they have come already.</numerusform></translation>
-    </message>
-    <message>
-        <source>recv() will return 0: the peer has finished sending.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>recv() will wait: nothing has come.</source>
-        <translation type="unfinished" />
+        <translation>
+            <numerusform>accept() will take the %n connection from the queue.</numerusform>
+            <numerusform>accept() will take the first of %n connections from the queue.</numerusform>
+        </translation>
     </message>
     <message>
         <source>socket() will make a socket (%1, %2).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>setsockopt() will set %1, so that a port that still rests in TIME_WAIT can be bound again at once.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4504,7 +4808,10 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message numerus="yes">
         <source>send() will hand %n bytes to the system.</source>
-        <translation><numerusform>send() will hand %n byte to the system.</numerusform><numerusform>send() will hand %n bytes to the system.</numerusform></translation>
+        <translation>
+            <numerusform>send() will hand %n byte to the system.</numerusform>
+            <numerusform>send() will hand %n bytes to the system.</numerusform>
+        </translation>
     </message>
     <message>
         <source>shutdown() will tell the peer that this end has finished sending.</source>
@@ -4512,6 +4819,110 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message>
         <source>close() will give the descriptor back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a port that still rests in TIME_WAIT can be bound again at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>several sockets can share the port</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a peer that is gone is noticed even while nothing is sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>close() waits for what was not sent yet, or resets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>datagrams may go to everybody in a network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>small sends leave at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is decided whether IPv4 is served too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what is sent to the group arrives here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>setsockopt() will set %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>setsockopt() will set %1: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bind() will give the socket a name that the system chooses.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bind() will give the socket the name %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>connect() will make %1 the only peer; nothing is sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>sendto() will send a datagram of %n bytes to %1.</source>
+        <translation><numerusform>sendto() will send a datagram of %n byte to %1.</numerusform><numerusform>sendto() will send a datagram of %n bytes to %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>send() will send a datagram of %n bytes.</source>
+        <translation><numerusform>send() will send a datagram of %n byte.</numerusform><numerusform>send() will send a datagram of %n bytes.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 will return up to %2 bytes, or wait for some.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 will return the first %2 bytes of a datagram of %3; the rest is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 will return %n bytes: they have come already.</source>
+        <translation><numerusform>%1 will return %n byte: it has come already.</numerusform><numerusform>%1 will return %n bytes: they have come already.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 will return at once: an empty datagram has come, or an error.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 will return 0: the peer has finished sending.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 will return at once: the connection is over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 will wait: nothing has come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has waited for %2 s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 A client that connects ends it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 What the peer sends ends it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>getsockname() will tell which name the system has chosen.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4929,11 +5340,17 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message numerus="yes">
         <source>The program got %n bytes of plain text, which came encrypted in the recv before.</source>
-        <translation><numerusform>The program got %n byte of plain text, which came encrypted in the recv before.</numerusform><numerusform>The program got %n bytes of plain text, which came encrypted in the recv before.</numerusform></translation>
+        <translation>
+            <numerusform>The program got %n byte of plain text, which came encrypted in the recv before.</numerusform>
+            <numerusform>The program got %n bytes of plain text, which came encrypted in the recv before.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library encrypted %n bytes of plain text, which go out with the next send.</source>
-        <translation><numerusform>The library encrypted %n byte of plain text, which goes out with the next send.</numerusform><numerusform>The library encrypted %n bytes of plain text, which go out with the next send.</numerusform></translation>
+        <translation>
+            <numerusform>The library encrypted %n byte of plain text, which goes out with the next send.</numerusform>
+            <numerusform>The library encrypted %n bytes of plain text, which go out with the next send.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The library wrote close_notify: it tells the peer, so that nobody can forge it, that nothing more comes from this end.</source>
@@ -5178,6 +5595,97 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>connect() waits: the server's queue is full.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It returns once the server has accepted one of those before it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>connect() waits: nothing has answered the SYN yet. Either nobody is at that address, or a firewall drops it, or the server's accept queue is full.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It returns with 0 once the peer's system answers, with ECONNREFUSED if that has nobody at the port. Until then the SYN is sent again after 1, 3, 7 … seconds; after about two minutes the answer is ETIMEDOUT (tcp(7), tcp_syn_retries).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call waits: the receiver's queue is full.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It returns once the receiver has taken a datagram.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call waits: the send buffer is full, because the peer does not read as fast as it is sent to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It returns once all bytes are in the buffer, with EPIPE or ECONNRESET if the connection ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call waits: no datagram has come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It returns with the first that comes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It returns 0 when the peer finishes sending, and ECONNRESET if it breaks off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call waits: with MSG_WAITALL it wants all %1 bytes, and fewer have come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It returns once all of them are there, or with those that came when the peer finishes sending.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call waits: no bytes have come that were not received before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It returns with the first that come, be they fewer than asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>accept() waits: nobody is in the queue yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It returns a new descriptor once a client connects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>close() waits: with SO_LINGER it wants the peer to have acknowledged all that was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It returns when that has come, or when the option's seconds are over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call has not returned yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled, it answers -1 EINTR; the descriptor is gone all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled, it answers -1 EINTR.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>WindowOptions</name>
     <message>
         <source>%1 needs a value.</source>
@@ -5383,7 +5891,10 @@ Without a window: socketscope-cli listen PORT, socketscope-cli connect HOST:PORT
     </message>
     <message numerus="yes">
         <source>&amp;Save %n selected call(s)…</source>
-        <translation><numerusform>&amp;Save %n selected call…</numerusform><numerusform>&amp;Save %n selected calls…</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Save %n selected call…</numerusform>
+            <numerusform>&amp;Save %n selected calls…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only %1 calls</source>
@@ -5494,7 +6005,10 @@ Press Start server, then Connect client.</source>
     <name>socketscope::CallsTable</name>
     <message numerus="yes">
         <source>%n call(s) selected</source>
-        <translation><numerusform>%n call selected</numerusform><numerusform>%n calls selected</numerusform></translation>
+        <translation>
+            <numerusform>%n call selected</numerusform>
+            <numerusform>%n calls selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5547,13 +6061,16 @@ Press Start server, then Connect client.</source>
         <source>(the beginning of a character)</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>(an empty message)</source>
-        <translation type="unfinished" />
-    </message>
     <message numerus="yes">
         <source>%1… %n byte(s) cut off, for which the buffer had no room</source>
-        <translation><numerusform>%1… %n byte cut off, for which the buffer had no room</numerusform><numerusform>%1… %n bytes cut off, for which the buffer had no room</numerusform></translation>
+        <translation>
+            <numerusform>%1… %n byte cut off, for which the buffer had no room</numerusform>
+            <numerusform>%1… %n bytes cut off, for which the buffer had no room</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty datagram)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5687,6 +6204,10 @@ Start the server, connect a client, and write to it below.</source>
         <source>encrypted from now on</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>the peer closed its socket with bytes unread</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>socketscope::ChatView</name>
@@ -5713,10 +6234,6 @@ Start the server, connect a client, and write to it below.</source>
 </context>
 <context>
     <name>socketscope::ClientForm</name>
-    <message>
-        <source>of the client</source>
-        <translation type="unfinished" />
-    </message>
     <message>
         <source>Client host</source>
         <translation type="unfinished" />
@@ -5813,6 +6330,10 @@ Start the server, connect a client, and write to it below.</source>
         <source>The source is one of this computer's addresses, such as 127.0.0.1.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Client protocol</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>socketscope::ClientPane</name>
@@ -5853,6 +6374,22 @@ Start the server, connect a client, and write to it below.</source>
             <numerusform>Connecting %n client…</numerusform>
             <numerusform>Connecting %n clients…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Step the client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accepts the one certificate that has this fingerprint, and connects again. Compare it with the server's first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>● Step by step</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6059,6 +6596,18 @@ Start the server, connect a client, and write to it below.</source>
         <source>Files go to one connection: choose it in the list</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Send empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sends an empty datagram: a message of 0 bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to send: 0 bytes are no message on a connection. Only datagrams may be empty.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>socketscope::ConnectionsModel</name>
@@ -6256,7 +6805,10 @@ its descriptor.</source>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation><numerusform>%Ln open</numerusform><numerusform>%Ln open</numerusform></translation>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6285,22 +6837,6 @@ its descriptor.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>hex</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Show the bytes as hex</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Show the bytes as text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Write a note</source>
         <translation type="unfinished" />
     </message>
@@ -6325,6 +6861,10 @@ its descriptor.</source>
     </message>
     <message>
         <source>Explain the selected call instead of showing its bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6561,14 +7101,6 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>there is no socket named “%1”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the address of “%1” is not known; call getsockname(%1) first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation type="unfinished" />
     </message>
@@ -6605,6 +7137,17 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
     </message>
     <message>
         <source>Make a socket first.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>socketscope::LabPlayer</name>
+    <message>
+        <source>there is no socket named “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the address of “%1” is not known; call getsockname(%1) first.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6675,19 +7218,7 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>What happened instead</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Hint</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What there is to see</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Question</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6727,11 +7258,58 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>As code…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Performs the lesson by itself and shows its calls as a program in Python, C or C++ with Qt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Performing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>socketscope::LessonPage</name>
+    <message>
+        <source>What happened instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What there is to see</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the log has of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Aim</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Ticked off by itself when the log has: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Step %1 of %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do the step again; the lesson goes on from here.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6775,6 +7353,17 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
     </message>
     <message>
         <source>The play script is at its end, but step %1 is not done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Command %1 of the play script: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>socketscope::LessonProgram</name>
+    <message>
+        <source>The script of this lesson goes beyond this computer (%1), so it is not performed here; “socketscope-cli code --lesson FILE” does it.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7276,6 +7865,34 @@ MIT License. Built with Qt %2.</source>
         <source>Explain the selected &amp;call</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Step the &amp;server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step the cl&amp;ient</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N&amp;ext step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next step of the &amp;other side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lesson as &amp;code…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Performs the lesson by itself and shows its calls as a program in Python, C or C++ with Qt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a lesson first; it can then be shown as code.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>socketscope::MessageEdit</name>
@@ -7616,6 +8233,21 @@ MIT License. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>socketscope::PredictionBox</name>
+    <message>
+        <source>Prediction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What do you think the call will return?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Predict first…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>socketscope::ProgramDialog</name>
     <message>
         <source>Session as code</source>
@@ -7675,6 +8307,14 @@ MIT License. Built with Qt %2.</source>
     </message>
     <message>
         <source>Saved in “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All of them, in one program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lesson as code</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7891,6 +8531,26 @@ MIT License. Built with Qt %2.</source>
         <source>The port that the server listens on is needed.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>T&amp;rust</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted fingerprint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of the recorded server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the server's certificate, if it is another one than in the record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits, with or without colons.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>socketscope::ReplaySides</name>
@@ -8069,7 +8729,10 @@ MIT License. Built with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>One call sends at most %Ln byte(s) here.</source>
-        <translation><numerusform>One call sends at most %Ln byte here.</numerusform><numerusform>One call sends at most %Ln bytes here.</numerusform></translation>
+        <translation>
+            <numerusform>One call sends at most %Ln byte here.</numerusform>
+            <numerusform>One call sends at most %Ln bytes here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8281,6 +8944,14 @@ MIT License. Built with Qt %2.</source>
         <source>Open to the network: other computers can send datagrams to this server, and nothing is encrypted.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Step the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>● Step by step</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>socketscope::SessionView</name>
@@ -8329,7 +9000,10 @@ MIT License. Built with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>Save %n selected call(s)</source>
-        <translation><numerusform>Save %n selected call</numerusform><numerusform>Save %n selected calls</numerusform></translation>
+        <translation>
+            <numerusform>Save %n selected call</numerusform>
+            <numerusform>Save %n selected calls</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8514,6 +9188,18 @@ In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring ba
         <source>The descriptor is closed when the program executes another one</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Protocol number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 is the usual protocol of the domain and the type</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>socketscope::SocketOptionsArea</name>
@@ -8628,6 +9314,124 @@ In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring ba
     </message>
     <message>
         <source>Not recorded to disk</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>socketscope::StepBar</name>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was not taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the server does next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the client does next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finish the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finish the client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop the steps of the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop the steps of the client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel waiting step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call ends with EINTR, as after a signal (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next call of the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next call of the client</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent already; make some steps first.</source>
+        <translation><numerusform>%n message waits to be sent already; make some steps first.</numerusform><numerusform>%n messages wait to be sent already; make some steps first.</numerusform></translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin once more with the same settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make exactly this call (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 predicted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As you predicted. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You predicted “%1”. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no next call: everything is closed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>socketscope::StepHead</name>
+    <message>
+        <source>Finish: from now on the next steps are those that close what is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop: close everything at once, and go back to the settings</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -8986,7 +9790,10 @@ In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring ba
     </message>
     <message numerus="yes">
         <source>%Ln more call(s) wait(s).</source>
-        <translation><numerusform>%Ln more call waits.</numerusform><numerusform>%Ln more calls wait.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln more call waits.</numerusform>
+            <numerusform>%Ln more calls wait.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has waited for %2 s</source>

@@ -106,6 +106,14 @@
         <source>Source</source>
         <translation>स्रोत</translation>
     </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>किसकी प्रतीक्षा है</translation>
+    </message>
+    <message>
+        <source>What ends it</source>
+        <translation>प्रतीक्षा कैसे समाप्त होती है</translation>
+    </message>
 </context>
 <context>
     <name>CallCause</name>
@@ -536,7 +544,10 @@
     </message>
     <message numerus="yes">
         <source>%n bytes were handed over as one datagram. Whether it arrives, the call cannot tell.</source>
-        <translation><numerusform>%n बाइट एक डेटाग्राम के रूप में सौंपा गया। वह पहुँचेगा या नहीं, यह कॉल नहीं बता सकती।</numerusform><numerusform>%n बाइट एक डेटाग्राम के रूप में सौंपे गए। वह पहुँचेगा या नहीं, यह कॉल नहीं बता सकती।</numerusform></translation>
+        <translation>
+            <numerusform>%n बाइट एक डेटाग्राम के रूप में सौंपा गया। वह पहुँचेगा या नहीं, यह कॉल नहीं बता सकती।</numerusform>
+            <numerusform>%n बाइट एक डेटाग्राम के रूप में सौंपे गए। वह पहुँचेगा या नहीं, यह कॉल नहीं बता सकती।</numerusform>
+        </translation>
     </message>
     <message>
         <source>its sender</source>
@@ -565,7 +576,42 @@
     </message>
     <message numerus="yes">
         <source>The program looked at %n bytes that the peer had sent and left them where they are: the next call finds them again.</source>
-        <translation><numerusform>प्रोग्राम ने दूसरे सिरे का भेजा %n बाइट केवल देखा और उसे वहीं रहने दिया: अगली कॉल को वह फिर मिलेगा।</numerusform><numerusform>प्रोग्राम ने दूसरे सिरे के भेजे %n बाइट केवल देखे और उन्हें वहीं रहने दिया: अगली कॉल को वे फिर मिलेंगे।</numerusform></translation>
+        <translation>
+            <numerusform>प्रोग्राम ने दूसरे सिरे का भेजा %n बाइट केवल देखा और उसे वहीं रहने दिया: अगली कॉल को वह फिर मिलेगा।</numerusform>
+            <numerusform>प्रोग्राम ने दूसरे सिरे के भेजे %n बाइट केवल देखे और उन्हें वहीं रहने दिया: अगली कॉल को वे फिर मिलेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SO_LINGER was set. Unix sockets take it and do nothing with it: what was sent is in the peer's queue already.</source>
+        <translation>SO_LINGER लगाया गया। Unix सॉकेट इसे स्वीकार कर लेते हैं, पर इससे कुछ करते नहीं: जो भेजा गया, वह पहले से ही दूसरे सिरे की कतार में है।</translation>
+    </message>
+    <message>
+        <source>Closing will not wait: close() returns at once, and the system still delivers what is queued.</source>
+        <translation>बंद करने पर प्रतीक्षा नहीं होगी: close() तुरंत लौटता है, और जो कतार में है उसे सिस्टम अब भी पहुँचाता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing will now wait until what is queued has been acknowledged, for %n second(s) at most.</source>
+        <translation><numerusform>अब बंद करने पर तब तक प्रतीक्षा होगी जब तक कतार में रखे सब कुछ की पावती न आ जाए, पर अधिक से अधिक %n सेकंड।</numerusform><numerusform>अब बंद करने पर तब तक प्रतीक्षा होगी जब तक कतार में रखे सब कुछ की पावती न आ जाए, पर अधिक से अधिक %n सेकंड।</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes are in the receiver's queue as one datagram. Between Unix sockets none is lost: with a full queue the call waits.</source>
+        <translation><numerusform>%n बाइट एक डेटाग्राम के रूप में प्राप्तकर्ता की कतार में पहुँच गया है। Unix सॉकेटों के बीच कोई डेटाग्राम नहीं खोता: कतार भरी हो तो कॉल प्रतीक्षा करती है।</numerusform><numerusform>%n बाइट एक डेटाग्राम के रूप में प्राप्तकर्ता की कतार में पहुँच गए हैं। Unix सॉकेटों के बीच कोई डेटाग्राम नहीं खोता: कतार भरी हो तो कॉल प्रतीक्षा करती है।</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The program took a message of %n bytes: on a SOCK_SEQPACKET socket one recv() takes one message, and what the buffer has no room for is lost.</source>
+        <translation><numerusform>प्रोग्राम ने %n बाइट का एक संदेश लिया: SOCK_SEQPACKET सॉकेट पर एक recv() एक ही संदेश लेता है, और जिसके लिए बफ़र में जगह नहीं है वह खो जाता है।</numerusform><numerusform>प्रोग्राम ने %n बाइट का एक संदेश लिया: SOCK_SEQPACKET सॉकेट पर एक recv() एक ही संदेश लेता है, और जिसके लिए बफ़र में जगह नहीं है वह खो जाता है।</numerusform></translation>
+    </message>
+    <message>
+        <source>This end has finished sending: when the peer has read all, its recv() returns 0. Nothing is sent for it, the kernel only notes it at both ends; this end can still receive.</source>
+        <translation>यह सिरा भेजना समाप्त कर चुका है: जब दूसरा सिरा सब कुछ पढ़ लेता है, तो उसका recv() 0 लौटाता है। इसके लिए कुछ नहीं भेजा जाता, कर्नेल इसे केवल दोनों सिरों पर नोट करता है; यह सिरा अब भी प्राप्त कर सकता है।</translation>
+    </message>
+    <message>
+        <source>The descriptor was given back. Datagrams that still waited here are thrown away, and later ones reach nobody.</source>
+        <translation>डिस्क्रिप्टर लौटा दिया गया। जो डेटाग्राम यहाँ अब भी प्रतीक्षा में थे वे फेंक दिए जाते हैं, और बाद में आने वाले किसी तक नहीं पहुँचते।</translation>
+    </message>
+    <message>
+        <source>The descriptor was given back. What was sent waits in the peer's queue; after it the peer's recv() returns 0.</source>
+        <translation>डिस्क्रिप्टर लौटा दिया गया। जो भेजा गया था, वह दूसरे सिरे की कतार में प्रतीक्षा करता है; उसके बाद दूसरे सिरे का recv() 0 लौटाता है।</translation>
     </message>
 </context>
 <context>
@@ -614,6 +660,10 @@
         <source>truncated</source>
         <translation>काटा गया</translation>
     </message>
+    <message>
+        <source>(empty datagram)</source>
+        <translation>(खाली डेटाग्राम)</translation>
+    </message>
 </context>
 <context>
     <name>CallLines</name>
@@ -628,6 +678,10 @@
     <message>
         <source>call = result</source>
         <translation>कॉल = परिणाम</translation>
+    </message>
+    <message>
+        <source>(encrypted)</source>
+        <translation>(एन्क्रिप्टेड)</translation>
     </message>
 </context>
 <context>
@@ -663,6 +717,10 @@
     <message>
         <source>none: the peer that connect() noted</source>
         <translation>कोई नहीं: वही दूसरा सिरा जिसे connect() ने नोट किया</translation>
+    </message>
+    <message>
+        <source>this one and no other; 0 would be the usual one</source>
+        <translation>यही प्रोटोकॉल, कोई दूसरा नहीं; 0 का अर्थ होता सामान्य प्रोटोकॉल</translation>
     </message>
 </context>
 <context>
@@ -738,43 +796,6 @@ TEXT में \n \r \t \0 \\ और \xNN हो सकते हैं। ए�
         <translation>--connect के साथ HOST:PORT चाहिए, जिसमें पोर्ट 1 से 65535 तक हो।</translation>
     </message>
     <message>
-        <source>replay takes over one side of a transcript, against a real peer, and tells whether that
-does as recorded. It prints the calls it makes, then the first divergence from the
-record, both sides side by side. Where only the other end was recorded, what that
-received is sent.
-  --as client            sends what the client sent, expects what it received
-  --as server            the same for all connections of a server, in order of accept
-  --connect HOST:PORT    of the real server (as recorded)
-  --listen [ADDR:]PORT   where to wait for real clients (as recorded)
-  --connection N         which one, if there are several (1)
-  --timing WHAT          peer: each send as soon as what was recorded before it has come
-                         (default); recorded: also not before its time
-  --timeout S            how long the peer may do nothing (10); without it a server waits
-                         for its first client without limit
-  --stop-at-divergence   does not go on after it
-  --fill-with-zeros      sends zeros where the record has not kept the data
-  Exit status: 0 as recorded, 1 diverged, 2 on failure or misuse, or if it was stopped.
-
-</source>
-        <translation>replay असली दूसरे सिरे के सामने प्रतिलेख का एक पक्ष निभाता है, और बताता है कि वह सिरा
-रिकॉर्ड के अनुसार चलता है या नहीं। वह अपनी कॉल छापता है, फिर रिकॉर्ड से पहला विचलन, दोनों
-पक्ष साथ-साथ। जहाँ केवल दूसरा सिरा रिकॉर्ड हुआ था, वहाँ उसे जो मिला था वही भेजा जाता है।
-  --as client            क्लाइंट ने जो भेजा था वह भेजता है, जो पाया था उसकी अपेक्षा रखता है
-  --as server            सर्वर के सभी कनेक्शनों के लिए वही, accept के क्रम में
-  --connect HOST:PORT    असली सर्वर का पता (जैसा रिकॉर्ड हुआ)
-  --listen [ADDR:]PORT   असली क्लाइंटों की प्रतीक्षा कहाँ करनी है (जैसा रिकॉर्ड हुआ)
-  --connection N         कई हों तो कौन-सा कनेक्शन (1)
-  --timing WHAT          peer: हर send तभी, जब उससे पहले का रिकॉर्ड किया हुआ सब आ जाए
-                         (डिफ़ॉल्ट); recorded: साथ ही अपने समय से पहले भी नहीं
-  --timeout S            दूसरा सिरा कितनी देर कुछ न करे (10); यह न देने पर सर्वर अपने
-                         पहले क्लाइंट की असीमित प्रतीक्षा करता है
-  --stop-at-divergence   विचलन के बाद आगे नहीं बढ़ता
-  --fill-with-zeros      रिकॉर्ड में जो डेटा नहीं रखा गया, उसकी जगह शून्य भेजता है
-  एग्ज़िट स्थिति: 0 रिकॉर्ड के अनुसार, 1 विचलन, 2 विफलता या गलत उपयोग पर, या रोके जाने पर।
-
-</translation>
-    </message>
-    <message>
         <source>listen needs [ADDR:]PORT, or a protocol and an address.</source>
         <translation>listen के साथ [ADDR:]PORT चाहिए, या कोई प्रोटोकॉल और पता।</translation>
     </message>
@@ -789,32 +810,6 @@ received is sent.
     <message>
         <source>“%1” is not a command; there are listen, connect, lab, replay, lesson, show, convert, code, report, stats and diff.</source>
         <translation>“%1” कमांड नहीं है; listen, connect, lab, replay, lesson, show, convert, code, report, stats और diff हैं।</translation>
-    </message>
-    <message>
-        <source>Usage: socketscope-cli listen [PROTOCOL://][ADDR:]PORT [options]
-       socketscope-cli connect [PROTOCOL://]HOST:PORT [options]
-       socketscope-cli lab [SCRIPT] [options]
-       socketscope-cli replay FILE --as client|server [options]
-       socketscope-cli lesson LESSON [options]
-       socketscope-cli show FILE [--filter QUERY | --explain N]
-       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]
-       socketscope-cli code FILE --language LANGUAGE [--endpoint NAME] [-o OUT]
-       socketscope-cli report FILE [--to html|md] [-o OUT] [options]
-       socketscope-cli stats FILE [--json]
-       socketscope-cli diff A B [--by WHAT]
-</source>
-        <translation>उपयोग: socketscope-cli listen [PROTOCOL://][ADDR:]PORT [options]
-       socketscope-cli connect [PROTOCOL://]HOST:PORT [options]
-       socketscope-cli lab [SCRIPT] [options]
-       socketscope-cli replay FILE --as client|server [options]
-       socketscope-cli lesson LESSON [options]
-       socketscope-cli show FILE [--filter QUERY | --explain N]
-       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]
-       socketscope-cli code FILE --language LANGUAGE [--endpoint NAME] [-o OUT]
-       socketscope-cli report FILE [--to html|md] [-o OUT] [options]
-       socketscope-cli stats FILE [--json]
-       socketscope-cli diff A B [--by WHAT]
-</translation>
     </message>
     <message>
         <source>
@@ -1041,10 +1036,6 @@ a client refuses a certificate that does not verify, and says why.
 </translation>
     </message>
     <message>
-        <source>code needs the name of a transcript, or - for stdin.</source>
-        <translation>code को प्रतिलेख का नाम चाहिए, या stdin के लिए -।</translation>
-    </message>
-    <message>
         <source>code needs --language python, c or qt.</source>
         <translation>code को --language python, c या qt चाहिए।</translation>
     </message>
@@ -1065,11 +1056,93 @@ a client refuses a certificate that does not verify, and says why.
         <translation>--language के साथ python, c या qt चाहिए।</translation>
     </message>
     <message>
+        <source>Usage: socketscope-cli listen [PROTOCOL://][ADDR:]PORT [options]
+       socketscope-cli connect [PROTOCOL://]HOST:PORT [options]
+       socketscope-cli lab [SCRIPT] [options]
+       socketscope-cli replay FILE --as client|server [options]
+       socketscope-cli lesson LESSON [options]
+       socketscope-cli show FILE [--filter QUERY | --explain N]
+       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]
+       socketscope-cli code FILE --language LANGUAGE [--endpoint NAME | --whole] [-o OUT]
+       socketscope-cli code --lesson LESSON --language LANGUAGE [-o OUT]
+       socketscope-cli report FILE [--to html|md] [-o OUT] [options]
+       socketscope-cli stats FILE [--json]
+       socketscope-cli diff A B [--by WHAT]
+</source>
+        <translation>उपयोग: socketscope-cli listen [PROTOCOL://][ADDR:]PORT [options]
+       socketscope-cli connect [PROTOCOL://]HOST:PORT [options]
+       socketscope-cli lab [SCRIPT] [options]
+       socketscope-cli replay FILE --as client|server [options]
+       socketscope-cli lesson LESSON [options]
+       socketscope-cli show FILE [--filter QUERY | --explain N]
+       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]
+       socketscope-cli code FILE --language LANGUAGE [--endpoint NAME | --whole] [-o OUT]
+       socketscope-cli code --lesson LESSON --language LANGUAGE [-o OUT]
+       socketscope-cli report FILE [--to html|md] [-o OUT] [options]
+       socketscope-cli stats FILE [--json]
+       socketscope-cli diff A B [--by WHAT]
+</translation>
+    </message>
+    <message>
+        <source>replay takes over one side of a transcript, against a real peer, and tells whether that
+does as recorded. It prints the calls it makes, then the first divergence from the
+record, both sides side by side. Where only the other end was recorded, what that
+received is sent.
+  --as client            sends what the client sent, expects what it received
+  --as server            the same for all connections of a server, in order of accept
+  --connect HOST:PORT    of the real server (as recorded)
+  --listen [ADDR:]PORT   where to wait for real clients (as recorded)
+  --connection N         which one, if there are several (1)
+  --timing WHAT          peer: each send as soon as what was recorded before it has come
+                         (default); recorded: also not before its time
+  --timeout S            how long the peer may do nothing (10); without it a server waits
+                         for its first client without limit
+  --stop-at-divergence   does not go on after it
+  --tls-…                as listen and connect take them; what was recorded over TLS goes over
+                         TLS again. As a client the certificate that the record's server
+                         showed is trusted, as a server one is made
+  --fill-with-zeros      sends zeros where the record has not kept the data
+  Exit status: 0 as recorded, 1 diverged, 2 on failure or misuse, or if it was stopped.
+
+</source>
+        <translation>replay असली दूसरे सिरे के सामने प्रतिलेख का एक पक्ष निभाता है, और बताता है कि वह सिरा
+रिकॉर्ड के अनुसार चलता है या नहीं। वह अपनी कॉल छापता है, फिर रिकॉर्ड से पहला विचलन, दोनों
+पक्ष साथ-साथ। जहाँ केवल दूसरा सिरा रिकॉर्ड हुआ था, वहाँ उसे जो मिला था वही भेजा जाता है।
+  --as client            क्लाइंट ने जो भेजा था वह भेजता है, जो पाया था उसकी अपेक्षा रखता है
+  --as server            सर्वर के सभी कनेक्शनों के लिए वही, accept के क्रम में
+  --connect HOST:PORT    असली सर्वर का पता (जैसा रिकॉर्ड हुआ)
+  --listen [ADDR:]PORT   असली क्लाइंटों की प्रतीक्षा कहाँ करनी है (जैसा रिकॉर्ड हुआ)
+  --connection N         कई हों तो कौन-सा कनेक्शन (1)
+  --timing WHAT          peer: हर send तभी, जब उससे पहले का रिकॉर्ड किया हुआ सब आ जाए
+                         (डिफ़ॉल्ट); recorded: साथ ही अपने समय से पहले भी नहीं
+  --timeout S            दूसरा सिरा कितनी देर कुछ न करे (10); यह न देने पर सर्वर अपने
+                         पहले क्लाइंट की असीमित प्रतीक्षा करता है
+  --stop-at-divergence   विचलन के बाद आगे नहीं बढ़ता
+  --tls-…                वैसे ही जैसे listen और connect लेते हैं; जो TLS पर रिकॉर्ड हुआ था वह
+                         फिर TLS पर जाता है। क्लाइंट के रूप में उस प्रमाणपत्र पर भरोसा होता है
+                         जो रिकॉर्ड के सर्वर ने दिखाया था, सर्वर के रूप में एक बनाया जाता है
+  --fill-with-zeros      रिकॉर्ड में जो डेटा नहीं रखा गया, उसकी जगह शून्य भेजता है
+  एग्ज़िट स्थिति: 0 रिकॉर्ड के अनुसार, 1 विचलन, 2 विफलता या गलत उपयोग पर, या रोके जाने पर।
+
+</translation>
+    </message>
+    <message>
+        <source>code needs the name of a transcript, or - for stdin, or --lesson.</source>
+        <translation>code को प्रतिलेख का नाम चाहिए, या stdin के लिए -, या --lesson।</translation>
+    </message>
+    <message>
+        <source>--whole and --endpoint exclude each other.</source>
+        <translation>--whole और --endpoint एक साथ नहीं दिए जा सकते।</translation>
+    </message>
+    <message>
         <source>code writes what an endpoint did as a program that makes the same calls.
   --language LANGUAGE    python, c or qt (C++ with Qt)
   --endpoint NAME        "server", "client 2" … (all, if -o is a folder)
   -o FILE                a file, or a folder that has or gets a program for each
                          endpoint (stdout)
+  --whole                all endpoints in one program, which talks with itself
+  --lesson LESSON        instead of a transcript: performs a lesson, whose calls
+                         are then one program
 
 report writes a lab report: aim, the calls explained, programs, timeline, output,
 calls, conclusion, and the transcript's SHA-256.
@@ -1085,6 +1158,9 @@ calls, conclusion, and the transcript's SHA-256.
   --endpoint NAME        "server", "client 2" … (सभी, यदि -o फ़ोल्डर हो)
   -o FILE                एक फ़ाइल, या ऐसा फ़ोल्डर जिसमें हर एंडपॉइंट का एक प्रोग्राम हो या
                          बने (stdout)
+  --whole                सभी एंडपॉइंट एक ही प्रोग्राम में, जो स्वयं से बात करता है
+  --lesson LESSON        प्रतिलेख के बजाय: कोई पाठ करता है, जिसकी कॉल फिर एक प्रोग्राम
+                         बनती हैं
 
 report लैब रिपोर्ट लिखता है: उद्देश्य, कॉल की व्याख्या, प्रोग्राम, समयरेखा, आउटपुट,
 कॉल, निष्कर्ष, और प्रतिलेख का SHA-256।
@@ -1141,8 +1217,8 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <translation>“%1” ने कोई कॉल नहीं की; इन्होंने की: %2।</translation>
     </message>
     <message>
-        <source>The session has several programs (%1); choose one with --endpoint, or name a folder with -o.</source>
-        <translation>सत्र में कई प्रोग्राम हैं (%1); --endpoint से कोई एक चुनें, या -o के साथ कोई फ़ोल्डर बताएँ।</translation>
+        <source>The session has several programs (%1); choose one with --endpoint, take all in one with --whole, or name a folder with -o.</source>
+        <translation>सत्र में कई प्रोग्राम हैं (%1); --endpoint से कोई एक चुनें, --whole से सभी को एक में लें, या -o के साथ कोई फ़ोल्डर बताएँ।</translation>
     </message>
 </context>
 <context>
@@ -1690,10 +1766,6 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <translation>कोई दूसरा स्रोत पोर्ट चुनें, या चुनाव सिस्टम पर छोड़ दें।</translation>
     </message>
     <message>
-        <source>Stop the program that has the port, or choose another one. Where only old connections rest in TIME_WAIT, set SO_REUSEADDR before bind(), or wait a minute.</source>
-        <translation>जिस प्रोग्राम के पास यह पोर्ट है उसे रोकें, या कोई दूसरा पोर्ट चुनें। जहाँ केवल पुराने कनेक्शन TIME_WAIT में हों, वहाँ bind() से पहले SO_REUSEADDR लगाएँ, या एक मिनट रुकें।</translation>
-    </message>
-    <message>
         <source>Choose a directory that you may write to, such as /tmp or your own.</source>
         <translation>ऐसी डायरेक्टरी चुनें जिसमें आप लिख सकते हैं, जैसे /tmp या आपकी अपनी।</translation>
     </message>
@@ -1881,6 +1953,10 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <source>The section ERRORS of %1 says more.</source>
         <translation>%1 का अनुभाग ERRORS अधिक बताता है।</translation>
     </message>
+    <message>
+        <source>Stop the program that has the port, or choose another one. Where only old connections rest in TIME_WAIT, set SO_REUSEADDR before every bind() of the server, or wait a minute.</source>
+        <translation>जिस प्रोग्राम के पास यह पोर्ट है उसे रोकें, या कोई दूसरा पोर्ट चुनें। जहाँ केवल पुराने कनेक्शन TIME_WAIT में हों, वहाँ सर्वर के हर bind() से पहले SO_REUSEADDR लगाएँ, या एक मिनट रुकें।</translation>
+    </message>
 </context>
 <context>
     <name>FailureExplanation</name>
@@ -1907,14 +1983,6 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>%1() failed: %2.</source>
         <translation>%1() विफल रहा: %2।</translation>
-    </message>
-    <message>
-        <source>%1 is in use: another socket has this address and port. Stop the program that holds it, or take another port.</source>
-        <translation>%1 उपयोग में है: यह पता और पोर्ट किसी दूसरे सॉकेट के पास है। जिस प्रोग्राम के पास यह है उसे रोकें, या कोई दूसरा पोर्ट लें।</translation>
-    </message>
-    <message>
-        <source>The system does not let this program have %1; ports below 1024 need privileges. Take a port from 1024 on.</source>
-        <translation>सिस्टम इस प्रोग्राम को %1 नहीं लेने देता; 1024 से नीचे के पोर्ट के लिए विशेष अधिकार चाहिए। 1024 या उससे ऊपर का पोर्ट लें।</translation>
     </message>
     <message>
         <source>This computer does not have the address %1, so no socket can be bound to it.</source>
@@ -2147,6 +2215,30 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>An earlier datagram reached no socket, and the peer's system said so (by ICMP, for UDP). The error is told by the next call on the socket, whichever it is.</source>
         <translation>पहले भेजा गया कोई डेटाग्राम किसी सॉकेट तक नहीं पहुँचा, और दूसरे सिरे के सिस्टम ने यह बताया (UDP के लिए ICMP से)। यह त्रुटि सॉकेट पर होने वाली अगली कॉल बताती है, वह चाहे जो भी हो।</translation>
+    </message>
+    <message>
+        <source>%1 is in use: another socket has this address and port.</source>
+        <translation>%1 उपयोग में है: यह पता और पोर्ट किसी दूसरे सॉकेट के पास है।</translation>
+    </message>
+    <message>
+        <source>The system does not let this program have %1; ports below 1024 need privileges.</source>
+        <translation>सिस्टम इस प्रोग्राम को %1 नहीं लेने देता; 1024 से नीचे के पोर्ट के लिए विशेष अधिकार चाहिए।</translation>
+    </message>
+    <message>
+        <source>The connection takes no more bytes: this end has finished sending, or the peer has closed its socket.</source>
+        <translation>कनेक्शन अब और बाइट नहीं लेता: इस सिरे ने भेजना समाप्त कर दिया है, या दूसरे सिरे ने अपना सॉकेट बंद कर दिया है।</translation>
+    </message>
+    <message>
+        <source>The peer closed its socket while bytes of this end lay there unread; they are lost.</source>
+        <translation>दूसरे सिरे ने अपना सॉकेट तब बंद कर दिया जब इस सिरे के कुछ बाइट वहाँ बिना पढ़े रखे थे; वे खो गए हैं।</translation>
+    </message>
+    <message>
+        <source>The socket that this one is connected to is closed: nobody takes a datagram there any more.</source>
+        <translation>जिस सॉकेट से यह सॉकेट कनेक्ट है, वह बंद है: वहाँ अब कोई डेटाग्राम नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>%1 bytes are more than one message may have: it must fit into the send buffer (SO_SNDBUF) as a whole.</source>
+        <translation>%1 बाइट एक संदेश की सीमा से अधिक हैं: संदेश को send बफ़र (SO_SNDBUF) में पूरा समाना चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2647,10 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <source>an address in numbers with its port, as in 127.0.0.1:12345 or [::1]:12345</source>
         <translation>अंकों में पता और उसका पोर्ट, जैसे 127.0.0.1:12345 या [::1]:12345</translation>
     </message>
+    <message>
+        <source>0, IPPROTO_TCP, IPPROTO_UDP or a number</source>
+        <translation>0, IPPROTO_TCP, IPPROTO_UDP या कोई संख्या</translation>
+    </message>
 </context>
 <context>
     <name>LabCall</name>
@@ -2622,11 +2718,17 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     </message>
     <message numerus="yes">
         <source>%n more call(s) are in the transcript.</source>
-        <translation><numerusform>%n और कॉल प्रतिलेख में है।</numerusform><numerusform>%n और कॉल प्रतिलेख में हैं।</numerusform></translation>
+        <translation>
+            <numerusform>%n और कॉल प्रतिलेख में है।</numerusform>
+            <numerusform>%n और कॉल प्रतिलेख में हैं।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s); “Show as code” has them all.</source>
-        <translation><numerusform>%n और पंक्ति है; सब “कोड के रूप में दिखाएँ” में है।</numerusform><numerusform>%n और पंक्तियाँ हैं; सब “कोड के रूप में दिखाएँ” में हैं।</numerusform></translation>
+        <translation>
+            <numerusform>%n और पंक्ति है; सब “कोड के रूप में दिखाएँ” में है।</numerusform>
+            <numerusform>%n और पंक्तियाँ हैं; सब “कोड के रूप में दिखाएँ” में हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Aim</source>
@@ -2800,7 +2902,10 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <name>LessonCommands</name>
     <message numerus="yes">
         <source>“%1” is a lesson of %n step(s).</source>
-        <translation><numerusform>“%1” %n चरण का पाठ है।</numerusform><numerusform>“%1” %n चरणों का पाठ है।</numerusform></translation>
+        <translation>
+            <numerusform>“%1” %n चरण का पाठ है।</numerusform>
+            <numerusform>“%1” %n चरणों का पाठ है।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3026,30 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <source>a known name</source>
         <translation>कोई ज्ञात नाम</translation>
     </message>
+    <message>
+        <source>play %1</source>
+        <translation>“play” %1</translation>
+    </message>
+    <message>
+        <source>the field “%1”: %2</source>
+        <translation>फ़ील्ड “%1”: %2</translation>
+    </message>
+    <message>
+        <source>nothing before this gives a socket the name “%1”.</source>
+        <translation>इससे पहले कुछ भी किसी सॉकेट को “%1” नाम नहीं देता।</translation>
+    </message>
+    <message>
+        <source>one of tcp, udp, unix, unix-dgram, unix-seqpacket, tls</source>
+        <translation>tcp, udp, unix, unix-dgram, unix-seqpacket, tls में से एक</translation>
+    </message>
+    <message>
+        <source>a path that begins with “/”, or “@” and a name</source>
+        <translation>“/” से शुरू होने वाला पथ, या “@” और एक नाम</translation>
+    </message>
+    <message>
+        <source>a Unix socket has no port.</source>
+        <translation>Unix सॉकेट का कोई पोर्ट नहीं होता।</translation>
+    </message>
 </context>
 <context>
     <name>LessonFile</name>
@@ -2951,10 +3080,6 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>question %1</source>
         <translation>“questions” %1</translation>
-    </message>
-    <message>
-        <source>play %1</source>
-        <translation>“play” %1</translation>
     </message>
     <message>
         <source>The lesson is not JSON: at line %1, column %2: %3.</source>
@@ -3091,6 +3216,22 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>%1: the %2 is %3, but here it should be %4.</source>
         <translation>%1: %2 %3 है, पर यहाँ %4 चाहिए।</translation>
+    </message>
+    <message>
+        <source>the socket's state</source>
+        <translation>सॉकेट की स्थिति</translation>
+    </message>
+    <message>
+        <source>the accept queue</source>
+        <translation>accept कतार</translation>
+    </message>
+    <message>
+        <source>the kernel's buffers</source>
+        <translation>कर्नेल के बफ़र</translation>
+    </message>
+    <message>
+        <source>%1 %2 times</source>
+        <translation>%1 %2 बार</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3485,18 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <source>shutdown() or close() of the connection below.</source>
         <translation>नीचे के कनेक्शन का shutdown() या close()।</translation>
     </message>
+    <message>
+        <source>bind() with a name to be reachable, or sendto() at once; without a name nobody can answer.</source>
+        <translation>किसी नाम के साथ bind(), ताकि दूसरे इस तक पहुँच सकें, या सीधे sendto(); नाम के बिना कोई उत्तर नहीं दे सकता।</translation>
+    </message>
+    <message>
+        <source>A server: bind() with a name, listen(). A client: connect().</source>
+        <translation>सर्वर: किसी नाम के साथ bind(), फिर listen()। क्लाइंट: connect()।</translation>
+    </message>
+    <message>
+        <source>recv() or recvfrom() for the answer, which comes only if this socket has a name or is connected.</source>
+        <translation>उत्तर के लिए recv() या recvfrom(); उत्तर तभी आता है जब इस सॉकेट का कोई नाम हो या यह कनेक्ट हो।</translation>
+    </message>
 </context>
 <context>
     <name>NoteText</name>
@@ -3563,7 +3716,10 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message numerus="yes">
         <source>%n bytes</source>
         <comment>an option's value</comment>
-        <translation><numerusform>%n बाइट</numerusform><numerusform>%n बाइट</numerusform></translation>
+        <translation>
+            <numerusform>%n बाइट</numerusform>
+            <numerusform>%n बाइट</numerusform>
+        </translation>
     </message>
     <message>
         <source>on</source>
@@ -3591,6 +3747,25 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>, %1 of the bytes are no longer kept</source>
         <translation>, इनमें से %1 बाइट अब नहीं रखे गए हैं</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadForms</name>
+    <message>
+        <source>hex</source>
+        <translation>हेक्स</translation>
+    </message>
+    <message>
+        <source>Show the bytes as hex</source>
+        <translation>बाइट हेक्स में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Show the bytes as text</source>
+        <translation>बाइट टेक्स्ट के रूप में दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -3747,12 +3922,11 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <translation>%1 इस पोर्ट का उपयोग कर रहा है: वह %2 पर listen कर रहा है।</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody listens there. %n old connection(s) of this port rest in TIME_WAIT, the last for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once.</source>
-        <translation><numerusform>वहाँ कोई listen नहीं कर रहा। इस पोर्ट का %n पुराना कनेक्शन TIME_WAIT में है, अभी %1 s और: जो सिरा पहले बंद करता है, उसका पोर्ट इतनी देर उसी के पास रहता है। bind() से पहले SO_REUSEADDR लगाने पर पोर्ट तुरंत मिल सकता है।</numerusform><numerusform>वहाँ कोई listen नहीं कर रहा। इस पोर्ट के %n पुराने कनेक्शन TIME_WAIT में हैं, अंतिम वाला अभी %1 s और: जो सिरा पहले बंद करता है, उसका पोर्ट इतनी देर उसी के पास रहता है। bind() से पहले SO_REUSEADDR लगाने पर पोर्ट तुरंत मिल सकता है।</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n connection(s) of this port are still open.</source>
-        <translation><numerusform>इस पोर्ट का %n कनेक्शन अभी खुला है।</numerusform><numerusform>इस पोर्ट के %n कनेक्शन अभी खुले हैं।</numerusform></translation>
+        <translation>
+            <numerusform>इस पोर्ट का %n कनेक्शन अभी खुला है।</numerusform>
+            <numerusform>इस पोर्ट के %n कनेक्शन अभी खुले हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody listens there any more. A socket may be bound to it without listening, which the kernel does not list.</source>
@@ -3769,6 +3943,10 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>The accept queue is full: %1 listens with a backlog of %2, and %3 connections wait that it has not accepted. Further ones get no answer until it does.</source>
         <translation>accept कतार भरी है: %1 backlog %2 के साथ listen कर रहा है, और %3 कनेक्शन प्रतीक्षा में हैं जिन्हें उसने accept नहीं किया। जब तक वह ऐसा नहीं करता, और कनेक्शनों को कोई उत्तर नहीं मिलेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody listens there. %n old connection(s) of this port rest in TIME_WAIT, the last for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once, if the program that had it before did set it too.</source>
+        <translation><numerusform>वहाँ कोई listen नहीं कर रहा। इस पोर्ट का %n पुराना कनेक्शन TIME_WAIT में है, अभी %1 s और: जो सिरा पहले बंद करता है, उसका पोर्ट इतनी देर उसी के पास रहता है। bind() से पहले SO_REUSEADDR लगाने पर पोर्ट तुरंत मिल सकता है, यदि पहले जिस प्रोग्राम के पास यह था उसने भी इसे लगाया हो।</numerusform><numerusform>वहाँ कोई listen नहीं कर रहा। इस पोर्ट के %n पुराने कनेक्शन TIME_WAIT में हैं, अंतिम वाला अभी %1 s और: जो सिरा पहले बंद करता है, उसका पोर्ट इतनी देर उसी के पास रहता है। bind() से पहले SO_REUSEADDR लगाने पर पोर्ट तुरंत मिल सकता है, यदि पहले जिस प्रोग्राम के पास यह था उसने भी इसे लगाया हो।</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3798,11 +3976,42 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     </message>
     <message numerus="yes">
         <source>The record goes on with %n call(s), too many for a program to be read.</source>
-        <translation><numerusform>रिकॉर्ड %n कॉल और आगे चलता है, जो पढ़ने लायक प्रोग्राम के लिए ज़्यादा है।</numerusform><numerusform>रिकॉर्ड %n कॉल और आगे चलता है, जो पढ़ने लायक प्रोग्राम के लिए ज़्यादा हैं।</numerusform></translation>
+        <translation>
+            <numerusform>रिकॉर्ड %n कॉल और आगे चलता है, जो पढ़ने लायक प्रोग्राम के लिए ज़्यादा है।</numerusform>
+            <numerusform>रिकॉर्ड %n कॉल और आगे चलता है, जो पढ़ने लायक प्रोग्राम के लिए ज़्यादा हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The record ends with these open: %1. The end of the program closes them.</source>
         <translation>रिकॉर्ड के अंत में ये खुले हैं: %1। प्रोग्राम के समाप्त होने पर ये बंद हो जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The Socketscope lesson “%1”, as a program.</source>
+        <translation>Socketscope का पाठ “%1”, प्रोग्राम के रूप में।</translation>
+    </message>
+    <message>
+        <source>The whole Socketscope session of %1, as one program.</source>
+        <translation>%1 का पूरा Socketscope सत्र, एक ही प्रोग्राम के रूप में।</translation>
+    </message>
+    <message>
+        <source>TLS is left to the library. What it sends and receives by itself is not listed here; over the wire it goes in other pieces.</source>
+        <translation>TLS लाइब्रेरी पर छोड़ा गया है। वह स्वयं जो भेजती और प्राप्त करती है, वह यहाँ नहीं दिया गया; तार पर वह दूसरे टुकड़ों में जाता है।</translation>
+    </message>
+    <message>
+        <source>CERTIFICATE is a PEM file that holds the server's certificate and its private key. Without it the program makes a certificate that is signed by itself: the private key of the session's is not in the record.</source>
+        <translation>CERTIFICATE एक PEM फ़ाइल है जिसमें सर्वर का प्रमाणपत्र और उसकी निजी कुंजी है। इसके बिना प्रोग्राम एक स्व-हस्ताक्षरित प्रमाणपत्र बनाता है: सत्र के प्रमाणपत्र की निजी कुंजी रिकॉर्ड में नहीं है।</translation>
+    </message>
+    <message>
+        <source>TRUSTED is a PEM file of the certificates that are accepted, or the SHA-256 fingerprint of one.</source>
+        <translation>TRUSTED उन प्रमाणपत्रों की PEM फ़ाइल है जो स्वीकार किए जाते हैं, या किसी एक का SHA-256 फ़िंगरप्रिंट।</translation>
+    </message>
+    <message>
+        <source>Without it those are accepted that the system's authorities signed.</source>
+        <translation>इसके बिना वे प्रमाणपत्र स्वीकार होते हैं जिन पर सिस्टम के प्राधिकरणों ने हस्ताक्षर किए हैं।</translation>
+    </message>
+    <message>
+        <source>Without it the one is accepted that the session accepted.</source>
+        <translation>इसके बिना वही प्रमाणपत्र स्वीकार होता है जो सत्र ने स्वीकार किया था।</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4116,34 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <source>Asks which address the other end of the connection has.</source>
         <translation>पूछता है कि कनेक्शन के दूसरे सिरे का पता क्या है।</translation>
     </message>
+    <message>
+        <source>Makes the socket wait for connections. From here on the kernel keeps those who connect in a queue until accept() takes them.</source>
+        <translation>सॉकेट से कनेक्शनों की प्रतीक्षा करवाता है। अब से जो कनेक्ट करते हैं, कर्नेल उन्हें एक कतार में रखता है, जब तक accept() उन्हें न ले।</translation>
+    </message>
+    <message>
+        <source>Joins the socket to a new one in the listener's queue. Both are in the same kernel, so nothing goes over a network, and the peer's program need not have called accept() yet.</source>
+        <translation>सॉकेट को listen करने वाले सॉकेट की कतार में बने एक नए सॉकेट से जोड़ता है। दोनों एक ही कर्नेल में हैं, इसलिए नेटवर्क पर कुछ नहीं जाता, और यह ज़रूरी नहीं कि दूसरे सिरे का प्रोग्राम accept() बुला चुका हो।</translation>
+    </message>
+    <message>
+        <source>Puts one message into the receiver's queue: whole, or not at all. None is lost on the way; with a full queue the call waits.</source>
+        <translation>प्राप्तकर्ता की कतार में एक संदेश रखता है: पूरा, या बिल्कुल नहीं। रास्ते में कोई संदेश नहीं खोता; कतार भरी हो तो कॉल प्रतीक्षा करती है।</translation>
+    </message>
+    <message>
+        <source>Puts one message into the peer's queue, whole. The peer takes it with one recv().</source>
+        <translation>दूसरे सिरे की कतार में एक संदेश रखता है, पूरा का पूरा। दूसरा सिरा उसे एक ही recv() से लेता है।</translation>
+    </message>
+    <message>
+        <source>Puts bytes into the peer's receive queue; the call is done when they are there.</source>
+        <translation>दूसरे सिरे की प्राप्ति कतार (receive queue) में बाइट रखता है; उनके वहाँ पहुँचते ही कॉल पूरी हो जाती है।</translation>
+    </message>
+    <message>
+        <source>Takes the oldest message that has arrived. What does not fit into the buffer is thrown away.</source>
+        <translation>जो सबसे पुराना संदेश आया है उसे लेता है। जो बफ़र में नहीं समाता, वह फेंक दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Ends the sending direction: when the peer has read what was sent, its recv() returns 0. The other direction and the descriptor stay open.</source>
+        <translation>भेजने की दिशा समाप्त करता है: जब दूसरा सिरा भेजा हुआ सब पढ़ लेता है, तो उसका recv() 0 लौटाता है। दूसरी दिशा और डिस्क्रिप्टर खुले रहते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>PythonProgram</name>
@@ -3940,6 +4177,38 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>Qt has no function that finishes only the sending.</source>
         <translation>Qt में ऐसा कोई फ़ंक्शन नहीं है जो केवल भेजना समाप्त करे।</translation>
+    </message>
+    <message>
+        <source>It was begun above.</source>
+        <translation>इसे ऊपर शुरू किया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>This only asks; it is left out here.</source>
+        <translation>यह कॉल केवल पूछती है; यह यहाँ छोड़ दी गई है।</translation>
+    </message>
+    <message>
+        <source>Qt has no class for this type of socket; these are the system's own calls.</source>
+        <translation>Qt में इस प्रकार के सॉकेट के लिए कोई क्लास नहीं है; ये सिस्टम की अपनी कॉल हैं।</translation>
+    </message>
+    <message>
+        <source>QSslSocket finishes sending by itself.</source>
+        <translation>QSslSocket भेजना स्वयं समाप्त करता है।</translation>
+    </message>
+    <message>
+        <source>QSslSocket has closed the connection at the peer's end; this is left out.</source>
+        <translation>दूसरे सिरे के समाप्त करने पर QSslSocket कनेक्शन बंद कर चुका है; यह कॉल छोड़ दी गई है।</translation>
+    </message>
+    <message>
+        <source>QSslSocket is closed already, and does not wait for the peer's end.</source>
+        <translation>QSslSocket पहले ही बंद है, और दूसरे सिरे के समाप्त करने की प्रतीक्षा नहीं करता।</translation>
+    </message>
+    <message>
+        <source>QSslSocket has answered the peer's end by itself.</source>
+        <translation>दूसरे सिरे के समाप्त करने का उत्तर QSslSocket स्वयं दे चुका है।</translation>
+    </message>
+    <message>
+        <source>QSslSocket cannot finish only the sending; it does so when it has received everything, and then closes.</source>
+        <translation>QSslSocket केवल भेजना समाप्त नहीं कर सकता; वह सब कुछ प्राप्त कर लेने पर ऐसा करता है, और फिर बंद हो जाता है।</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4377,14 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <source>Stopped before its end: %1</source>
         <translation>अंत से पहले रोका गया: %1</translation>
     </message>
+    <message>
+        <source>TLS failed. %1</source>
+        <translation>TLS विफल रहा। %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients to %1, which overlap</source>
+        <translation><numerusform>%1 का %n क्लाइंट, जिसका समय ओवरलैप होता है</numerusform><numerusform>%1 के %n क्लाइंट, जिनका समय आपस में ओवरलैप होता है</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ReplayReport</name>
@@ -4156,6 +4433,10 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>Datagrams cannot be replayed: nothing holds them to an order, and a reply may be lost. Only what went over connections can.</source>
         <translation>डेटाग्राम का रीप्ले नहीं हो सकता: उन्हें कोई चीज़ क्रम में नहीं बाँधती, और उत्तर खो सकता है। केवल वही रीप्ले हो सकता है जो कनेक्शन पर गया था।</translation>
+    </message>
+    <message>
+        <source>TLS failed in this connection (%1), so nothing was said over it that could be replayed.</source>
+        <translation>इस कनेक्शन में TLS विफल रहा (%1), इसलिए इस पर ऐसा कुछ नहीं कहा गया जिसका रीप्ले हो सके।</translation>
     </message>
 </context>
 <context>
@@ -4228,10 +4509,6 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <translation>recvfrom की तरह प्राप्त करता है और अपने उत्तर के फ़्लैग में यह भी बताता है कि क्या कोई संदेश बफ़र के लिए बहुत लंबा था और उसके साथ और क्या आया।</translation>
     </message>
     <message>
-        <source>Ends one direction of a connection or both. After SHUT_WR the peer reads the end of the stream (FIN), but can still answer: a half-close.</source>
-        <translation>कनेक्शन की एक या दोनों दिशाएँ समाप्त करता है। SHUT_WR के बाद दूसरा सिरा स्ट्रीम का अंत (FIN) पढ़ता है, पर अब भी उत्तर दे सकता है: यह half-close है।</translation>
-    </message>
-    <message>
         <source>Gives the descriptor back. If it was the last one, TCP closes the connection: with a FIN, or with a reset if received bytes were left unread.</source>
         <translation>डिस्क्रिप्टर लौटा देता है। यदि वह आखिरी था, तो TCP कनेक्शन बंद करता है: FIN से, या रीसेट से, यदि आए हुए कुछ बाइट पढ़े नहीं गए।</translation>
     </message>
@@ -4254,6 +4531,10 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>Tells the peer that no more will come, inside TLS; so nobody else can pretend that the conversation was over.</source>
         <translation>TLS के भीतर दूसरे सिरे को बताता है कि अब और कुछ नहीं आएगा; इसलिए कोई और यह दिखावा नहीं कर सकता कि बातचीत समाप्त हो गई।</translation>
+    </message>
+    <message>
+        <source>Ends one direction of a connection or both. After SHUT_WR the peer reads the end of the stream (over TCP a FIN tells it), but can still answer: a half-close.</source>
+        <translation>कनेक्शन की एक या दोनों दिशाएँ समाप्त करता है। SHUT_WR के बाद दूसरा सिरा स्ट्रीम का अंत पढ़ता है (TCP पर FIN इसे बताता है), पर अब भी उत्तर दे सकता है: यह half-close है।</translation>
     </message>
 </context>
 <context>
@@ -4390,8 +4671,16 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <translation>यह तब तक प्रतीक्षा करता है जब तक उतना न आ जाए जितना सत्र ने देखा।</translation>
     </message>
     <message>
-        <source>TLS is not written as code; this call is left out.</source>
-        <translation>TLS कोड के रूप में नहीं लिखा जाता; यह कॉल छोड़ दी गई है।</translation>
+        <source>Both ends of TLS would wait for each other in one thread; a program of each endpoint speaks it.</source>
+        <translation>एक ही थ्रेड में TLS के दोनों सिरे एक-दूसरे की प्रतीक्षा करते रहते; हर एंडपॉइंट का अपना प्रोग्राम TLS में बात करता है।</translation>
+    </message>
+    <message>
+        <source>The connection was over.</source>
+        <translation>कनेक्शन समाप्त हो चुका था।</translation>
+    </message>
+    <message>
+        <source>The record does not tell how TLS began on this socket.</source>
+        <translation>रिकॉर्ड नहीं बताता कि इस सॉकेट पर TLS कैसे शुरू हुआ।</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4761,28 @@ report लैब रिपोर्ट लिखता है: उद्दे�
             <numerusform>%n कनेक्शन</numerusform>
             <numerusform>%n कनेक्शन</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>Step</source>
+        <translation>एक-एक चरण</translation>
+    </message>
+    <message>
+        <source>Make the calls one at a time; each is told before it is made</source>
+        <translation>कॉल एक-एक करके करें; हर कॉल करने से पहले बताई जाती है</translation>
+    </message>
+</context>
+<context>
+    <name>StepPlan</name>
+    <message>
+        <source>TLS does not go step by step: one call of its library makes several of the system's. Choose TCP here, or start it as a whole and look at its rows.</source>
+        <translation>TLS एक-एक चरण नहीं चलता: उसकी लाइब्रेरी की एक कॉल सिस्टम की कई कॉल करती है। यहाँ TCP चुनें, या इसे एक साथ शुरू करें और इसकी पंक्तियाँ देखें।</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address in numbers. Step by step no name is looked up; enter an address such as 127.0.0.1.</source>
+        <translation>“%1” अंकों में लिखा पता नहीं है। एक-एक चरण चलाते समय कोई नाम नहीं खोजा जाता; कोई पता लिखें, जैसे 127.0.0.1।</translation>
     </message>
 </context>
 <context>
@@ -4568,12 +4879,29 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <source>something else</source>
         <translation>कुछ और</translation>
     </message>
-</context>
-<context>
-    <name>StepSequence</name>
     <message>
-        <source>“%1” is not an address in numbers. Step by step no name is looked up; enter an address such as 127.0.0.1.</source>
-        <translation>“%1” अंकों में लिखा पता नहीं है। एक-एक चरण चलाते समय कोई नाम नहीं खोजा जाता; कोई पता लिखें, जैसे 127.0.0.1।</translation>
+        <source>0: the peer is chosen, nothing is sent</source>
+        <translation>0: दूसरा सिरा चुन लिया गया, कुछ नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>nobody receives there</source>
+        <translation>वहाँ कोई प्राप्त नहीं कर रहा</translation>
+    </message>
+    <message>
+        <source>the number of bytes in the datagram</source>
+        <translation>डेटाग्राम में जितने बाइट हैं, उनकी संख्या</translation>
+    </message>
+    <message>
+        <source>the datagram is too long</source>
+        <translation>डेटाग्राम बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>the number of bytes in one datagram</source>
+        <translation>एक डेटाग्राम में जितने बाइट हैं, उनकी संख्या</translation>
+    </message>
+    <message>
+        <source>0: an empty datagram</source>
+        <translation>0: एक खाली डेटाग्राम</translation>
     </message>
 </context>
 <context>
@@ -4592,31 +4920,14 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     </message>
     <message numerus="yes">
         <source>accept() will take the first of %n connections from the queue.</source>
-        <translation><numerusform>accept() कतार में मौजूद %n कनेक्शन को लेगा।</numerusform><numerusform>accept() कतार के %n कनेक्शनों में से पहले को लेगा।</numerusform></translation>
-    </message>
-    <message>
-        <source>recv() will return up to %1 bytes, or wait for some.</source>
-        <translation>recv() अधिकतम %1 बाइट लौटाएगा, या बाइट आने की प्रतीक्षा करेगा।</translation>
-    </message>
-    <message numerus="yes">
-        <source>recv() will return %n bytes: they have come already.</source>
-        <translation><numerusform>recv() %n बाइट लौटाएगा: वह आ चुका है।</numerusform><numerusform>recv() %n बाइट लौटाएगा: वे आ चुके हैं।</numerusform></translation>
-    </message>
-    <message>
-        <source>recv() will return 0: the peer has finished sending.</source>
-        <translation>recv() 0 लौटाएगा: दूसरा सिरा भेजना समाप्त कर चुका है।</translation>
-    </message>
-    <message>
-        <source>recv() will wait: nothing has come.</source>
-        <translation>recv() प्रतीक्षा करेगा: कुछ नहीं आया है।</translation>
+        <translation>
+            <numerusform>accept() कतार में मौजूद %n कनेक्शन को लेगा।</numerusform>
+            <numerusform>accept() कतार के %n कनेक्शनों में से पहले को लेगा।</numerusform>
+        </translation>
     </message>
     <message>
         <source>socket() will make a socket (%1, %2).</source>
         <translation>socket() एक सॉकेट बनाएगा (%1, %2)।</translation>
-    </message>
-    <message>
-        <source>setsockopt() will set %1, so that a port that still rests in TIME_WAIT can be bound again at once.</source>
-        <translation>setsockopt() %1 तय करेगा, ताकि जो पोर्ट अभी TIME_WAIT में है उस पर तुरंत दोबारा bind किया जा सके।</translation>
     </message>
     <message>
         <source>bind() will give the socket the address %1 and a free port.</source>
@@ -4640,7 +4951,10 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     </message>
     <message numerus="yes">
         <source>send() will hand %n bytes to the system.</source>
-        <translation><numerusform>send() सिस्टम को %n बाइट सौंपेगा।</numerusform><numerusform>send() सिस्टम को %n बाइट सौंपेगा।</numerusform></translation>
+        <translation>
+            <numerusform>send() सिस्टम को %n बाइट सौंपेगा।</numerusform>
+            <numerusform>send() सिस्टम को %n बाइट सौंपेगा।</numerusform>
+        </translation>
     </message>
     <message>
         <source>shutdown() will tell the peer that this end has finished sending.</source>
@@ -4649,6 +4963,110 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>close() will give the descriptor back.</source>
         <translation>close() डिस्क्रिप्टर लौटा देगा।</translation>
+    </message>
+    <message>
+        <source>a port that still rests in TIME_WAIT can be bound again at once</source>
+        <translation>जो पोर्ट अभी TIME_WAIT में है उस पर तुरंत दोबारा bind किया जा सकता है</translation>
+    </message>
+    <message>
+        <source>several sockets can share the port</source>
+        <translation>कई सॉकेट एक ही पोर्ट साझा कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>a peer that is gone is noticed even while nothing is sent</source>
+        <translation>दूसरा सिरा जा चुका हो, तो कुछ न भेजे जाने पर भी इसका पता चल जाता है</translation>
+    </message>
+    <message>
+        <source>close() waits for what was not sent yet, or resets</source>
+        <translation>जो अभी भेजा नहीं गया, close() उसकी प्रतीक्षा करता है, या रीसेट करता है</translation>
+    </message>
+    <message>
+        <source>datagrams may go to everybody in a network</source>
+        <translation>डेटाग्राम किसी नेटवर्क में सबको भेजे जा सकते हैं</translation>
+    </message>
+    <message>
+        <source>small sends leave at once</source>
+        <translation>छोटे send तुरंत निकल जाते हैं</translation>
+    </message>
+    <message>
+        <source>it is decided whether IPv4 is served too</source>
+        <translation>यह तय होता है कि IPv4 को भी सेवा मिले या नहीं</translation>
+    </message>
+    <message>
+        <source>what is sent to the group arrives here</source>
+        <translation>समूह को जो भेजा जाता है वह यहाँ पहुँचता है</translation>
+    </message>
+    <message>
+        <source>setsockopt() will set %1.</source>
+        <translation>setsockopt() %1 तय करेगा।</translation>
+    </message>
+    <message>
+        <source>setsockopt() will set %1: %2.</source>
+        <translation>setsockopt() %1 तय करेगा: %2।</translation>
+    </message>
+    <message>
+        <source>bind() will give the socket a name that the system chooses.</source>
+        <translation>bind() सॉकेट को सिस्टम का चुना हुआ नाम देगा।</translation>
+    </message>
+    <message>
+        <source>bind() will give the socket the name %1.</source>
+        <translation>bind() सॉकेट को नाम %1 देगा।</translation>
+    </message>
+    <message>
+        <source>connect() will make %1 the only peer; nothing is sent.</source>
+        <translation>connect() %1 को एकमात्र दूसरा सिरा बनाएगा; कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>sendto() will send a datagram of %n bytes to %1.</source>
+        <translation><numerusform>sendto() %1 को %n बाइट का एक डेटाग्राम भेजेगा।</numerusform><numerusform>sendto() %1 को %n बाइट का एक डेटाग्राम भेजेगा।</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>send() will send a datagram of %n bytes.</source>
+        <translation><numerusform>send() %n बाइट का एक डेटाग्राम भेजेगा।</numerusform><numerusform>send() %n बाइट का एक डेटाग्राम भेजेगा।</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 will return up to %2 bytes, or wait for some.</source>
+        <translation>%1 अधिकतम %2 बाइट लौटाएगा, या बाइट आने की प्रतीक्षा करेगा।</translation>
+    </message>
+    <message>
+        <source>%1 will return the first %2 bytes of a datagram of %3; the rest is lost.</source>
+        <translation>%1 %3 बाइट के डेटाग्राम के पहले %2 बाइट लौटाएगा; बाकी खो जाएँगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will return %n bytes: they have come already.</source>
+        <translation><numerusform>%1 %n बाइट लौटाएगा: वह आ चुका है।</numerusform><numerusform>%1 %n बाइट लौटाएगा: वे आ चुके हैं।</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 will return at once: an empty datagram has come, or an error.</source>
+        <translation>%1 तुरंत लौटेगा: एक खाली डेटाग्राम आया है, या कोई त्रुटि।</translation>
+    </message>
+    <message>
+        <source>%1 will return 0: the peer has finished sending.</source>
+        <translation>%1 0 लौटाएगा: दूसरा सिरा भेजना समाप्त कर चुका है।</translation>
+    </message>
+    <message>
+        <source>%1 will return at once: the connection is over.</source>
+        <translation>%1 तुरंत लौटेगा: कनेक्शन समाप्त हो चुका है।</translation>
+    </message>
+    <message>
+        <source>%1 will wait: nothing has come.</source>
+        <translation>%1 प्रतीक्षा करेगा: कुछ नहीं आया है।</translation>
+    </message>
+    <message>
+        <source>%1 has waited for %2 s.</source>
+        <translation>%1 को प्रतीक्षा करते %2 सेकंड हुए।</translation>
+    </message>
+    <message>
+        <source>%1 A client that connects ends it.</source>
+        <translation>%1 किसी क्लाइंट के कनेक्ट होने पर यह प्रतीक्षा समाप्त होगी।</translation>
+    </message>
+    <message>
+        <source>%1 What the peer sends ends it.</source>
+        <translation>%1 दूसरे सिरे के कुछ भेजने पर यह प्रतीक्षा समाप्त होगी।</translation>
+    </message>
+    <message>
+        <source>getsockname() will tell which name the system has chosen.</source>
+        <translation>getsockname() बताएगा कि सिस्टम ने कौन-सा नाम चुना।</translation>
     </message>
 </context>
 <context>
@@ -5065,11 +5483,17 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     </message>
     <message numerus="yes">
         <source>The program got %n bytes of plain text, which came encrypted in the recv before.</source>
-        <translation><numerusform>प्रोग्राम को सादे पाठ का %n बाइट मिला, जो पिछले recv में एन्क्रिप्टेड आया था।</numerusform><numerusform>प्रोग्राम को सादे पाठ के %n बाइट मिले, जो पिछले recv में एन्क्रिप्टेड आए थे।</numerusform></translation>
+        <translation>
+            <numerusform>प्रोग्राम को सादे पाठ का %n बाइट मिला, जो पिछले recv में एन्क्रिप्टेड आया था।</numerusform>
+            <numerusform>प्रोग्राम को सादे पाठ के %n बाइट मिले, जो पिछले recv में एन्क्रिप्टेड आए थे।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library encrypted %n bytes of plain text, which go out with the next send.</source>
-        <translation><numerusform>लाइब्रेरी ने सादे पाठ का %n बाइट एन्क्रिप्ट किया, जो अगले send के साथ जाएगा।</numerusform><numerusform>लाइब्रेरी ने सादे पाठ के %n बाइट एन्क्रिप्ट किए, जो अगले send के साथ जाएँगे।</numerusform></translation>
+        <translation>
+            <numerusform>लाइब्रेरी ने सादे पाठ का %n बाइट एन्क्रिप्ट किया, जो अगले send के साथ जाएगा।</numerusform>
+            <numerusform>लाइब्रेरी ने सादे पाठ के %n बाइट एन्क्रिप्ट किए, जो अगले send के साथ जाएँगे।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The library wrote close_notify: it tells the peer, so that nobody can forge it, that nothing more comes from this end.</source>
@@ -5314,6 +5738,97 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>connect() waits: the server's queue is full.</source>
+        <translation>connect() प्रतीक्षा में है: सर्वर की कतार भरी है।</translation>
+    </message>
+    <message>
+        <source>It returns once the server has accepted one of those before it.</source>
+        <translation>सर्वर जैसे ही इससे पहले वालों में से किसी एक को accept करता है, यह लौट आता है।</translation>
+    </message>
+    <message>
+        <source>connect() waits: nothing has answered the SYN yet. Either nobody is at that address, or a firewall drops it, or the server's accept queue is full.</source>
+        <translation>connect() प्रतीक्षा में है: SYN का अभी तक कोई उत्तर नहीं आया। या तो उस पते पर कोई नहीं है, या कोई फ़ायरवॉल उसे गिरा देता है, या सर्वर की accept कतार भरी है।</translation>
+    </message>
+    <message>
+        <source>It returns with 0 once the peer's system answers, with ECONNREFUSED if that has nobody at the port. Until then the SYN is sent again after 1, 3, 7 … seconds; after about two minutes the answer is ETIMEDOUT (tcp(7), tcp_syn_retries).</source>
+        <translation>दूसरे सिरे के सिस्टम का उत्तर आते ही यह 0 लौटाता है, और यदि वहाँ उस पोर्ट पर कोई न हो तो ECONNREFUSED के साथ लौटता है। तब तक SYN 1, 3, 7 … सेकंड बाद फिर भेजा जाता है; लगभग दो मिनट बाद उत्तर ETIMEDOUT होता है (tcp(7), tcp_syn_retries)।</translation>
+    </message>
+    <message>
+        <source>The call waits: the receiver's queue is full.</source>
+        <translation>कॉल प्रतीक्षा में है: प्राप्तकर्ता की कतार भरी है।</translation>
+    </message>
+    <message>
+        <source>It returns once the receiver has taken a datagram.</source>
+        <translation>प्राप्तकर्ता के एक डेटाग्राम लेते ही यह लौट आती है।</translation>
+    </message>
+    <message>
+        <source>The call waits: the send buffer is full, because the peer does not read as fast as it is sent to.</source>
+        <translation>कॉल प्रतीक्षा में है: प्रेषण बफ़र (send buffer) भरा है, क्योंकि दूसरा सिरा उतनी तेज़ी से नहीं पढ़ता जितनी तेज़ी से उसे भेजा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>It returns once all bytes are in the buffer, with EPIPE or ECONNRESET if the connection ends.</source>
+        <translation>सभी बाइट बफ़र में पहुँचते ही यह लौट आती है; कनेक्शन समाप्त हो जाए तो EPIPE या ECONNRESET के साथ।</translation>
+    </message>
+    <message>
+        <source>The call waits: no datagram has come.</source>
+        <translation>कॉल प्रतीक्षा में है: कोई डेटाग्राम नहीं आया है।</translation>
+    </message>
+    <message>
+        <source>It returns with the first that comes.</source>
+        <translation>जो पहला डेटाग्राम आता है, उसे लेकर यह लौट आती है।</translation>
+    </message>
+    <message>
+        <source>It returns 0 when the peer finishes sending, and ECONNRESET if it breaks off.</source>
+        <translation>दूसरा सिरा भेजना समाप्त करे तो यह 0 लौटाती है, और वह कनेक्शन तोड़ दे तो ECONNRESET।</translation>
+    </message>
+    <message>
+        <source>The call waits: with MSG_WAITALL it wants all %1 bytes, and fewer have come.</source>
+        <translation>कॉल प्रतीक्षा में है: MSG_WAITALL के साथ इसे पूरे %1 बाइट चाहिए, और अभी इससे कम आए हैं।</translation>
+    </message>
+    <message>
+        <source>It returns once all of them are there, or with those that came when the peer finishes sending.</source>
+        <translation>वे सब आते ही यह लौट आती है, या दूसरे सिरे के भेजना समाप्त करने पर उनके साथ जो आ चुके हों।</translation>
+    </message>
+    <message>
+        <source>The call waits: no bytes have come that were not received before.</source>
+        <translation>कॉल प्रतीक्षा में है: ऐसे कोई बाइट नहीं आए हैं जो पहले प्राप्त न हो चुके हों।</translation>
+    </message>
+    <message>
+        <source>It returns with the first that come, be they fewer than asked for.</source>
+        <translation>जो पहले बाइट आते हैं उन्हें लेकर यह लौट आती है, चाहे वे माँगे गए से कम हों।</translation>
+    </message>
+    <message>
+        <source>accept() waits: nobody is in the queue yet.</source>
+        <translation>accept() प्रतीक्षा में है: कतार में अभी कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>It returns a new descriptor once a client connects.</source>
+        <translation>किसी क्लाइंट के कनेक्ट होते ही यह एक नया डिस्क्रिप्टर लौटाता है।</translation>
+    </message>
+    <message>
+        <source>close() waits: with SO_LINGER it wants the peer to have acknowledged all that was sent.</source>
+        <translation>close() प्रतीक्षा में है: SO_LINGER के साथ यह चाहता है कि जो कुछ भेजा गया, दूसरा सिरा उस सबकी पावती दे चुका हो।</translation>
+    </message>
+    <message>
+        <source>It returns when that has come, or when the option's seconds are over.</source>
+        <translation>पावती आ जाने पर, या विकल्प में दिए सेकंड पूरे होने पर, यह लौट आता है।</translation>
+    </message>
+    <message>
+        <source>The call has not returned yet.</source>
+        <translation>कॉल अभी तक नहीं लौटी है।</translation>
+    </message>
+    <message>
+        <source>Cancelled, it answers -1 EINTR; the descriptor is gone all the same.</source>
+        <translation>रद्द करने पर उत्तर -1 EINTR होता है; डिस्क्रिप्टर फिर भी जा चुका होता है।</translation>
+    </message>
+    <message>
+        <source>Cancelled, it answers -1 EINTR.</source>
+        <translation>रद्द करने पर उत्तर -1 EINTR होता है।</translation>
+    </message>
+</context>
+<context>
     <name>WindowOptions</name>
     <message>
         <source>%1 needs a value.</source>
@@ -5536,7 +6051,10 @@ FILE देखने के लिए एक प्रतिलेख (.jsonl) �
     </message>
     <message numerus="yes">
         <source>&amp;Save %n selected call(s)…</source>
-        <translation><numerusform>चुनी हुई %n कॉल सहेजें…(&amp;S)</numerusform><numerusform>चुनी हुई %n कॉल सहेजें…(&amp;S)</numerusform></translation>
+        <translation>
+            <numerusform>चुनी हुई %n कॉल सहेजें…(&amp;S)</numerusform>
+            <numerusform>चुनी हुई %n कॉल सहेजें…(&amp;S)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only %1 calls</source>
@@ -5648,7 +6166,10 @@ Press Start server, then Connect client.</source>
     <name>socketscope::CallsTable</name>
     <message numerus="yes">
         <source>%n call(s) selected</source>
-        <translation><numerusform>%n कॉल चुनी गई</numerusform><numerusform>%n कॉल चुनी गईं</numerusform></translation>
+        <translation>
+            <numerusform>%n कॉल चुनी गई</numerusform>
+            <numerusform>%n कॉल चुनी गईं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5701,13 +6222,16 @@ Press Start server, then Connect client.</source>
         <source>(the beginning of a character)</source>
         <translation>(एक वर्ण का शुरुआती भाग)</translation>
     </message>
-    <message>
-        <source>(an empty message)</source>
-        <translation>(एक खाली संदेश)</translation>
-    </message>
     <message numerus="yes">
         <source>%1… %n byte(s) cut off, for which the buffer had no room</source>
-        <translation><numerusform>%1… %n बाइट कट गया, जिसके लिए बफ़र में जगह नहीं थी</numerusform><numerusform>%1… %n बाइट कट गए, जिनके लिए बफ़र में जगह नहीं थी</numerusform></translation>
+        <translation>
+            <numerusform>%1… %n बाइट कट गया, जिसके लिए बफ़र में जगह नहीं थी</numerusform>
+            <numerusform>%1… %n बाइट कट गए, जिनके लिए बफ़र में जगह नहीं थी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty datagram)</source>
+        <translation>(खाली डेटाग्राम)</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6366,10 @@ Start the server, connect a client, and write to it below.</source>
         <source>encrypted from now on</source>
         <translation>अब से एन्क्रिप्टेड</translation>
     </message>
+    <message>
+        <source>the peer closed its socket with bytes unread</source>
+        <translation>दूसरे सिरे ने कुछ बाइट पढ़े बिना ही अपना सॉकेट बंद कर दिया</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ChatView</name>
@@ -5868,10 +6396,6 @@ Start the server, connect a client, and write to it below.</source>
 </context>
 <context>
     <name>socketscope::ClientForm</name>
-    <message>
-        <source>of the client</source>
-        <translation>क्लाइंट का</translation>
-    </message>
     <message>
         <source>Client host</source>
         <translation>क्लाइंट का होस्ट</translation>
@@ -5968,6 +6492,10 @@ Start the server, connect a client, and write to it below.</source>
         <source>The source is one of this computer's addresses, such as 127.0.0.1.</source>
         <translation>स्रोत इस कंप्यूटर का ही कोई पता होता है, जैसे 127.0.0.1।</translation>
     </message>
+    <message>
+        <source>Client protocol</source>
+        <translation>क्लाइंट का प्रोटोकॉल</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ClientPane</name>
@@ -6008,6 +6536,22 @@ Start the server, connect a client, and write to it below.</source>
             <numerusform>%n क्लाइंट कनेक्ट हो रहा है…</numerusform>
             <numerusform>%n क्लाइंट कनेक्ट हो रहे हैं…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Step the client</source>
+        <translation>क्लाइंट एक-एक चरण चलाएँ</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>इस प्रमाणपत्र पर भरोसा करें</translation>
+    </message>
+    <message>
+        <source>Accepts the one certificate that has this fingerprint, and connects again. Compare it with the server's first.</source>
+        <translation>केवल इस फ़िंगरप्रिंट वाला प्रमाणपत्र स्वीकार करता है, और फिर से कनेक्ट करता है। पहले इसे सर्वर के फ़िंगरप्रिंट से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>● Step by step</source>
+        <translation>● एक-एक चरण</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6758,18 @@ Start the server, connect a client, and write to it below.</source>
         <source>Files go to one connection: choose it in the list</source>
         <translation>फ़ाइल एक ही कनेक्शन पर जाती है: उसे सूची में चुनें</translation>
     </message>
+    <message>
+        <source>Send empty</source>
+        <translation>खाली भेजें</translation>
+    </message>
+    <message>
+        <source>Sends an empty datagram: a message of 0 bytes</source>
+        <translation>एक खाली डेटाग्राम भेजता है: 0 बाइट का संदेश</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: 0 bytes are no message on a connection. Only datagrams may be empty.</source>
+        <translation>भेजने के लिए कुछ नहीं है: कनेक्शन पर 0 बाइट कोई संदेश नहीं होते। केवल डेटाग्राम खाली हो सकते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ConnectionsModel</name>
@@ -6413,7 +6969,10 @@ its descriptor.</source>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation><numerusform>%Ln खुला</numerusform><numerusform>%Ln खुले</numerusform></translation>
+        <translation>
+            <numerusform>%Ln खुला</numerusform>
+            <numerusform>%Ln खुले</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6442,22 +7001,6 @@ its descriptor.</source>
         <translation>बाइट</translation>
     </message>
     <message>
-        <source>hex</source>
-        <translation>हेक्स</translation>
-    </message>
-    <message>
-        <source>Show the bytes as hex</source>
-        <translation>बाइट हेक्स में दिखाएँ</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>टेक्स्ट</translation>
-    </message>
-    <message>
-        <source>Show the bytes as text</source>
-        <translation>बाइट टेक्स्ट के रूप में दिखाएँ</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>टिप्पणी लिखें</translation>
     </message>
@@ -6483,6 +7026,10 @@ its descriptor.</source>
     <message>
         <source>Explain the selected call instead of showing its bytes</source>
         <translation>चुनी हुई कॉल के बाइट दिखाने के बजाय उसकी व्याख्या करें</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
@@ -6723,14 +7270,6 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
         <translation>%1 स्क्रिप्ट की सीमा (1 MiB) से बड़ी है।</translation>
     </message>
     <message>
-        <source>there is no socket named “%1”.</source>
-        <translation>“%1” नाम का कोई सॉकेट नहीं है।</translation>
-    </message>
-    <message>
-        <source>the address of “%1” is not known; call getsockname(%1) first.</source>
-        <translation>“%1” का पता ज्ञात नहीं है; पहले getsockname(%1) बुलाएँ।</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>पंक्ति %1: %2</translation>
     </message>
@@ -6768,6 +7307,17 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
     <message>
         <source>Make a socket first.</source>
         <translation>पहले एक सॉकेट बनाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::LabPlayer</name>
+    <message>
+        <source>there is no socket named “%1”.</source>
+        <translation>“%1” नाम का कोई सॉकेट नहीं है।</translation>
+    </message>
+    <message>
+        <source>the address of “%1” is not known; call getsockname(%1) first.</source>
+        <translation>“%1” का पता ज्ञात नहीं है; पहले getsockname(%1) बुलाएँ।</translation>
     </message>
 </context>
 <context>
@@ -6837,20 +7387,8 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
         <translation>पाठ बंद करें</translation>
     </message>
     <message>
-        <source>What happened instead</source>
-        <translation>इसके बदले क्या हुआ</translation>
-    </message>
-    <message>
         <source>Hint</source>
         <translation>संकेत</translation>
-    </message>
-    <message>
-        <source>What there is to see</source>
-        <translation>यहाँ क्या दिखता है</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>Text of the lesson</source>
@@ -6889,12 +7427,59 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
         <translation>शुरू करें</translation>
     </message>
     <message>
+        <source>As code…</source>
+        <translation>कोड के रूप में…</translation>
+    </message>
+    <message>
+        <source>Performs the lesson by itself and shows its calls as a program in Python, C or C++ with Qt</source>
+        <translation>पाठ को अपने-आप करता है और उसकी कॉल Python, C या Qt के साथ C++ के प्रोग्राम के रूप में दिखाता है</translation>
+    </message>
+    <message>
+        <source>Performing…</source>
+        <translation>पाठ किया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::LessonPage</name>
+    <message>
+        <source>What happened instead</source>
+        <translation>इसके बदले क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>संकेत</translation>
+    </message>
+    <message>
+        <source>What there is to see</source>
+        <translation>यहाँ क्या दिखता है</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>What the log has of it</source>
+        <translation>लॉग में इसका क्या-क्या है</translation>
+    </message>
+    <message>
         <source>Aim</source>
         <translation>लक्ष्य</translation>
     </message>
     <message>
+        <source>Ticked off by itself when the log has: %1</source>
+        <translation>लॉग में ये आने पर चरण पर अपने-आप सही का निशान लग जाता है: %1</translation>
+    </message>
+    <message>
         <source>Step %1 of %2: %3</source>
         <translation>%2 में से चरण %1: %3</translation>
+    </message>
+    <message>
+        <source>Do the step again; the lesson goes on from here.</source>
+        <translation>यह चरण फिर से करें; पाठ यहाँ से आगे चलता है।</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -6938,6 +7523,17 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
     <message>
         <source>The play script is at its end, but step %1 is not done.</source>
         <translation>play स्क्रिप्ट समाप्त हो गई है, पर चरण %1 पूरा नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Command %1 of the play script: %2</source>
+        <translation>play स्क्रिप्ट का कमांड %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::LessonProgram</name>
+    <message>
+        <source>The script of this lesson goes beyond this computer (%1), so it is not performed here; “socketscope-cli code --lesson FILE” does it.</source>
+        <translation>इस पाठ की स्क्रिप्ट इस कंप्यूटर से बाहर जाती है (%1), इसलिए उसे यहाँ नहीं चलाया जाता; “socketscope-cli code --lesson FILE” यह करता है।</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +8038,34 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
         <source>Explain the selected &amp;call</source>
         <translation>चुनी हुई कॉल की व्याख्या करें(&amp;C)</translation>
     </message>
+    <message>
+        <source>Step the &amp;server</source>
+        <translation>सर्वर एक-एक चरण चलाएँ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step the cl&amp;ient</source>
+        <translation>क्लाइंट एक-एक चरण चलाएँ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext step</source>
+        <translation>अगला चरण(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Next step of the &amp;other side</source>
+        <translation>दूसरे पक्ष का अगला चरण(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lesson as &amp;code…</source>
+        <translation>पाठ, कोड के रूप में…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Performs the lesson by itself and shows its calls as a program in Python, C or C++ with Qt</source>
+        <translation>पाठ को अपने-आप करता है और उसकी कॉल Python, C या Qt के साथ C++ के प्रोग्राम के रूप में दिखाता है</translation>
+    </message>
+    <message>
+        <source>Choose a lesson first; it can then be shown as code.</source>
+        <translation>पहले कोई पाठ चुनें; फिर उसे कोड के रूप में दिखाया जा सकता है।</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::MessageEdit</name>
@@ -7782,6 +8406,21 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>socketscope::PredictionBox</name>
+    <message>
+        <source>Prediction</source>
+        <translation>अनुमान</translation>
+    </message>
+    <message>
+        <source>What do you think the call will return?</source>
+        <translation>आपके विचार से यह कॉल क्या लौटाएगी?</translation>
+    </message>
+    <message>
+        <source>Predict first…</source>
+        <translation>पहले अनुमान लगाएँ…</translation>
+    </message>
+</context>
+<context>
     <name>socketscope::ProgramDialog</name>
     <message>
         <source>Session as code</source>
@@ -7842,6 +8481,14 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     <message>
         <source>Saved in “%1”.</source>
         <translation>“%1” में सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>All of them, in one program</source>
+        <translation>सभी, एक ही प्रोग्राम में</translation>
+    </message>
+    <message>
+        <source>Lesson as code</source>
+        <translation>पाठ, कोड के रूप में</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +8704,26 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
         <source>The port that the server listens on is needed.</source>
         <translation>वह पोर्ट चाहिए जिस पर सर्वर listen कर रहा है।</translation>
     </message>
+    <message>
+        <source>T&amp;rust</source>
+        <translation>भरोसा(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Trusted fingerprint</source>
+        <translation>भरोसेमंद फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>The certificate of the recorded server</source>
+        <translation>रिकॉर्ड किए गए सर्वर का प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the server's certificate, if it is another one than in the record.</source>
+        <translation>सर्वर के प्रमाणपत्र का SHA-256 फ़िंगरप्रिंट, यदि वह रिकॉर्ड वाले प्रमाणपत्र से अलग हो।</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits, with or without colons.</source>
+        <translation>SHA-256 फ़िंगरप्रिंट में 64 हेक्साडेसिमल अंक होते हैं, कोलन के साथ या बिना।</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::ReplaySides</name>
@@ -8235,7 +8902,10 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     </message>
     <message numerus="yes">
         <source>One call sends at most %Ln byte(s) here.</source>
-        <translation><numerusform>यहाँ एक कॉल अधिकतम %Ln बाइट भेजती है।</numerusform><numerusform>यहाँ एक कॉल अधिकतम %Ln बाइट भेजती है।</numerusform></translation>
+        <translation>
+            <numerusform>यहाँ एक कॉल अधिकतम %Ln बाइट भेजती है।</numerusform>
+            <numerusform>यहाँ एक कॉल अधिकतम %Ln बाइट भेजती है।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8447,6 +9117,14 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
         <source>Open to the network: other computers can send datagrams to this server, and nothing is encrypted.</source>
         <translation>नेटवर्क के लिए खुला है: दूसरे कंप्यूटर इस सर्वर को डेटाग्राम भेज सकते हैं, और कुछ भी एन्क्रिप्टेड नहीं है।</translation>
     </message>
+    <message>
+        <source>Step the server</source>
+        <translation>सर्वर एक-एक चरण चलाएँ</translation>
+    </message>
+    <message>
+        <source>● Step by step</source>
+        <translation>● एक-एक चरण</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::SessionView</name>
@@ -8495,7 +9173,10 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     </message>
     <message numerus="yes">
         <source>Save %n selected call(s)</source>
-        <translation><numerusform>चुनी हुई %n कॉल सहेजें</numerusform><numerusform>चुनी हुई %n कॉल सहेजें</numerusform></translation>
+        <translation>
+            <numerusform>चुनी हुई %n कॉल सहेजें</numerusform>
+            <numerusform>चुनी हुई %n कॉल सहेजें</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8681,6 +9362,18 @@ In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring ba
         <source>The descriptor is closed when the program executes another one</source>
         <translation>प्रोग्राम के कोई दूसरा प्रोग्राम चलाने (exec) पर डिस्क्रिप्टर बंद हो जाता है</translation>
     </message>
+    <message>
+        <source>Protocol number</source>
+        <translation>प्रोटोकॉल संख्या</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>प्रोटोकॉल</translation>
+    </message>
+    <message>
+        <source>0 is the usual protocol of the domain and the type</source>
+        <translation>0 यानी डोमेन और प्रकार का सामान्य प्रोटोकॉल</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::SocketOptionsArea</name>
@@ -8796,6 +9489,124 @@ In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring ba
     <message>
         <source>Not recorded to disk</source>
         <translation>डिस्क पर रिकॉर्ड नहीं हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::StepBar</name>
+    <message>
+        <source>What came of it</source>
+        <translation>इसका परिणाम</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>इसका अर्थ</translation>
+    </message>
+    <message>
+        <source>What was not taken</source>
+        <translation>जो नहीं लिया गया</translation>
+    </message>
+    <message>
+        <source>What the server does next</source>
+        <translation>सर्वर आगे क्या करता है</translation>
+    </message>
+    <message>
+        <source>What the client does next</source>
+        <translation>क्लाइंट आगे क्या करता है</translation>
+    </message>
+    <message>
+        <source>Finish the server</source>
+        <translation>सर्वर समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Finish the client</source>
+        <translation>क्लाइंट समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Stop the steps of the server</source>
+        <translation>सर्वर के चरण रोकें</translation>
+    </message>
+    <message>
+        <source>Stop the steps of the client</source>
+        <translation>क्लाइंट के चरण रोकें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel waiting step</source>
+        <translation>प्रतीक्षा करता चरण रद्द करें</translation>
+    </message>
+    <message>
+        <source>The call ends with EINTR, as after a signal (Esc)</source>
+        <translation>कॉल EINTR के साथ समाप्त होती है, जैसे किसी सिग्नल के बाद (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>सेटिंग पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Next call of the server</source>
+        <translation>सर्वर की अगली कॉल</translation>
+    </message>
+    <message>
+        <source>Next call of the client</source>
+        <translation>क्लाइंट की अगली कॉल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent already; make some steps first.</source>
+        <translation><numerusform>%n संदेश पहले से भेजे जाने की प्रतीक्षा में है; पहले कुछ चरण चलाएँ।</numerusform><numerusform>%n संदेश पहले से भेजे जाने की प्रतीक्षा में हैं; पहले कुछ चरण चलाएँ।</numerusform></translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Begin once more with the same settings</source>
+        <translation>उसी सेटिंग के साथ एक बार फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Make exactly this call (%1)</source>
+        <translation>ठीक यही कॉल करें (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 predicted</source>
+        <translation>%2 में से %1 अनुमान सही</translation>
+    </message>
+    <message>
+        <source>As you predicted. %1</source>
+        <translation>आपके अनुमान के अनुसार। %1</translation>
+    </message>
+    <message>
+        <source>You predicted “%1”. %2</source>
+        <translation>आपका अनुमान था “%1”। %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>आगे: %1</translation>
+    </message>
+    <message>
+        <source>There is no next call: everything is closed.</source>
+        <translation>कोई अगली कॉल नहीं है: सब कुछ बंद है।</translation>
+    </message>
+</context>
+<context>
+    <name>socketscope::StepHead</name>
+    <message>
+        <source>Finish: from now on the next steps are those that close what is open</source>
+        <translation>समाप्त करें: अब से अगले चरण वही हैं जो खुली चीज़ों को बंद करते हैं</translation>
+    </message>
+    <message>
+        <source>Stop: close everything at once, and go back to the settings</source>
+        <translation>रोकें: सब कुछ तुरंत बंद करें, और सेटिंग पर वापस जाएँ</translation>
     </message>
 </context>
 <context>
@@ -9153,7 +9964,10 @@ In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring ba
     </message>
     <message numerus="yes">
         <source>%Ln more call(s) wait(s).</source>
-        <translation><numerusform>%Ln और कॉल प्रतीक्षा में है।</numerusform><numerusform>%Ln और कॉल प्रतीक्षा में हैं।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln और कॉल प्रतीक्षा में है।</numerusform>
+            <numerusform>%Ln और कॉल प्रतीक्षा में हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has waited for %2 s</source>

@@ -3,7 +3,6 @@
 #include "core/describe/callformat.h"
 #include "core/replay/replaytext.h"
 #include "core/store/recording.h"
-#include "ui/theme/cardparts.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/window/replayform.h"
 #include "ui/window/replaysides.h"

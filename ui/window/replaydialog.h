@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/cardparts.h"
+
 #include <QDialog>
 
 #include <memory>
@@ -14,7 +16,6 @@ class Replayer;
 class ReplayForm;
 class ReplaySides;
 class Session;
-enum class Tone : quint8;
 
 /// Replays one side of an opened session in the live one, against a real peer: asks what, starts
 /// and stops it, and shows what came of it. Does not block the window.
