@@ -6852,7 +6852,7 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
     </message>
     <message>
         <source>&amp;Pause recv</source>
-        <translation>recv &amp;anhalten</translation>
+        <translation>&amp;recv anhalten</translation>
     </message>
     <message>
         <source>No socket is in this session.</source>
@@ -6897,7 +6897,7 @@ Verbinden Sie einen Client, und beide Seiten erscheinen.</translation>
     <name>socketscope::DataKept</name>
     <message>
         <source>&amp;Data kept</source>
-        <translation>Aufbewahrte &amp;Daten</translation>
+        <translation>Auf&amp;bewahrte Daten</translation>
     </message>
     <message>
         <source>At most %1</source>
@@ -7778,7 +7778,7 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Write a &amp;note…</source>
-        <translation>&amp;Notiz schreiben …</translation>
+        <translation>No&amp;tiz schreiben …</translation>
     </message>
     <message>
         <source>&amp;Delete the note</source>
@@ -7818,7 +7818,7 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>&amp;Unfold all lanes</source>
-        <translation>Alle Spuren a&amp;usklappen</translation>
+        <translation>Alle Spuren auskla&amp;ppen</translation>
     </message>
     <message>
         <source>How much data is kept changes when Socketscope is started again.</source>
@@ -7846,7 +7846,7 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Fold all lane&amp;s</source>
-        <translation>Alle &amp;Spuren einklappen</translation>
+        <translation>A&amp;lle Spuren einklappen</translation>
     </message>
     <message>
         <source>Save the changes to “%1” before you quit?</source>

@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
+#include <QTranslator>
 
 using namespace socketscope;
 
@@ -37,6 +38,7 @@ class TestMenus : public QObject
 private slots:
     void giveNoShortcutTwice();
     void giveEveryActAShortcut();
+    void giveNoLetterTwice_data();
     void giveNoLetterTwice();
 };
 
@@ -73,8 +75,20 @@ void TestMenus::giveEveryActAShortcut()
     }
 }
 
+void TestMenus::giveNoLetterTwice_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "de", "hi"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
 void TestMenus::giveNoLetterTwice()
 {
+    QFETCH(const QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral("socketscope_") + language,
+        QCoreApplication::applicationDirPath() + QStringLiteral("/../../../translations")));
+    QVERIFY(QCoreApplication::installTranslator(&translator));
     const WindowFixture fixture;
     const auto check = [](const QList<QAction *> &entries) {
         QHash<QChar, QString> taken;
