@@ -5,6 +5,7 @@
 #include "core/net/poller.h"
 #include "core/net/sessionworker.h"
 #include "core/store/recording.h"
+#include "core/tls/tlsthread.h"
 
 namespace socketscope {
 
@@ -30,7 +31,10 @@ Session::Session(qint64 maxPayloadBytes, QObject *parent)
 
 Session::~Session()
 {
-    m_commands.postAndWait([this] { delete m_worker; });
+    m_commands.postAndWait([this] {
+        delete m_worker;
+        endTlsInThread();
+    });
     m_thread.quit();
     m_thread.wait();
 }
