@@ -198,7 +198,8 @@ class Encrypted(ReplayCase):
         with self.serve(port, "--greeting", WELCOME, "--reply", RECEIVED, "--close-after-reply",
                         "--transcript", self.server_file) as server:
             self.wait_ready(server, port)
-            with cli("connect", f"tls://127.0.0.1:{port}", "--tls-trust", self.trusted, "--send", HELLO,
+            # Open until the server closes: its close() would reset what close_notify still brings.
+            with cli("connect", f"tls://127.0.0.1:{port}", "--tls-trust", self.trusted, "--send", HELLO, "--keep-open",
                      "--transcript", self.client_file, stdin=subprocess.DEVNULL) as client:
                 self.assertEqual(client.wait(), 0, client.errors)
             self.wait_recorded(server, r"close\(")
