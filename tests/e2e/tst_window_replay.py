@@ -65,8 +65,8 @@ class Replay(WindowCase):
             return trusted, port
 
         trusted, port = serve()
-        with cli("connect", f"tls://127.0.0.1:{port}", "--tls-trust", trusted, "--send", "hello", "--transcript", record,
-                 stdin=subprocess.DEVNULL) as client:
+        with cli("connect", f"tls://127.0.0.1:{port}", "--tls-trust", trusted, "--send", "hello", "--keep-open",
+                 "--transcript", record, stdin=subprocess.DEVNULL) as client:
             self.assertEqual(client.wait(), 0, client.errors)
         window = self.open(str(record))
         window.find("record.jsonl", "page tab")
