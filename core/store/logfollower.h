@@ -64,7 +64,8 @@ public:
     /// Whether the next slice follows at once: a view need not yet show what it has taken in.
     [[nodiscard]] bool isBehind() const { return m_behind; }
 
-    /// Events of a slice; all the window's views together take them in within a frame (bench rewind).
+    /// Events of a slice; all the window's views together take them in within a frame (bench
+    /// rewind).
     static constexpr qsizetype kSliceEvents = 100'000;
     /// The same while a file is read, whose frames are to be short.
     static constexpr qsizetype kReadSliceEvents = 32'000;

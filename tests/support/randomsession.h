@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/store/notes.h"
 #include "core/event/peerfact.h"
+#include "core/store/notes.h"
 #include "core/store/recording.h"
 #include "core/transcript/transcriptformat.h"
 
