@@ -56,7 +56,7 @@ QString FailureExplanation::ofSend() const
 
 QString FailureExplanation::ofReceive() const
 {
-    if (const QString sentence = ofUnixPeer(); !sentence.isEmpty())
+    if (QString sentence = ofUnixPeer(); !sentence.isEmpty())
         return sentence;
     switch (m_event.errorNumber) {
     case EAGAIN:

@@ -40,6 +40,8 @@ struct KernelFact
         State, ///< `state`; goes on after close(2), up to TIME_WAIT's end
         AcceptQueue, ///< of a listening socket: `amount` connections wait, of at most `limit`
         Buffers, ///< of a connection: `amount` bytes to be read, `limit` sent but not acknowledged
+        Peer, ///< of an accepted socket: that of the id `amount` is the other end of its
+              ///< connection; only where no call tells, as of Unix clients without a name
     };
 
     qint64 seenNs

@@ -124,7 +124,7 @@ QString ofTls(Call call)
 QString purposeOf(const SocketEvent &event, int domain, int type)
 {
     const bool isDatagram = type == SOCK_DGRAM;
-    if (const QString words = domain == AF_UNIX ? ofUnix(event, type) : QString(); !words.isEmpty())
+    if (QString words = domain == AF_UNIX ? ofUnix(event, type) : QString(); !words.isEmpty())
         return words;
     switch (event.call()) {
     case Call::Socket:

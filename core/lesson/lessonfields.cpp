@@ -91,7 +91,7 @@ QJsonValue LessonFields::take(const char *name, bool required)
 {
     const QString key = QString::fromLatin1(name);
     m_asked.insert(key);
-    const QJsonValue value = m_object.value(key);
+    QJsonValue value = m_object.value(key);
     if (required && value.isUndefined())
         complain(tr("the field “%1” is missing.").arg(key));
     return value;
@@ -254,7 +254,7 @@ QStringList LessonFields::words(const char *name)
         return {};
     const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
     QStringList words;
-    for (const QJsonValue &word : list) {
+    for (const auto &word : list) {
         if (word.isString() && list.size() <= limits::kLessonWords
             && isShowable(word.toString(), name))
             words.append(word.toString());

@@ -51,7 +51,7 @@ QString hostBeyond(const LessonCommand &command)
 QString hostBeyondThisComputer(const Lesson &lesson)
 {
     for (const LessonCommand &command : lesson.play) {
-        if (const QString host = hostBeyond(command); !host.isEmpty())
+        if (QString host = hostBeyond(command); !host.isEmpty())
             return host;
     }
     return {};

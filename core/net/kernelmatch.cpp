@@ -1,6 +1,6 @@
 #include "core/net/kernelmatch.h"
 
-#include "core/event/peerfact.h"
+#include "core/event/kernelfact.h"
 #include "core/store/recording.h"
 #include "core/support/limits.h"
 
@@ -94,8 +94,8 @@ void KernelMatch::giveUpUnixPeers()
 
 void KernelMatch::tellPeer(WatchedSocket &accepted, const WatchedSocket &other)
 {
-    m_recording.addKernelFact(
-        {m_recording.nowNs(), accepted.socketId, kPeerFact, TcpState::Closed, other.socketId, 0});
+    m_recording.addKernelFact({m_recording.nowNs(), accepted.socketId, KernelFact::Kind::Peer,
+        TcpState::Closed, other.socketId, 0});
     ++m_toldFacts;
 }
 

@@ -7,6 +7,8 @@
 #include "core/store/recording.h"
 #include "core/tls/tlsthread.h"
 
+#include <QAbstractEventDispatcher>
+
 namespace socketscope {
 
 Session::Session(qint64 maxPayloadBytes, QObject *parent)

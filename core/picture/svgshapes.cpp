@@ -113,7 +113,7 @@ QList<Point> pointer(int direction)
 
 QByteArray plainShape(Shape shape, const QByteArray &colour)
 {
-    constexpr double r = kRadius;
+    const double r = kRadius;
     const QByteArray flat = "fill=\"" + colour + '"';
     switch (shape) {
     case Shape::Square:
@@ -149,7 +149,7 @@ QByteArray plainShape(Shape shape, const QByteArray &colour)
 
 QByteArray silhouette(Shape shape, const QByteArray &colour)
 {
-    constexpr double r = kFailedRadius;
+    const double r = kFailedRadius;
     const QByteArray flat = "fill=\"" + colour + '"';
     switch (shape) {
     case Shape::Square:
@@ -181,7 +181,7 @@ QByteArray silhouette(Shape shape, const QByteArray &colour)
 /// An exclamation mark in the middle of the shape's mass.
 QByteArray exclamation(Shape shape, const QByteArray &ground)
 {
-    constexpr double r = kFailedRadius / 0.94;
+    const double r = kFailedRadius / 0.94;
     const double x = shape == Shape::PointerRight                          ? -0.22 * r
         : shape == Shape::PointerLeft || shape == Shape::HollowPointerLeft ? 0.22 * r
                                                                            : 0;
@@ -194,7 +194,7 @@ QByteArray exclamation(Shape shape, const QByteArray &ground)
 /// A line over the shape says that the call is libssl's, as on the screen.
 QByteArray underLid(const QByteArray &shape, const QByteArray &colour)
 {
-    constexpr double r = kRadius;
+    const double r = kRadius;
     return "<path d=\"M" + svgNumber(-0.74 * r) + ',' + svgNumber(-0.88 * r) + 'H'
         + svgNumber(0.74 * r) + "\" " + stroked(colour, r * 0.24) + "/><g transform=\"translate(0,"
         + svgNumber(0.24 * r) + ") scale(0.76)\">" + shape + "</g>";

@@ -66,7 +66,7 @@ Result<ReportTranscript> saveTranscriptBeside(
         const QString path = besideName(reportPath,
             number == 1 ? QStringLiteral(".jsonl") : QStringLiteral("-%1.jsonl").arg(number));
         if (QFileInfo::exists(path)) {
-            const Result<ReportTranscript> there = reportTranscriptOf(path);
+            Result<ReportTranscript> there = reportTranscriptOf(path);
             if (there && there.value().sha256 == checksum)
                 return there;
             continue;
@@ -89,7 +89,7 @@ Result<void> saveReport(
     QString picture;
     if (!report.picture.isEmpty()) {
         picture = besideName(path, QStringLiteral(".svg"));
-        if (const Result<void> written = replaceFile(picture, report.picture); !written)
+        if (Result<void> written = replaceFile(picture, report.picture); !written)
             return written;
     }
     return replaceFile(path, reportMarkdown(report, QFileInfo(picture).fileName()));

@@ -1,6 +1,6 @@
 #include "core/store/endpairs.h"
 
-#include "core/event/peerfact.h"
+#include "core/event/kernelfact.h"
 #include "core/store/recording.h"
 #include "core/support/limits.h"
 
@@ -121,7 +121,7 @@ void EndPairs::follow(const Recording &recording, qsizetype end)
                 recording.events().at(told.event).endpoint().isServer());
     }
     for (qsizetype index = 0; index < recording.kernelFacts().size(); ++index) {
-        if (recording.kernelFacts().at(index).kind == kPeerFact)
+        if (recording.kernelFacts().at(index).kind == KernelFact::Kind::Peer)
             apply(recording.kernelFacts().at(index));
     }
 }

@@ -25,6 +25,8 @@ QList<quint32> KernelBook::follow(const Recording &recording, qsizetype end)
         case KernelFact::Kind::Buffers:
             latest.buffers = &fact;
             break;
+        case KernelFact::Kind::Peer: // EndPairs reads it
+            break;
         }
         if (told.isEmpty() || told.constLast() != fact.socketId)
             told.append(fact.socketId);

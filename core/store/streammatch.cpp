@@ -1,6 +1,6 @@
 #include "core/store/streammatch.h"
 
-#include "core/event/peerfact.h"
+#include "core/event/kernelfact.h"
 #include "core/store/recording.h"
 #include "core/support/appendtight.h"
 
@@ -59,7 +59,7 @@ void StreamMatch::followFacts(const Recording &recording, const SocketBook &book
 {
     const KernelFacts &facts = recording.kernelFacts();
     for (const qsizetype size = facts.size(); m_followedFacts < size; ++m_followedFacts) {
-        if (facts.at(m_followedFacts).kind == kPeerFact)
+        if (facts.at(m_followedFacts).kind == KernelFact::Kind::Peer)
             m_waitingFacts.push_back(m_followedFacts);
     }
     std::erase_if(m_waitingFacts, [&](qsizetype index) {

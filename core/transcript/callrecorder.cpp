@@ -1,7 +1,7 @@
 #include "core/transcript/callrecorder.h"
 
 #include "core/event/errnoname.h"
-#include "core/event/peerfact.h"
+#include "core/event/kernelfact.h"
 #include "core/store/recording.h"
 #include "core/transcript/base64.h"
 #include "core/transcript/callbounds.h"
@@ -175,7 +175,7 @@ LineProblem CallRecorder::recordFact(const JsonLine &line)
         if (problem == None)
             problem = take(line.limit, 0, kMaxUint32, fact.limit);
     } else if (line.other) {
-        fact.kind = kPeerFact;
+        fact.kind = KernelFact::Kind::Peer;
         problem = take(line.other, 1, kMaxUint32, socket);
         fact.amount = socketNumber(socket);
     } else {

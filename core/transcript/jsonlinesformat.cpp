@@ -2,8 +2,8 @@
 
 #include "core/describe/argumentnames.h"
 #include "core/event/errnoname.h"
+#include "core/event/kernelfact.h"
 #include "core/event/packedarguments.h"
-#include "core/event/peerfact.h"
 #include "core/event/tlscall.h"
 #include "core/store/recording.h"
 #include "core/support/textbuffer.h"
@@ -125,8 +125,6 @@ void JsonLinesFormat::appendSettings(
 void JsonLinesFormat::appendKernelFact(TextBuffer &out, const KernelFact &fact)
 {
     out << R"({"kernel":{"t":)" << fact.seenNs << R"(,"socket":)" << fact.socketId;
-    if (fact.kind == kPeerFact)
-        out << R"(,"other":)" << fact.amount;
     switch (fact.kind) {
     case KernelFact::Kind::State:
         out << R"(,"state":")" << tcpStateName(fact.state) << '"';
@@ -136,6 +134,9 @@ void JsonLinesFormat::appendKernelFact(TextBuffer &out, const KernelFact &fact)
         break;
     case KernelFact::Kind::Buffers:
         out << R"(,"unread":)" << fact.amount << R"(,"unacked":)" << fact.limit;
+        break;
+    case KernelFact::Kind::Peer:
+        out << R"(,"other":)" << fact.amount;
         break;
     }
     out << "}}\n";

@@ -149,9 +149,9 @@ Result<int> ReplacingFile::release()
 Result<void> replaceFile(const QString &path, QByteArrayView bytes)
 {
     ReplacingFile file;
-    if (const Result<void> opened = file.open(path); !opened)
+    if (Result<void> opened = file.open(path); !opened)
         return opened;
-    if (const Result<void> written = file.write(bytes); !written)
+    if (Result<void> written = file.write(bytes); !written)
         return written;
     return file.commit();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/event/peerfact.h"
+#include "core/event/kernelfact.h"
 #include "core/store/notes.h"
 #include "core/store/recording.h"
 #include "core/transcript/transcriptformat.h"
@@ -74,7 +74,7 @@ private:
         fact.kind = KernelFact::Kind(below(4));
         if (fact.kind == KernelFact::Kind::State) {
             fact.state = TcpState(1 + below(11));
-        } else if (fact.kind == kPeerFact) {
+        } else if (fact.kind == KernelFact::Kind::Peer) {
             fact.amount = quint32(below(m_sockets)) + 1;
         } else {
             fact.amount = quint32(below(quint64(1) << 32));

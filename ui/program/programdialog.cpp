@@ -214,7 +214,7 @@ Result<void> ProgramDialog::writeAll(const QString &folder)
     const QDir place(folder);
     for (const EndpointId endpoint : m_endpoints) {
         const QString path = place.filePath(programFileName(endpoint, language()));
-        if (const Result<void> written = replaceFile(path, textOf(endpoint)); !written)
+        if (Result<void> written = replaceFile(path, textOf(endpoint)); !written)
             return written;
     }
     if (const auto companion = programCompanion(m_endpoints, language()))

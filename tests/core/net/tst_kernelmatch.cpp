@@ -1,4 +1,4 @@
-#include "core/event/peerfact.h"
+#include "core/event/kernelfact.h"
 #include "core/net/kernelmatch.h"
 #include "core/net/nativesocket.h"
 
@@ -315,8 +315,10 @@ void TestKernelMatch::tellsWhichUnixSocketsAreTwoEndsOfOne()
     const native::Accepted first = native::accept(listener);
     const native::Accepted second = native::accept(listener);
     look();
-    QCOMPARE(last(first.descriptor.socketId(), kPeerFact).amount, clients[0].socketId());
-    QCOMPARE(last(second.descriptor.socketId(), kPeerFact).amount, clients[1].socketId());
+    QCOMPARE(
+        last(first.descriptor.socketId(), KernelFact::Kind::Peer).amount, clients[0].socketId());
+    QCOMPARE(
+        last(second.descriptor.socketId(), KernelFact::Kind::Peer).amount, clients[1].socketId());
     QVERIFY(m_match->isEmpty()); // all is told
 }
 
@@ -357,8 +359,10 @@ void TestKernelMatch::tellsWhichEndIsALabSocketsWhoseNameNobodyAsked()
     const native::Accepted first = native::accept(listener);
     const native::Accepted second = native::accept(listener);
     look();
-    QCOMPARE(last(first.descriptor.socketId(), kPeerFact).amount, clients[0].socketId());
-    QCOMPARE(last(second.descriptor.socketId(), kPeerFact).amount, clients[1].socketId());
+    QCOMPARE(
+        last(first.descriptor.socketId(), KernelFact::Kind::Peer).amount, clients[0].socketId());
+    QCOMPARE(
+        last(second.descriptor.socketId(), KernelFact::Kind::Peer).amount, clients[1].socketId());
     const qsizetype told = m_recording->kernelFacts().size();
     look();
     QCOMPARE(m_recording->kernelFacts().size(), told);

@@ -1,6 +1,6 @@
 #include "core/store/streammatch.h"
 
-#include "core/event/peerfact.h"
+#include "core/event/kernelfact.h"
 
 #include "tests/core/timeline/handmadelog.h"
 
@@ -65,7 +65,7 @@ struct UnixConnection : Connection
         onListener().accept(20, 3, 6, client);
     }
 
-    void tellPeers() { recording.addKernelFact({30, 3, kPeerFact, {}, 2, 0}); }
+    void tellPeers() { recording.addKernelFact({30, 3, KernelFact::Kind::Peer, {}, 2, 0}); }
 };
 
 using Parts = std::vector<StreamPart>;
@@ -261,8 +261,8 @@ private slots:
         connection.onListener().accept(210, 6, 9, two);
         connection.onListener().accept(211, 7, 10, one);
         QCOMPARE(connection.match().peerOf(4), 0u); // either may be
-        connection.recording.addKernelFact({220, 7, kPeerFact, {}, 4, 0});
-        connection.recording.addKernelFact({220, 6, kPeerFact, {}, 5, 0});
+        connection.recording.addKernelFact({220, 7, KernelFact::Kind::Peer, {}, 4, 0});
+        connection.recording.addKernelFact({220, 6, KernelFact::Kind::Peer, {}, 5, 0});
         QCOMPARE(connection.match().peerOf(4), 7u);
         QCOMPARE(connection.match().peerOf(5), 6u);
     }

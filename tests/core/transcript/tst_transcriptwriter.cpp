@@ -1,6 +1,6 @@
 #include "core/transcript/transcriptwriter.h"
 
-#include "core/event/peerfact.h"
+#include "core/event/kernelfact.h"
 
 #include "tests/support/handmadelog.h"
 
@@ -265,7 +265,7 @@ void TestTranscriptWriter::writesWhatTheKernelToldBetweenTheCalls()
     log.recording.addKernelFact({firstNs, 2, Kind::State, TcpState::SynSent, 0, 0});
     log.recording.addKernelFact({firstNs + 1, 1, Kind::AcceptQueue, TcpState::Closed, 3, 5});
     log.recording.addKernelFact({firstNs * 9, 2, Kind::Buffers, TcpState::Closed, 6, 7});
-    log.recording.addKernelFact({firstNs * 9, 3, kPeerFact, TcpState::Closed, 2, 0});
+    log.recording.addKernelFact({firstNs * 9, 3, KernelFact::Kind::Peer, TcpState::Closed, 2, 0});
     const QList<QByteArray> lines = linesOf(log, QStringLiteral(".jsonl"));
     QCOMPARE(lines.size(), 7);
     QCOMPARE(lines.at(1),
