@@ -63,6 +63,7 @@ private:
         quint32 group; ///< the listener, or the socket itself
         quint32 socketId;
 
+        // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the defaulted <=> for one.
         friend auto operator<=>(const Place &a, const Place &b) = default;
     };
 

@@ -13,6 +13,7 @@ struct EventKey
     qint64 startNs = 0;
     qint64 number = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the defaulted <=> for one.
     friend auto operator<=>(const EventKey &a, const EventKey &b) = default;
 };
 

@@ -60,6 +60,7 @@ private:
         int descriptor = -1;
         quint32 socketId = 0;
 
+        // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the defaulted <=> for one.
         friend auto operator<=>(const Row &a, const Row &b) = default;
     };
     using Rows = std::vector<Row>;
