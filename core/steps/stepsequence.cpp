@@ -180,7 +180,7 @@ LabCall StepSequence::accepting(
     const Recording &recording, const Own &own, const StepFacts &facts) const
 {
     for (const SocketFacts *connection : own.connections) {
-        const LabCall served = serving(recording, *connection);
+        LabCall served = serving(recording, *connection);
         if (canBeMadeNow(served, facts))
             return served;
     }
@@ -244,7 +244,7 @@ LabCall StepSequence::exchanging(const Recording &recording, const SocketFacts &
         = m_isServer ? recording.addresses().address(socket.lastSender) : m_peer;
     if (const QByteArray *typed = typedFor(socket.socketId); typed && !peer.isNull())
         return datagramTo(socket, peer, *typed);
-    if (const LabCall answer = answering(recording, socket); answer.call != Call::None)
+    if (LabCall answer = answering(recording, socket); answer.call != Call::None)
         return answer;
     const bool isConnected = !m_isServer && m_connects;
     return receiving(isConnected ? Call::Recv : Call::RecvFrom, socket.socketId, m_room);
