@@ -4,8 +4,6 @@
 
 namespace socketscope::labacts {
 
-namespace {
-
 LabCall callOn(Call call, quint32 socketId)
 {
     LabCall made;
@@ -13,8 +11,6 @@ LabCall callOn(Call call, quint32 socketId)
     made.socketId = socketId;
     return made;
 }
-
-} // namespace
 
 LabCall sending(quint32 socketId, const QByteArray &bytes)
 {

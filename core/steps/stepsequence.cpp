@@ -1,5 +1,6 @@
 #include "core/steps/stepsequence.h"
 
+#include "core/lab/labacts.h"
 #include "core/steps/stepplan.h"
 #include "core/steps/stepwords.h"
 #include "core/store/recording.h"
@@ -7,26 +8,13 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <sys/socket.h>
 
 namespace socketscope {
 
 namespace {
 
-LabCall callOn(Call call, quint32 socketId)
-{
-    LabCall made;
-    made.call = call;
-    made.socketId = socketId;
-    return made;
-}
-
-LabCall sending(quint32 socketId, const QByteArray &bytes)
-{
-    LabCall call = callOn(Call::Send, socketId);
-    call.bytes = bytes;
-    return call;
-}
+using labacts::callOn;
+using labacts::sending;
 
 LabCall receiving(Call how, quint32 socketId, quint32 room)
 {
@@ -201,11 +189,8 @@ LabCall StepSequence::talking(const Recording &recording, const SocketFacts &soc
         return sending(socket.socketId, *typed);
     if (socket.peerFinished)
         return callOn(Call::Close, socket.socketId);
-    if (m_isEnding && !socket.sendingFinished) {
-        LabCall call = callOn(Call::Shutdown, socket.socketId);
-        call.how = SHUT_WR;
-        return call;
-    }
+    if (m_isEnding && !socket.sendingFinished)
+        return labacts::finishing(socket.socketId);
     return receiving(Call::Recv, socket.socketId, m_room);
 }
 
