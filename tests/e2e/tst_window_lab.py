@@ -6,7 +6,6 @@ import unittest
 
 from windowcase import WindowCase
 
-from gi.repository import GLib
 from waiting import wait_for
 from window import children, keys
 
@@ -18,15 +17,6 @@ class Lab(WindowCase):
         keys("ctrl+l")
         window.find("Descriptors")
         return window
-
-    def rows(self, window):
-        """The calls with their results, from the first to the last."""
-        try:
-            columns = window.columns("Calls")
-            wanted = [columns.index(name) for name in ("Call", "Arguments", "Result")]
-            return [f"{call}({arguments}) = {result}" for call, arguments, result in window.rows("Calls", wanted)]
-        except GLib.Error:
-            return []
 
     def make(self, window, call, **fields):
         """Chooses the call, fills its fields in, and makes it; returns its row."""

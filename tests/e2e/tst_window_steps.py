@@ -12,15 +12,6 @@ from window import keys
 
 
 class Steps(WindowCase):
-    def rows(self, window):
-        """The calls with their results, from the first to the last."""
-        try:
-            columns = window.columns("Calls")
-            wanted = [columns.index(name) for name in ("Call", "Arguments", "Result")]
-            return [f"{call}({arguments}) = {result}" for call, arguments, result in window.rows("Calls", wanted)]
-        except GLib.Error:
-            return []
-
     def told(self, window, label):
         """What a label of that name says now; empty while it is not seen."""
         try:

@@ -8,6 +8,7 @@ from desktop import Desktop
 
 DESKTOP = Desktop()
 
+from gi.repository import GLib  # noqa: E402
 from transcripts import Transcript  # noqa: E402
 from waiting import wait_for  # noqa: E402
 from window import Window, keys  # noqa: E402 (the bindings join the bus of the desktop above)
@@ -48,6 +49,15 @@ class WindowCase(unittest.TestCase):
         window.name_file(path)
         wait_for(path.exists, f"the file {name}", pause=0.05)
         return path
+
+    def rows(self, window):
+        """The calls with their results, from the first to the last."""
+        try:
+            columns = window.columns("Calls")
+            wanted = [columns.index(name) for name in ("Call", "Arguments", "Result")]
+            return [f"{call}({arguments}) = {result}" for call, arguments, result in window.rows("Calls", wanted)]
+        except GLib.Error:
+            return []
 
     def start_server(self, window, port, *, backlog=5, greeting="", reply=None, echo=False, close=False):
         window.enter("Server address", "127.0.0.1")
