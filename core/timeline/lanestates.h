@@ -35,6 +35,11 @@ enum class LaneState : quint8
 inline constexpr int kLaneStates = 18;
 /// "SYN_SENT", "ESTABLISHED", "FIN_WAIT2" …, as stateName() has them; not translated.
 [[nodiscard]] QString laneStateName(LaneState state);
+/// Whether the connection ended other than by both sides' FIN.
+[[nodiscard]] constexpr bool isBroken(LaneState state)
+{
+    return state == LaneState::Reset || state == LaneState::Failed;
+}
 
 /// From when on a lane is in a state.
 struct StateSpan

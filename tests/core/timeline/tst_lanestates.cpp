@@ -98,6 +98,8 @@ class TestLaneStates : public QObject
 private slots:
     void callsAndFactsAreOneStory_data();
     void callsAndFactsAreOneStory();
+    void everyCallThatMovesBytesTellsAReset_data();
+    void everyCallThatMovesBytesTellsAReset();
     void theOrderOfTakingInChangesNothing();
     void neverGoesBackWhateverIsTold();
     void aFactHasItsPlaceBetweenTwoSteps();
@@ -190,6 +192,23 @@ void TestLaneStates::callsAndFactsAreOneStory()
     Scene scene;
     record(scene.recording, steps);
     QTEST(spansText(scene), "spans");
+}
+
+void TestLaneStates::everyCallThatMovesBytesTellsAReset_data()
+{
+    QTest::addColumn<int>("call");
+    for (const Call call : {Call::Send, Call::SendTo, Call::Recv, Call::RecvFrom, Call::RecvMsg})
+        QTest::newRow(callName(call)) << int(call);
+}
+
+void TestLaneStates::everyCallThatMovesBytesTellsAReset()
+{
+    QFETCH(const int, call);
+    Scene scene;
+    record(scene.recording, {connecting(5, 5)});
+    HandmadeLog log(scene.recording);
+    log.on(EndpointId::client(1), kSocket, 5).call(Call(call), 20, -1, 0, 0, ECONNRESET);
+    QCOMPARE(spansText(scene), QStringLiteral("5 SYN_SENT, 10 ESTABLISHED, 20 RESET"));
 }
 
 void TestLaneStates::theOrderOfTakingInChangesNothing()
