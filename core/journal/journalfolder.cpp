@@ -73,7 +73,7 @@ QDateTime startOf(const QString &name)
 {
     QDateTime started = QDateTime::fromString(name.left(kTimeFormat.size()), kTimeFormat);
     started.setTimeSpec(Qt::UTC);
-    return started.toLocalTime();
+    return started;
 }
 
 std::optional<KeptSession> sessionAt(int folder, const QString &name)
@@ -87,12 +87,12 @@ std::optional<KeptSession> sessionAt(int folder, const QString &name)
     session.name = name;
     session.started = startOf(name);
     session.written = QDateTime::fromMSecsSinceEpoch(
-        qint64(status.st_mtim.tv_sec) * 1000 + status.st_mtim.tv_nsec / 1'000'000);
+        qint64(status.st_mtim.tv_sec) * 1000 + status.st_mtim.tv_nsec / 1'000'000, Qt::UTC);
     session.bytes = status.st_size;
     const JournalTail tail = readJournalTail(file.get(), status.st_size);
     session.calls = tail.calls;
     const bool isFresh = tail.calls == 0 && !tail.hasEnded
-        && session.written.secsTo(QDateTime::currentDateTime()) < kFreshS;
+        && session.written.secsTo(QDateTime::currentDateTimeUtc()) < kFreshS;
     if (isFresh || isLocked(file.get()))
         session.state = KeptSession::State::InUse;
     else

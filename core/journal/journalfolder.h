@@ -23,8 +23,8 @@ struct KeptSession
 
     QString name; ///< of the file, without the folder
     QString path;
-    QDateTime started; ///< local time
-    QDateTime written; ///< when the file last grew
+    QDateTime started; ///< UTC
+    QDateTime written; ///< when the file last grew, UTC
     qint64 bytes = 0;
     qint64 calls = -1; ///< -1 if its end does not tell
     State state = State::Ended;

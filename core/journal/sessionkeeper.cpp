@@ -17,7 +17,7 @@ constexpr std::chrono::milliseconds kPatience{2000};
 
 QList<KeptSession> prunedAndCutShort(const JournalFolder &folder, const PruningRule &rule)
 {
-    folder.prune(rule, QDateTime::currentDateTime());
+    folder.prune(rule, QDateTime::currentDateTimeUtc());
     QList<KeptSession> cutShort = folder.sessions();
     cutShort.removeIf([](const KeptSession &session) {
         return session.state != KeptSession::State::CutShort || session.calls == 0;

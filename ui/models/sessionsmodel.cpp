@@ -91,7 +91,7 @@ QString SessionsModel::text(int row, int column) const
     const KeptSession &kept = session(row);
     switch (column) {
     case Started:
-        return locale.toString(kept.started, QLocale::ShortFormat);
+        return locale.toString(kept.started.toLocalTime(), QLocale::ShortFormat);
     case Length:
         return lengthText(kept.started.msecsTo(kept.written));
     case Calls:

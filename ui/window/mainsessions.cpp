@@ -72,7 +72,7 @@ void MainWindow::offerCutShort(const QList<KeptSession> &sessions)
 {
     const KeptSession &newest = sessions.constFirst();
     const bool isOne = sessions.size() == 1;
-    const QString time = QLocale().toString(newest.started, QLocale::ShortFormat);
+    const QString time = QLocale().toString(newest.started.toLocalTime(), QLocale::ShortFormat);
     const QString size = bytesText(newest.bytes);
     auto *notice = new NoticeBar(this);
     notice->setAccessibleName(tr("Sessions that were cut short"));
