@@ -1,6 +1,5 @@
 #include "core/steps/stepplan.h"
 
-#include "core/net/hostresolver.h"
 #include "core/net/multicastgroup.h"
 #include "core/net/optionbytes.h"
 #include "core/net/session.h"
@@ -9,7 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <cerrno>
 #include <sys/socket.h>
 
 namespace socketscope::stepplan {
@@ -67,13 +65,6 @@ QList<LabCall> settingAll(const SocketOptions &options)
     return calls;
 }
 
-Result<EndpointAddress> checkedAddress(Protocol protocol, const QString &host, quint16 port)
-{
-    if (const QString reason = obstacle(protocol); !reason.isEmpty())
-        return Error{EPROTONOSUPPORT, reason};
-    return addressOf(protocol, host, port);
-}
-
 /// What the kernel chooses is asked for.
 bool isChosenByKernel(const EndpointAddress &address)
 {
@@ -113,28 +104,9 @@ QString obstacle(Protocol protocol)
         : QString();
 }
 
-Result<EndpointAddress> addressOf(Protocol protocol, const QString &host, quint16 port)
+Result<QList<LabCall>> ofServer(
+    const ServerSettings &settings, const EndpointAddress &address, EndpointId owner)
 {
-    if (isUnix(protocol))
-        return EndpointAddress::fromUnixText(host);
-    if (host == QLatin1StringView("localhost"))
-        return EndpointAddress(QHostAddress(QHostAddress::LocalHost), port);
-    const QHostAddress literal = HostResolver::literal(host);
-    if (literal.isNull())
-        return Error{EINVAL,
-            Text::tr("“%1” is not an address in numbers. Step by step no name is looked up; enter "
-                     "an address such as 127.0.0.1.")
-                .arg(host)};
-    return EndpointAddress(literal, port);
-}
-
-Result<QList<LabCall>> ofServer(const ServerSettings &settings, EndpointId owner)
-{
-    const Result<EndpointAddress> where
-        = checkedAddress(settings.protocol, settings.address, settings.port);
-    if (!where)
-        return where.error();
-    const EndpointAddress &address = where.value();
     const bool hasDatagrams = isDatagram(settings.protocol);
     const Result<QList<LabCall>> groups
         = joining(settings.protocol == Protocol::Udp ? settings.groups : QStringList());
@@ -155,13 +127,9 @@ Result<QList<LabCall>> ofServer(const ServerSettings &settings, EndpointId owner
     return calls;
 }
 
-Result<QList<LabCall>> ofClient(const ClientSettings &settings, EndpointId owner)
+Result<QList<LabCall>> ofClient(
+    const ClientSettings &settings, const EndpointAddress &peer, EndpointId owner)
 {
-    const Result<EndpointAddress> where
-        = checkedAddress(settings.protocol, settings.host, settings.port);
-    if (!where)
-        return where.error();
-    const EndpointAddress &peer = where.value();
     const Result<EndpointAddress> source = sourceOf(settings, peer);
     if (!source)
         return source.error();

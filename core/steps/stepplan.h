@@ -19,14 +19,12 @@ namespace stepplan {
 /// Why endpoints of that protocol do not go step by step, in a sentence; empty where they do.
 [[nodiscard]] QString obstacle(Protocol protocol);
 
-/// A literal address, or localhost, which every computer has; of a Unix socket its path or name.
-[[nodiscard]] Result<EndpointAddress> addressOf(
-    Protocol protocol, const QString &host, quint16 port);
-
-/// Fails with a sentence: the protocol has an obstacle, or the address is none that can be bound
-/// without looking up a name.
-[[nodiscard]] Result<QList<LabCall>> ofServer(const ServerSettings &settings, EndpointId owner);
-[[nodiscard]] Result<QList<LabCall>> ofClient(const ClientSettings &settings, EndpointId owner);
+/// At that address; of a server the one it is bound to, of a client its peer's. Fails with a
+/// sentence: a multicast group, or the client's source, is none that goes with it.
+[[nodiscard]] Result<QList<LabCall>> ofServer(
+    const ServerSettings &settings, const EndpointAddress &address, EndpointId owner);
+[[nodiscard]] Result<QList<LabCall>> ofClient(
+    const ClientSettings &settings, const EndpointAddress &peer, EndpointId owner);
 
 } // namespace stepplan
 

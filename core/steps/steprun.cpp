@@ -1,8 +1,12 @@
 #include "core/steps/steprun.h"
 
 #include "core/describe/callformat.h"
+#include "core/steps/stepwords.h"
 #include "core/store/logfollower.h"
 #include "core/store/recording.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace socketscope {
 
@@ -53,7 +57,7 @@ QString StepRun::problemOf(const ClientSettings &settings)
 
 std::optional<NextCall> StepRun::next() const
 {
-    if (m_ticket != 0)
+    if (isBusy())
         return std::nullopt;
     const Recording &recording = m_follower.recording();
     const SocketBook &book = m_follower.sockets();
@@ -62,7 +66,7 @@ std::optional<NextCall> StepRun::next() const
 
 void StepRun::makeNext(qsizetype predicted)
 {
-    if (m_ticket != 0)
+    if (isBusy())
         return;
     m_follower.catchUp();
     std::optional<NextCall> coming = next();
@@ -71,14 +75,51 @@ void StepRun::makeNext(qsizetype predicted)
     m_asked = *std::move(coming);
     m_predicted = predicted;
     m_last = {};
-    m_ticket = m_session.perform(m_asked.call);
+    if (m_asked.lookUp.isEmpty())
+        m_ticket = m_session.perform(m_asked.call);
+    else
+        lookUp(m_asked.lookUp);
     emit changed();
+}
+
+void StepRun::lookUp(const QString &name)
+{
+    m_lookedUp = name;
+    m_lookUpTime.start();
+    m_resolver.resolve(name, [this](const HostAnswer &answer) {
+        const QString asked = std::exchange(m_lookedUp, {});
+        m_sequence.answer(answer);
+        m_last.failed = !problem().isEmpty();
+        if (m_last.failed)
+            m_last.meaning = problem();
+        else
+            m_last.row = stepwords::answerRow(asked, answer.addresses);
+        emit changed();
+    });
+}
+
+QString StepRun::waiting() const
+{
+    constexpr qint64 kMsPerSecond = 1000;
+    if (!m_lookedUp.isEmpty() && m_lookUpTime.elapsed() >= limits::kLabWaitMs)
+        return stepwords::lookUpWaiting(m_lookedUp, m_lookUpTime.elapsed() / kMsPerSecond);
+    const QList<WaitingCall> &calls = m_follower.waitingCalls();
+    const auto call = std::find_if(calls.begin(), calls.end(),
+        [this](const WaitingCall &candidate) { return candidate.ticket == m_ticket; });
+    return m_ticket == 0 || call == calls.end()
+        ? QString()
+        : stepwords::waiting(call->event, m_follower.recording());
 }
 
 void StepRun::cancel()
 {
     if (m_ticket != 0)
         m_session.cancelLabCall(m_ticket);
+    if (m_lookedUp.isEmpty())
+        return;
+    m_resolver.cancel();
+    m_lookedUp.clear();
+    emit changed();
 }
 
 bool StepRun::type(const QByteArray &bytes, quint32 socketId)

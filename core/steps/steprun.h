@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/net/hostresolver.h"
 #include "core/net/socketpath.h"
 #include "core/steps/stepsequence.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 namespace socketscope {
@@ -43,7 +45,7 @@ public:
     /// Makes the next call; nothing while one is under way. `predicted` is the index of what the
     /// person expects, -1 for nothing.
     void makeNext(qsizetype predicted = -1);
-    /// A call that waits ends with EINTR.
+    /// A call that waits ends with EINTR; a look-up is given up.
     void cancel();
     /// See StepSequence; of the socket 0 and of one that listens, whichever can send.
     bool type(const QByteArray &bytes, quint32 socketId = 0);
@@ -53,8 +55,12 @@ public:
     /// What comes next, as far as the kernel tells at this moment; none while a call is under way
     /// and when all is done.
     [[nodiscard]] std::optional<NextCall> next() const;
-    /// Ticket of the call that has not returned, 0 if there is none.
-    [[nodiscard]] quint32 ticket() const { return m_ticket; }
+    /// Whether a call, or a look-up, has not returned.
+    [[nodiscard]] bool isBusy() const { return m_ticket != 0 || !m_lookedUp.isEmpty(); }
+    /// What it waits for and how long it has; empty while it may still return at once.
+    [[nodiscard]] QString waiting() const;
+    /// Why there is no next call before all is done; empty if there is one.
+    [[nodiscard]] QString problem() const { return m_sequence.problem(); }
     [[nodiscard]] EndpointId owner() const { return m_owner; }
     [[nodiscard]] bool isFinishing() const { return m_sequence.isEnding(); }
     [[nodiscard]] const Outcome &last() const { return m_last; }
@@ -69,6 +75,7 @@ signals:
 private:
     StepRun(Session &session, LogFollower &follower, EndpointId owner, StepSequence sequence,
         QObject *parent);
+    void lookUp(const QString &name);
     void takeEnded(quint32 ticket, quint32 socketId, qsizetype event, const Error &refused);
     void take(const SocketEvent &event);
     void judge(const SocketEvent &event);
@@ -79,7 +86,10 @@ private:
     EndpointId m_owner;
     StepSequence m_sequence;
     SocketPath m_path; ///< bound by this run
-    quint32 m_ticket = 0;
+    HostResolver m_resolver;
+    QString m_lookedUp; ///< the name whose look-up has not ended
+    QElapsedTimer m_lookUpTime;
+    quint32 m_ticket = 0; ///< of the call that has not returned, 0 if there is none
     NextCall m_asked; ///< the call that was made last
     qsizetype m_predicted = -1; ///< of its predictions
     Outcome m_last;

@@ -1,7 +1,6 @@
 #include "core/steps/stepsequence.h"
 
 #include "core/lab/labacts.h"
-#include "core/steps/stepplan.h"
 #include "core/steps/stepwords.h"
 #include "core/store/recording.h"
 #include "core/store/socketbook.h"
@@ -43,35 +42,29 @@ bool canBeMadeNow(const LabCall &call, const StepFacts &facts)
 
 StepSequence::StepSequence(const ServerSettings &settings, EndpointId owner, qsizetype since)
     : m_owner(owner)
+    , m_beginning(settings, owner)
     , m_isServer(true)
     , m_protocol(settings.protocol)
     , m_since(since)
     , m_server(settings)
     , m_room(
           isDatagram(m_protocol) ? quint32(settings.datagramBytes) : quint32(limits::kReceiveBytes))
-{
-    take(stepplan::ofServer(settings, owner));
-}
+{ }
 
 StepSequence::StepSequence(const ClientSettings &settings, EndpointId owner)
     : m_owner(owner)
+    , m_beginning(settings, owner)
     , m_isServer(false)
     , m_protocol(settings.protocol)
     , m_connects(settings.connectsDatagrams)
     , m_room(
           isDatagram(m_protocol) ? quint32(settings.datagramBytes) : quint32(limits::kReceiveBytes))
-{
-    take(stepplan::ofClient(settings, owner));
-    if (m_problem.isEmpty())
-        m_peer = stepplan::addressOf(settings.protocol, settings.host, settings.port).value();
-}
+{ }
 
-void StepSequence::take(const Result<QList<LabCall>> &plan)
+void StepSequence::end()
 {
-    if (plan)
-        m_plan = plan.value();
-    else
-        m_problem = plan.error().message;
+    m_isEnding = true;
+    m_beginning.forgetOthers();
 }
 
 bool StepSequence::type(const QByteArray &bytes, quint32 socketId)
@@ -93,9 +86,7 @@ const QByteArray *StepSequence::typedFor(quint32 socketId) const
 
 void StepSequence::made(const LabCall &call, const SocketEvent &event)
 {
-    const bool isOfPlan = m_begun < m_plan.size() && m_plan.at(m_begun).call == call.call;
-    if (isOfPlan && (!event.failed() || call.call == Call::SetSockOpt))
-        ++m_begun;
+    m_beginning.made(call, event);
     if (call.call == Call::Close)
         m_typed.removeIf([&call](const Typed &typed) { return typed.socketId == call.socketId; });
     if (!event.isSend())
@@ -134,7 +125,7 @@ LabCall StepSequence::preparing(const SocketEvent &last, quint32 socketId) const
     const bool isOver = hasFailed(last) && last.call() != Call::SetSockOpt;
     if (isOver || m_isEnding)
         return callOn(Call::Close, socketId);
-    LabCall call = m_plan.at(m_begun);
+    LabCall call = m_beginning.next();
     call.socketId = socketId;
     return call;
 }
@@ -226,7 +217,7 @@ LabCall StepSequence::exchanging(const Recording &recording, const SocketFacts &
     if (m_isEnding)
         return callOn(Call::Close, socket.socketId);
     const EndpointAddress peer
-        = m_isServer ? recording.addresses().address(socket.lastSender) : m_peer;
+        = m_isServer ? recording.addresses().address(socket.lastSender) : m_beginning.address();
     if (const QByteArray *typed = typedFor(socket.socketId); typed && !peer.isNull())
         return datagramTo(socket, peer, *typed);
     if (LabCall answer = answering(recording, socket); answer.call != Call::None)
@@ -239,29 +230,44 @@ LabCall StepSequence::nextCall(
     const Recording &recording, const SocketBook &book, const StepFacts &facts) const
 {
     const Own own = ownSockets(book);
-    if (!own.main)
-        return m_plan.first();
+    if (m_beginning.isUntouched() || !own.main)
+        return m_isEnding ? LabCall() : m_beginning.next();
     if (!own.main->isOpen())
         return own.connections.empty() ? LabCall()
                                        : callOn(Call::Close, own.connections.front()->socketId);
-    if (m_begun < m_plan.size())
+    if (!m_beginning.isDone())
         return preparing(lastEvent(recording, *own.main), own.main->socketId);
     if (isDatagram(m_protocol))
         return exchanging(recording, *own.main);
     return m_isServer ? accepting(recording, own, facts) : talking(recording, *own.main);
 }
 
+/// What the call will do, and, of a name, which address it is about.
+QString StepSequence::sentenceFor(const LabCall &call, const StepFacts &facts) const
+{
+    const QString sentence = stepwords::sentence(call, m_protocol, facts);
+    if (m_beginning.isDone() || !m_beginning.wasLookedUp())
+        return sentence;
+    return stepwords::amongAddresses(
+        sentence, call.call, m_beginning.address(), m_beginning.other());
+}
+
 std::optional<NextCall> StepSequence::next(
     const Recording &recording, const SocketBook &book, const StepFacts &facts) const
 {
-    if (!m_problem.isEmpty())
+    if (!problem().isEmpty())
         return std::nullopt;
     NextCall next;
+    next.lookUp = m_isEnding ? QString() : m_beginning.unansweredName();
+    if (!next.lookUp.isEmpty()) {
+        next.sentence = stepwords::lookUp(next.lookUp);
+        return next;
+    }
     next.call = nextCall(recording, book, facts);
     if (next.call.call == Call::None)
         return std::nullopt;
     next.waits = stepwords::waits(next.call, facts);
-    next.sentence = stepwords::sentence(next.call, m_protocol, facts);
+    next.sentence = sentenceFor(next.call, facts);
     next.predictions = predictionsFor(next.call.call, m_protocol);
     return next;
 }

@@ -2,6 +2,7 @@
 
 #include "core/lab/labcall.h"
 #include "core/net/session.h"
+#include "core/steps/stepbeginning.h"
 #include "core/steps/stepfacts.h"
 #include "core/steps/steppredictions.h"
 
@@ -17,7 +18,8 @@ struct SocketFacts;
 /// The call that comes next.
 struct NextCall
 {
-    LabCall call; ///< for Session::perform()
+    LabCall call; ///< for Session::perform(); none if a name is to be looked up
+    QString lookUp; ///< that name; the answer goes to StepSequence::answer()
     QString sentence; ///< "accept() will take 127.0.0.1:59206 from the queue."
     bool waits = false; ///< as far as the kernel tells, it will not return at once
     QList<Prediction> predictions;
@@ -25,7 +27,8 @@ struct NextCall
 
 /// Says which call a server or client makes next, one after the other as the programs of the labs
 /// do: decided by its settings and by what the log tells of its sockets, which are lab sockets of
-/// that owner (see Session::stepServer()). Every protocol but TLS.
+/// that owner (see Session::stepServer()). Every protocol but TLS. With a name the look-up comes
+/// first; a client whose connect() fails goes on with the name's next address, on a new socket.
 ///
 /// A server: socket, setsockopt for each option, bind, listen; then accept, send the greeting,
 /// recv, send the reply, … close, and accept again. It does what can be done at once before it
@@ -42,15 +45,17 @@ public:
     StepSequence(const ServerSettings &settings, EndpointId owner, qsizetype since);
     StepSequence(const ClientSettings &settings, EndpointId owner);
 
-    /// Why there are no steps: the protocol has none, or the address is none that can be bound or
-    /// connected to without looking up a name. Empty if all is well.
-    [[nodiscard]] QString problem() const { return m_problem; }
+    /// Why there are no steps, or no more: the protocol has none, or the name no address. Empty if
+    /// all is well.
+    [[nodiscard]] QString problem() const { return m_beginning.problem(); }
+    /// What is known of the name that was to be looked up.
+    void answer(const HostAnswer &answer) { m_beginning.answer(answer); }
     /// What is sent next on that socket, before anything else; 0: on whichever can send, the newest
     /// first. False if too much waits already.
     bool type(const QByteArray &bytes, quint32 socketId = 0);
     /// The end is wanted: a client finishes sending and closes, a server closes its connections and
     /// then stops listening.
-    void end() { m_isEnding = true; }
+    void end();
     [[nodiscard]] bool isEnding() const { return m_isEnding; }
     /// A call of this sequence has returned; `event` is its row.
     void made(const LabCall &call, const SocketEvent &event);
@@ -73,10 +78,10 @@ private:
         QByteArray bytes;
     };
 
-    void take(const Result<QList<LabCall>> &plan);
     [[nodiscard]] Own ownSockets(const SocketBook &book) const;
     [[nodiscard]] LabCall nextCall(
         const Recording &recording, const SocketBook &book, const StepFacts &facts) const;
+    [[nodiscard]] QString sentenceFor(const LabCall &call, const StepFacts &facts) const;
     [[nodiscard]] LabCall preparing(const SocketEvent &last, quint32 socketId) const;
     [[nodiscard]] LabCall accepting(
         const Recording &recording, const Own &own, const StepFacts &facts) const;
@@ -89,16 +94,13 @@ private:
     [[nodiscard]] const QByteArray *typedFor(quint32 socketId) const;
 
     EndpointId m_owner;
+    StepBeginning m_beginning;
     bool m_isServer;
     Protocol m_protocol;
     qsizetype m_since = 0;
     ServerSettings m_server; ///< of a server
     bool m_connects = true; ///< of a client of datagrams
     quint32 m_room = 0; ///< for what is received
-    EndpointAddress m_peer; ///< of a client
-    QList<LabCall> m_plan; ///< how it begins
-    qsizetype m_begun = 0; ///< calls of the plan that were made
-    QString m_problem;
     QList<Typed> m_typed;
     bool m_isEnding = false;
 };

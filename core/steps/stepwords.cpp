@@ -121,6 +121,42 @@ QString ofReceiving(const LabCall &call, Protocol protocol, const StepFacts &fac
 
 } // namespace
 
+QString lookUp(const QString &name)
+{
+    return Text::tr(
+        "getaddrinfo(\"%1\") will ask which addresses the name has. It is a call of the "
+        "library and not on a socket, so the table will have no row of it.")
+        .arg(name);
+}
+
+QString lookUpWaiting(const QString &name, qint64 seconds)
+{
+    return Text::tr("getaddrinfo(\"%1\") has waited for %2 s. A name server's answer ends it.")
+        .arg(name)
+        .arg(seconds);
+}
+
+QString answerRow(const QString &name, const QList<QHostAddress> &addresses)
+{
+    QStringList texts;
+    for (const QHostAddress &address : addresses)
+        texts.append(address.toString());
+    return QStringLiteral("getaddrinfo(\"%1\") = 0 → %2")
+        .arg(name, texts.join(QStringLiteral(", ")));
+}
+
+QString amongAddresses(const QString &sentence, Call call, const EndpointAddress &address,
+    const EndpointAddress &other)
+{
+    if (call == Call::Socket)
+        return Text::tr("%1 It is for the address %2.").arg(sentence, address.hostText());
+    if (call == Call::Connect && !other.isNull())
+        return Text::tr("%1 If that fails, %2 is next.").arg(sentence, other.toString());
+    if (call == Call::Close && !other.isNull())
+        return Text::tr("%1 Then %2 is tried, with a new socket.").arg(sentence, other.toString());
+    return sentence;
+}
+
 bool waits(const LabCall &call, const StepFacts &facts)
 {
     if (!facts.isKnown)

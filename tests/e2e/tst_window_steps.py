@@ -133,6 +133,34 @@ class Steps(WindowCase):
             row = self.step(window, call)
         self.assertTrue(row.endswith("= 0"), row)
 
+    def test_a_name_is_looked_up_before_the_first_call(self):
+        window = self.open()
+        window.enter("Server address", "localhost")
+        self.begin(window, "server", "0")
+        self.coming(window, r'^Next: getaddrinfo\("localhost"\)')
+        keys("F10")
+        self.wait_told(window, "What came of it", r"= 0 → .*127\.0\.0\.1")
+        self.assertEqual(self.rows(window), [])
+        self.coming(window, r"socket\(\).*127\.0\.0\.1")
+        for call in ("socket", "setsockopt", "bind"):
+            self.step(window, call)
+        port = int(re.search(r"127\.0\.0\.1:(\d+)", self.step(window, "getsockname"))[1])
+        self.step(window, "listen")
+
+        window.enter("Client host", "localhost")
+        self.begin(window, "client", port)
+        keys("F10")
+        self.coming(window, r"^Next: socket\(\)", side="client")
+        self.step(window, "socket")
+        while not (row := self.step(window, "connect")).endswith("= 0"):  # ::1 first, where the name has it
+            self.assertIn("-1 ECONNREFUSED", row)
+            self.coming(window, r"close\(\).*127\.0\.0\.1", side="client")
+            self.step(window, "close")
+            self.step(window, "socket")
+        self.coming(window, r"accept\(\) will take 127\.0\.0\.1:\d+ from the queue")
+        keys("F6")  # one client at a time
+        self.wait_told(window, "Client error", "Stop its steps")
+
     def test_tls_tells_why_it_has_no_steps(self):
         window = self.open()
         window.choose("Protocol", "TLS")

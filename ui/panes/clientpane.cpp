@@ -137,6 +137,7 @@ void ClientPane::startSteps()
 
 void ClientPane::setStepping(bool isStepping)
 {
+    showNotice(m_error, Tone::Warning, {});
     m_form->protocolBox()->setEnabled(!isStepping);
     m_form->setVisible(!isStepping);
     m_moreButton->setVisible(!isStepping);
@@ -147,7 +148,12 @@ void ClientPane::setStepping(bool isStepping)
 
 void ClientPane::connectClient()
 {
-    if (!m_form->isValid() || m_steps->isStepping())
+    if (m_steps->isStepping()) {
+        showNotice(m_error, Tone::Warning,
+            tr("A client goes step by step here. Stop its steps before you connect others."));
+        return;
+    }
+    if (!m_form->isValid())
         return;
     showNotice(m_error, Tone::Error, {});
     m_trust->hide();

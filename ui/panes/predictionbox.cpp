@@ -32,6 +32,7 @@ void PredictionBox::offer(const QList<Prediction> &predictions)
         return;
     clear();
     addItems(texts);
+    setEnabled(!predictions.isEmpty());
 }
 
 qsizetype PredictionBox::take()

@@ -1,8 +1,6 @@
 #include "ui/panes/stepbar.h"
 
-#include "core/steps/stepwords.h"
 #include "core/store/logfollower.h"
-#include "core/store/recording.h"
 #include "ui/panes/predictionbox.h"
 #include "ui/panes/stephead.h"
 #include "ui/theme/cardparts.h"
@@ -76,6 +74,12 @@ void StepBar::buildParts(Side side)
     m_row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_meaning = noticeLabel(tr("What it means"), this);
     m_refused = noticeLabel(tr("What was not taken"), this);
+    m_hint = plainLabel(isServer ? tr("» closes the server step by step, □ at once.")
+                                 : tr("One client at a time goes step by step. » closes it so, "
+                                      "□ at once."),
+        this);
+    m_hint->setWordWrap(true);
+    m_hint->setProperty(kRoleProperty, QStringLiteral("muted"));
     m_coming = noticeLabel(
         isServer ? tr("What the server does next") : tr("What the client does next"), this);
     setStyleProperty(m_coming, kToneProperty, QStringLiteral("next"));
@@ -109,6 +113,7 @@ void StepBar::layOut()
     column->addWidget(m_meaning);
     column->addWidget(m_coming);
     column->addWidget(m_refused);
+    column->addWidget(m_hint);
     column->addLayout(acts);
     m_cancel->hide();
     m_back->hide();
@@ -219,7 +224,7 @@ void StepBar::renew()
     if (!m_run)
         return;
     showLast();
-    if (m_run->ticket() != 0)
+    if (m_run->isBusy())
         showWaiting();
     else
         showComing(m_run->next());
@@ -231,6 +236,7 @@ void StepBar::showLast()
 {
     const StepRun::Outcome &last = m_run->last();
     tell(m_row, last.row);
+    m_hint->setVisible(last.row.isEmpty() && last.meaning.isEmpty() && !m_isOver);
     if (last.predicted.isEmpty())
         showNotice(m_meaning, Tone::Error, last.failed ? last.meaning : QString());
     else if (last.wasRight)
@@ -245,28 +251,20 @@ void StepBar::showComing(const std::optional<NextCall> &coming)
     m_isOver = !coming;
     setShown(coming ? static_cast<QWidget *>(m_predictions) : m_back);
     tell(m_coming,
-        coming ? tr("Next: %1").arg(coming->sentence)
-               : tr("There is no next call: everything is closed."));
+        coming                           ? tr("Next: %1").arg(coming->sentence)
+            : m_run->problem().isEmpty() ? tr("There is no next call: everything is closed.")
+                                         : tr("There is no next call."));
     m_predictions->offer(coming ? coming->predictions : QList<Prediction>());
 }
 
 /// A call that returns at once leaves all as it is; there is nothing to be read so quickly.
 void StepBar::showWaiting()
 {
-    const QString text = waitingText();
+    const QString text = m_run->waiting();
     if (text.isEmpty())
         return;
     tell(m_coming, text);
     setShown(m_cancel);
-}
-
-QString StepBar::waitingText() const
-{
-    const QList<WaitingCall> &calls = m_follower.waitingCalls();
-    const auto call = std::find_if(calls.begin(), calls.end(),
-        [this](const WaitingCall &candidate) { return candidate.ticket == m_run->ticket(); });
-    return call == calls.end() ? QString()
-                               : stepwords::waiting(call->event, m_follower.recording());
 }
 
 /// What stands beside Next. The focus stays where the person goes on.

@@ -74,7 +74,6 @@ private:
     void setShown(QWidget *beside);
     void count(bool wasRight);
     void updateNextText();
-    [[nodiscard]] QString waitingText() const;
 
     Session &m_session;
     LogFollower &m_follower;
@@ -87,6 +86,7 @@ private:
     QLabel *m_row = nullptr; ///< what came last, in C
     QLabel *m_meaning = nullptr; ///< and in words
     QLabel *m_coming = nullptr;
+    QLabel *m_hint = nullptr; ///< before the first step: how it is ended
     QLabel *m_refused = nullptr; ///< what was typed has no room
     PredictionBox *m_predictions = nullptr;
     QPushButton *m_cancel = nullptr;

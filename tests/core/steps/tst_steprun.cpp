@@ -24,6 +24,7 @@ private slots:
     void cancelsACallThatWaitsAndGoesOn();
     void closesWhatItHasOpenedAtItsEnd();
     void takesThePathAwayThatItHasBound();
+    void looksANameUpBeforeItsFirstCall();
     void obeysTheOtherPanes();
 
 private:
@@ -52,8 +53,8 @@ void StepRunTest::cleanup()
 void StepRunTest::step(StepRun &run, qsizetype predicted)
 {
     run.makeNext(predicted);
-    QVERIFY(run.ticket() != 0);
-    QTRY_COMPARE(run.ticket(), 0U);
+    QVERIFY(run.isBusy());
+    QTRY_VERIFY(!run.isBusy());
 }
 
 void StepRunTest::stepAll(StepRun &run, int count)
@@ -105,7 +106,7 @@ void StepRunTest::cancelsACallThatWaitsAndGoesOn()
     QTRY_COMPARE(m_follower->waitingCalls().size(), 1);
     QVERIFY(!run.next());
     run.cancel();
-    QTRY_COMPARE(run.ticket(), 0U);
+    QTRY_VERIFY(!run.isBusy());
     QVERIFY(run.last().row.endsWith(QLatin1StringView("EINTR")));
     QCOMPARE(run.next()->call.call, Call::Accept);
 }
@@ -136,6 +137,27 @@ void StepRunTest::takesThePathAwayThatItHasBound()
     step(run);
     QVERIFY(!run.next());
     QVERIFY(!QFileInfo::exists(m_settings.address));
+}
+
+void StepRunTest::looksANameUpBeforeItsFirstCall()
+{
+    m_settings.address = QStringLiteral("localhost");
+    StepRun run(*m_session, *m_follower, m_settings);
+    QCOMPARE(run.next()->lookUp, m_settings.address);
+    step(run);
+    QVERIFY2(run.last().row.contains(QLatin1StringView("127.0.0.1")), qPrintable(run.last().row));
+    QVERIFY(!run.last().failed);
+    QCOMPARE(m_follower->recording().events().size(), 0);
+    stepAll(run, 5);
+    QVERIFY(run.last().row.startsWith(QLatin1StringView("listen(")));
+
+    m_settings.address = QStringLiteral("no such name");
+    StepRun nameless(*m_session, *m_follower, m_settings);
+    step(nameless);
+    QVERIFY(nameless.last().failed);
+    QVERIFY2(
+        nameless.last().meaning.contains(m_settings.address), qPrintable(nameless.last().meaning));
+    QVERIFY(!nameless.next());
 }
 
 void StepRunTest::obeysTheOtherPanes()

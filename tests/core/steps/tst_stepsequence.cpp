@@ -1,3 +1,4 @@
+#include "core/net/hostresolver.h"
 #include "stepper.h"
 
 using namespace socketscope;
@@ -11,7 +12,8 @@ private slots:
     void echoesAndTurnsToWhoWaits();
     void tellsThatACallWillWait();
     void closesASocketWhoseBindFailed();
-    void refusesANameThatWouldHaveToBeLookedUp();
+    void triesTheAddressesOfANameOneAfterTheOther();
+    void endsWhereNoAddressIsLeft();
     void offersOutcomesOfWhichOneComesTrue();
 };
 
@@ -104,13 +106,58 @@ void StepSequenceTest::closesASocketWhoseBindFailed()
     QVERIFY(!server.next());
 }
 
-void StepSequenceTest::refusesANameThatWouldHaveToBeLookedUp()
+void StepSequenceTest::triesTheAddressesOfANameOneAfterTheOther()
 {
-    ServerSettings settings;
-    settings.address = QStringLiteral("server.example");
-    const StepSequence sequence(settings, EndpointId::server(1), 0);
-    QVERIFY(sequence.problem().contains(settings.address));
-    QVERIFY(!sequence.next(Recording(), SocketBook()));
+    Session session;
+    Stepper server = serverOf(session, {});
+    server.steps(4);
+    ClientSettings settings;
+    settings.host = QStringLiteral("lab.example");
+    settings.port = portOf(session, server.made);
+    server.step();
+    const EndpointId owner = session.stepClient(settings);
+    Stepper client(session, StepSequence(settings, owner), owner);
+    QCOMPARE(client.next()->lookUp, settings.host);
+    // Nothing listens on the second loopback address; the first is of another family.
+    client.sequence().answer(
+        {{QHostAddress(QHostAddress::LocalHostIPv6), QHostAddress(QStringLiteral("127.0.0.2")),
+             QHostAddress(QHostAddress::LocalHost)},
+            {}});
+    QStringList calls;
+    while (client.next()->call.call != Call::Recv)
+        calls.append(client.step());
+    // Without IPv6 in the system there may be no first socket.
+    const QString all = calls.join(u' ');
+    QVERIFY2(
+        all.endsWith(QLatin1StringView("socket connect close socket connect")), qPrintable(all));
+    QCOMPARE(session.recording().addressOf(client.made),
+        EndpointAddress(QHostAddress(QHostAddress::LocalHost), settings.port));
+    QCOMPARE(server.step(), QStringLiteral("accept"));
+    client.sequence().end();
+    QCOMPARE(client.step(), QStringLiteral("shutdown"));
+}
+
+void StepSequenceTest::endsWhereNoAddressIsLeft()
+{
+    Session session;
+    ClientSettings settings;
+    settings.host = QStringLiteral("lab.example");
+    settings.port = 1;
+    const EndpointId owner = session.stepClient(settings);
+    Stepper client(session, StepSequence(settings, owner), owner);
+    client.sequence().answer(
+        {{QHostAddress(QStringLiteral("127.0.0.2")), QHostAddress(QStringLiteral("127.0.0.3"))},
+            {}});
+    client.step();
+    QVERIFY2(client.next()->sentence.contains(QLatin1StringView("127.0.0.3:1")),
+        qPrintable(client.next()->sentence));
+    QCOMPARE(client.steps(5), QStringLiteral("connect close socket connect close"));
+    QVERIFY(!client.next());
+
+    Stepper unknown(session, StepSequence(settings, owner), owner);
+    unknown.sequence().answer({});
+    QVERIFY(unknown.sequence().problem().contains(settings.host));
+    QVERIFY(!unknown.next());
 }
 
 void StepSequenceTest::offersOutcomesOfWhichOneComesTrue()
