@@ -13,7 +13,8 @@ namespace socketscope {
 /// per call; numbers are integers, times nanoseconds, a note stands in its call's last cell.
 ///
 /// `kept` counts the payload bytes that are in the row, as text (see csv::writeText(), which also
-/// tells how cells are defused) and as hex; it is less than `result` where bytes were dropped.
+/// tells how cells are defused) and as hex; it is less than `result` where bytes were dropped. The
+/// `errno` of a call of libssl, which sets none, is the reason that a .jsonl gives.
 class CsvFormat final : public TranscriptFormat
 {
 public:
@@ -24,6 +25,7 @@ public:
     void appendNote(TextBuffer &out, qsizetype number, const QString &text) override;
 
 private:
+    [[nodiscard]] quint32 peerOf(const TranscriptLine &line) const;
     /// "127.0.0.1:12345", "" for no address; formatted once per address.
     [[nodiscard]] QByteArrayView addressText(quint32 addressId);
     [[nodiscard]] QByteArrayView endpointText(EndpointId id);

@@ -81,6 +81,8 @@ char *writeOther(char *out, const uchar *&at, const uchar *end)
     return write(out, QByteArrayView(wrong, sizeof wrong));
 }
 
+} // namespace
+
 bool mustBeDefused(QByteArrayView text)
 {
     switch (text.isEmpty() ? 0 : uchar(text.front())) {
@@ -100,8 +102,6 @@ bool mustBeDefused(QByteArrayView text)
         return false;
     }
 }
-
-} // namespace
 
 char *writeText(char *out, QByteArrayView bytes)
 {

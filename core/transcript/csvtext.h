@@ -18,6 +18,8 @@ namespace socketscope::csv {
 /// LF (OWASP, "CSV Injection"), and takes a leading ' for its own mark. A cell that begins so gets
 /// one ' in front; taking one leading ' away gives the text back.
 [[nodiscard]] char *writeText(char *out, QByteArrayView bytes);
+/// Whether a spreadsheet might run a cell of this text.
+[[nodiscard]] bool mustBeDefused(QByteArrayView text);
 /// Writes a text of our own or a person's, lines kept, defused and quoted in the same way.
 [[nodiscard]] QByteArray quoted(const QByteArray &utf8);
 /// Two lower-case digits per byte.

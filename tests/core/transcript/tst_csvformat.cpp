@@ -1,3 +1,4 @@
+#include "core/tls/tlsreason.h"
 #include "core/transcript/csvtext.h"
 #include "core/transcript/transcriptwriter.h"
 
@@ -8,6 +9,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <sys/socket.h>
 
 using namespace socketscope;
 
@@ -19,6 +21,10 @@ private slots:
     void writesTextThatNoSpreadsheetRuns_data();
     void writesTextThatNoSpreadsheetRuns();
     void hasARowPerCall();
+    void tellsWhatAMessageWasAskedFor();
+    void tellsAcceptFromAccept4();
+    void tellsWhyACallOfLibsslFailed();
+    void hasRoomForTheLongestNamesAndDefusesThem();
     void putsANoteInItsRow();
     void saysWhatIsNoLongerKept();
     void takesTheLargestPayload();
@@ -89,6 +95,59 @@ void TestCsvFormat::hasARowPerCall()
                    "\r\n"
                    "3,3000000,1000000,4000,client 1,2,5,recv,65536,-1,ECONNRESET,,127.0.0.1:9,0,,,"
                    "\r\n"));
+}
+
+void TestCsvFormat::tellsWhatAMessageWasAskedFor()
+{
+    HandmadeLog log;
+    const quint32 to = log.recording.messageId({log.address("127.0.0.1", 9), 3, 0});
+    const quint32 from = log.recording.messageId({log.address("127.0.0.1", 7), 2000, 0});
+    log.call(Call::SendTo, to, 3, 0, "abc");
+    SocketEvent peek = log.event(Call::RecvFrom, EndpointId::lab(), 3, 6);
+    peek.argument = from;
+    peek.result = 1;
+    peek.messageFlags = MSG_PEEK;
+    log.record(peek, "x");
+    const QByteArray file = written(log);
+    QVERIFY2(file.contains("sendto,\"3, 127.0.0.1:9\",3,,,127.0.0.1:9,3,"), file.constData());
+    QVERIFY2(file.contains("recvfrom,\"2000, MSG_PEEK\",1,,,127.0.0.1:7,1,"), file.constData());
+}
+
+void TestCsvFormat::tellsAcceptFromAccept4()
+{
+    HandmadeLog log;
+    log.accept(2, 5, log.address("127.0.0.1", 9));
+    log.callOf(EndpointId::lab(), 1, 4, Call::Accept, 0, -1, EINVAL);
+    const QByteArray file = written(log);
+    QVERIFY2(file.contains(",accept4,,5,"), file.constData());
+    QVERIFY2(file.contains(",accept,,-1,EINVAL,"), file.constData());
+}
+
+void TestCsvFormat::tellsWhyACallOfLibsslFailed()
+{
+    HandmadeLog log;
+    SocketEvent handshake = log.event(Call::SslHandshake, EndpointId::client(1), 2, 5);
+    handshake.result = -1;
+    handshake.messageFlags = quint16(TlsReason::SelfSigned);
+    log.record(handshake);
+    QVERIFY(written(log).contains("SSL_do_handshake,,-1,self-signed,"));
+}
+
+void TestCsvFormat::hasRoomForTheLongestNamesAndDefusesThem()
+{
+    HandmadeLog log;
+    const auto longest = [&log](char start) {
+        const QByteArray path = start + QByteArray(EndpointAddress::kMaxUnixPath - 1, '\xff');
+        return log.recording.addressId(EndpointAddress::fromUnixPath(path));
+    };
+    log.call(Call::Bind, longest('='), 0);
+    log.call(Call::Connect, longest('\0'), 0);
+    log.call(Call::Close, 0, 0);
+    const QByteArrayList cells = written(log).split('\n').at(3).split(',');
+    QVERIFY2(cells.at(11).startsWith("\"'="), cells.at(11).constData());
+    QVERIFY2(cells.at(12).startsWith("\"'@"), cells.at(12).constData());
+    QVERIFY(cells.at(11).size() + cells.at(12).size() > 600); // more than a row of numbers has
+    QCOMPARE(cells.size(), 17);
 }
 
 void TestCsvFormat::putsANoteInItsRow()
