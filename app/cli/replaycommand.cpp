@@ -30,7 +30,7 @@ Result<ReplayScript> chooseScript(const Recording &record, const ReplayOptions &
 {
     const std::vector<ReplayChoice> choices = replayChoices(record, options.role);
     if (choices.empty())
-        return Error{0, ReplayCommand::tr("There is no connection in this transcript.")};
+        return Error{0, whyNothingToReplay(record)};
     const auto wanted = size_t(qMax(1, options.connection)) - 1;
     if (wanted >= choices.size()) {
         listChoices(choices, options.role);

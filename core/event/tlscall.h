@@ -23,10 +23,10 @@ namespace socketscope {
 }
 
 /// Whether a call that has data is one of a conversation: on a TLS socket the plain text is, and
-/// what it became below is not.
+/// what it became below is not. What is only peeked at comes once more.
 [[nodiscard]] inline bool isMessage(const SocketEvent &event, bool onTlsSocket)
 {
-    return event.hasData() && event.isPlainText() == onTlsSocket;
+    return event.hasData() && event.isPlainText() == onTlsSocket && !event.isPeek();
 }
 
 /// Whether the call moves bytes from the program to the peer.

@@ -1,12 +1,11 @@
 #include "core/replay/comparison.h"
 
+#include "core/event/tlscall.h"
+#include "core/replay/comparedsession.h"
 #include "core/replay/sequencealignment.h"
 #include "core/store/recording.h"
-#include "core/store/socketbook.h"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace socketscope {
 
@@ -15,50 +14,22 @@ namespace {
 using Difference = SessionDifference;
 using Kind = Difference::Kind;
 
-/// A socket's place in a session that another run has too.
-struct Place
-{
-    EndpointRole role = EndpointRole::None;
-    bool isAccepted = false;
-    quint32 number = 0; ///< counted within these
+/// Over all calls: the lanes, the calls, the streams of both directions.
+constexpr qint64 kPasses = 4;
 
-    friend bool operator<(const Place &a, const Place &b)
-    {
-        return std::tie(a.role, a.isAccepted, a.number) < std::tie(b.role, b.isAccepted, b.number);
-    }
-};
-
+using Lane = ComparedSession::Lane;
 using Calls = std::vector<qsizetype>;
-using Lanes = std::map<Place, Calls>;
-
-Lanes lanesOf(const Recording &recording)
-{
-    const qsizetype end = recording.events().size(); // others may come while we look
-    SocketBook sockets;
-    sockets.follow(recording, end);
-    std::map<std::pair<EndpointRole, bool>, quint32> counts;
-    std::map<quint32, Place> placeOf;
-    for (const SocketFacts &facts : sockets.sockets()) {
-        const bool isAccepted = facts.listenerId != 0;
-        placeOf[facts.socketId]
-            = {facts.endpoint.role, isAccepted, ++counts[{facts.endpoint.role, isAccepted}]};
-    }
-    Lanes lanes;
-    for (qsizetype index = 0; index < end; ++index)
-        lanes[placeOf[recording.events().at(index).socketId]].push_back(index);
-    return lanes;
-}
 
 /// The bytes of one direction of one socket, in order.
 class Stream
 {
 public:
-    Stream(const Recording &recording, const Calls &calls, bool sent)
+    Stream(const Recording &recording, const Lane &lane, bool sent)
         : m_recording(recording)
     {
-        for (const qsizetype index : calls) {
+        for (const qsizetype index : lane.calls) {
             const SocketEvent &event = recording.events().at(index);
-            if ((sent ? event.isSend() : event.isReceive()) && event.result > 0)
+            if (isMessage(event, lane.isTls) && movesOut(event) == sent && event.result > 0)
                 m_calls.push_back(index);
         }
     }
@@ -98,44 +69,37 @@ private:
 class Comparison
 {
 public:
-    Comparison(const Recording &a, const Recording &b, const ComparisonRules &rules,
+    Comparison(const ComparedSession &a, const ComparedSession &b, const ComparisonRules &rules,
         ComparisonProgress &progress)
-        : m_a(a)
-        , m_b(b)
+        : m_inA(a)
+        , m_inB(b)
+        , m_a(a.recording())
+        , m_b(b.recording())
         , m_rules(rules)
         , m_progress(progress)
-    {
-        m_progress.total = kPasses * (a.events().size() + b.events().size());
-    }
+    { }
 
     QList<Difference> differences()
     {
-        const Lanes inA = lanesOf(m_a);
-        m_progress.done += m_a.events().size();
-        const Lanes inB = lanesOf(m_b);
-        m_progress.done += m_b.events().size();
-        const Calls none;
-        for (const auto &[place, calls] : inA) {
-            const auto other = inB.find(place);
-            compare(calls, other == inB.end() ? none : other->second);
-        }
-        for (const auto &[place, calls] : inB) {
-            if (inA.count(place) == 0)
-                compare(none, calls);
+        for (const auto &[place, lane] : m_inA.lanes())
+            compare(lane, m_inB.lane(place));
+        for (const auto &[place, lane] : m_inB.lanes()) {
+            if (m_inA.lanes().count(place) == 0)
+                compare(m_inA.lane(place), lane);
         }
         return std::move(m_differences);
     }
 
 private:
-    void compare(const Calls &a, const Calls &b)
+    void compare(const Lane &a, const Lane &b)
     {
         if (m_rules.calls || m_rules.timeToleranceNs >= 0)
-            compareCalls(a, b);
-        tellDone(a, b);
+            compareCalls(a.calls, b.calls);
+        tellDone(a.calls, b.calls);
         for (const bool sent : {true, false}) {
             if (m_rules.bytes && !isOver())
                 compareStreams(a, b, sent);
-            tellDone(a, b);
+            tellDone(a.calls, b.calls);
         }
     }
     void tellDone(const Calls &a, const Calls &b)
@@ -148,24 +112,39 @@ private:
             || m_differences.size() >= limits::kDifferences;
     }
     void compareCalls(const Calls &a, const Calls &b);
-    void compareStreams(const Calls &a, const Calls &b, bool sent);
+    void compareStreams(const Lane &a, const Lane &b, bool sent);
     void compareTimes(const Calls &a, const Calls &b, const AlignedPair &pair);
     [[nodiscard]] bool isSame(const SocketEvent &a, const SocketEvent &b) const;
+    [[nodiscard]] bool namesSame(const SocketEvent &a, const SocketEvent &b) const;
     void add(Difference difference)
     {
         if (m_differences.size() < limits::kDifferences)
             m_differences.append(difference);
     }
 
+    const ComparedSession &m_inA;
+    const ComparedSession &m_inB;
     const Recording &m_a;
     const Recording &m_b;
     const ComparisonRules &m_rules;
     ComparisonProgress &m_progress;
     QList<Difference> m_differences;
-
-    /// Over all calls: the lanes, the calls, the streams of both directions.
-    static constexpr qint64 kPasses = 4;
 };
+
+/// One address, or two that nobody has asked for: their ports differ from run to run, and so do the
+/// abstract names that the system gives (unix(7), "Autobind feature").
+bool Comparison::namesSame(const SocketEvent &a, const SocketEvent &b) const
+{
+    const EndpointAddress one = m_a.addressOf(a);
+    const EndpointAddress other = m_b.addressOf(b);
+    if (one == other)
+        return true;
+    const bool areTold = m_inA.isTold(m_a.addressIdOf(a)) && m_inB.isTold(m_b.addressIdOf(b));
+    if (!areTold || one.family() != other.family())
+        return false;
+    return one.isUnix() ? one.unixPath().startsWith('\0') && other.unixPath().startsWith('\0')
+                        : one.host() == other.host();
+}
 
 bool Comparison::isSame(const SocketEvent &a, const SocketEvent &b) const
 {
@@ -176,11 +155,10 @@ bool Comparison::isSame(const SocketEvent &a, const SocketEvent &b) const
     case Call::SendTo:
     case Call::RecvFrom:
     case Call::RecvMsg:
-        return m_a.addressOf(a) == m_b.addressOf(b) && m_a.sizeAsked(a) == m_b.sizeAsked(b)
-            && a.result == b.result;
+        return namesSame(a, b) && m_a.sizeAsked(a) == m_b.sizeAsked(b) && a.result == b.result;
     case Call::Bind:
     case Call::Connect:
-        return m_a.addresses().address(a.argument) == m_b.addresses().address(b.argument);
+        return namesSame(a, b);
     case Call::GetPeerName:
     case Call::GetSockName: // a port that the system chose
     case Call::Accept:
@@ -244,7 +222,7 @@ void Comparison::compareTimes(const Calls &a, const Calls &b, const AlignedPair 
         add({Kind::OtherTime, a[size_t(pair.a)], b[size_t(pair.b)], 0, laterNs});
 }
 
-void Comparison::compareStreams(const Calls &a, const Calls &b, bool sent)
+void Comparison::compareStreams(const Lane &a, const Lane &b, bool sent)
 {
     Stream inA(m_a, a, sent);
     Stream inB(m_b, b, sent);
@@ -283,7 +261,13 @@ QList<SessionDifference> compareSessions(const Recording &a, const Recording &b,
     const ComparisonRules &rules, ComparisonProgress *progress)
 {
     ComparisonProgress unseen;
-    return Comparison(a, b, rules, progress ? *progress : unseen).differences();
+    ComparisonProgress &told = progress ? *progress : unseen;
+    told.total = kPasses * (a.events().size() + b.events().size());
+    const ComparedSession inA(a);
+    told.done += a.events().size();
+    const ComparedSession inB(b);
+    told.done += b.events().size();
+    return Comparison(inA, inB, rules, told).differences();
 }
 
 } // namespace socketscope

@@ -53,9 +53,9 @@ struct SessionDifference
 /// connection with the one in the same place among its listener's or its role's.
 ///
 /// Not compared is what no two runs share: descriptors, socket ids, ports that the system chose,
-/// times unless asked, and for calls the payload, which is compared as streams. Differences come in
-/// the order of A's sockets; at most limits::kDifferences. What is recorded meanwhile is not looked
-/// at.
+/// what TLS made of the plain text, times unless asked, and for calls the payload, which is
+/// compared as streams. Differences come in the order of A's sockets; at most limits::kDifferences.
+/// What is recorded meanwhile is not looked at.
 [[nodiscard]] QList<SessionDifference> compareSessions(const Recording &a, const Recording &b,
     const ComparisonRules &rules = {}, ComparisonProgress *progress = nullptr);
 

@@ -144,6 +144,8 @@ void PartBuilder::takeReceive(const SocketEvent &event, qsizetype index)
     if (event.failed()) {
         add(m_isMirrored ? Kind::Reset : Kind::AwaitReset, event, index);
         m_isOver = m_isMirrored;
+    } else if (event.isPeek()) {
+        return; // it comes once more
     } else if (event.result > 0) {
         add(m_isMirrored ? Kind::Send : Kind::Await, event, index);
     } else if (event.isEndOfStream()) {

@@ -5,12 +5,14 @@
 #include "core/store/endpairs.h"
 #include "core/store/recording.h"
 #include "core/store/socketbook.h"
+#include "core/store/socketprotocol.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <limits>
 #include <sys/socket.h>
 
@@ -30,17 +32,6 @@ EndpointAddress reachable(const EndpointAddress &address)
         return address;
     return {QHostAddress(address.isIPv6() ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost),
         address.port()};
-}
-
-Protocol protocolOf(const SocketFacts &facts)
-{
-    if (facts.isTls)
-        return Protocol::Tls;
-    if (facts.domain != AF_UNIX)
-        return facts.isDatagram() ? Protocol::Udp : Protocol::Tcp;
-    if (facts.isDatagram())
-        return Protocol::UnixDatagram;
-    return facts.type == SOCK_SEQPACKET ? Protocol::UnixSeqpacket : Protocol::UnixStream;
 }
 
 /// The connections of a record and which of them are two ends of one.
@@ -74,10 +65,7 @@ public:
         QHash<quint32, size_t> byListener;
         QHash<quint32, size_t> byTarget; ///< address id of clients without a server
         for (const SocketFacts &facts : m_book.sockets()) {
-            if (facts.isDatagram() && facts.endpoint.isServer())
-                choices.push_back({facts.endpoint, false, address(facts.localAddress),
-                    {facts.socketId}, 0, protocolOf(facts)});
-            else if (facts.listenerId != 0)
+            if (facts.listenerId != 0)
                 add(choices, byListener, facts.listenerId, facts);
             else if (isClient(facts) && isLonely(facts) && !hasFailed(facts))
                 add(choices, byTarget, facts.peerAddress, facts);
@@ -99,7 +87,7 @@ private:
         std::array<QHash<EndpointAddress, size_t>, 2> placesOf; // not mirrored, mirrored
         for (const ReplayChoice &choice : choices) {
             const SocketFacts *facts = m_book.find(choice.sockets.front());
-            if (isDatagram(choice.protocol) || hasFailed(*facts))
+            if (hasFailed(*facts))
                 continue;
             QHash<EndpointAddress, size_t> &places = placesOf[choice.isMirrored ? 1 : 0];
             const qint64 endNs
@@ -123,10 +111,12 @@ private:
     }
 
     [[nodiscard]] EndpointAddress address(quint32 id) const { return m_addresses.address(id); }
-    /// Not one that was accepted, nor one whose beginning is not in the record.
+    /// Not one that was accepted, nor one of datagrams, nor one whose beginning is not in the
+    /// record.
     [[nodiscard]] static bool isClient(const SocketFacts &facts)
     {
-        return facts.isConnection() && facts.listenerId == 0 && !facts.isPeerTold;
+        return facts.isConnection() && facts.listenerId == 0 && !facts.isPeerTold
+            && !facts.isDatagram();
     }
     [[nodiscard]] static bool hasFailed(const SocketFacts &facts)
     {
@@ -194,13 +184,20 @@ std::vector<ReplayChoice> replayChoices(const Recording &record, ReplayRole role
     return role == ReplayRole::Client ? cast.clients() : cast.servers();
 }
 
+QString whyNothingToReplay(const Recording &record)
+{
+    SocketBook book;
+    book.follow(record, record.events().size());
+    const std::vector<SocketFacts> &sockets = book.sockets();
+    return std::any_of(sockets.begin(), sockets.end(), std::mem_fn(&SocketFacts::isDatagram))
+        ? Text::tr("Datagrams cannot be replayed: nothing holds them to an order, and a reply may "
+                   "be lost. Only what went over connections can.")
+        : Text::tr("There is no connection in this session.");
+}
+
 Result<ReplayScript> makeReplayScript(
     const Recording &record, const ReplayChoice &choice, ReplayRole role)
 {
-    if (isDatagram(choice.protocol))
-        return Error{0,
-            Text::tr("Datagrams cannot be replayed: nothing holds them to an order, and a reply "
-                     "may be lost. Only what went over connections can.")};
     std::vector<PartBuilder> builders;
     QHash<quint32, size_t> placeOf;
     for (const quint32 socketId : choice.sockets) {

@@ -85,11 +85,13 @@ struct ReplayChoice
 /// together if they overlap; as a server each listener with all that it accepted. Where only the
 /// other end of a connection is in the record, that tells.
 [[nodiscard]] std::vector<ReplayChoice> replayChoices(const Recording &record, ReplayRole role);
+/// Why it offers nothing, in a sentence: there is no connection, or there are only datagrams.
+[[nodiscard]] QString whyNothingToReplay(const Recording &record);
 
 /// The steps of a choice. Sends are cut as recorded; pauses longer than limits::kReplayPauseMs are
 /// shortened to that. Fails with a sentence if there are more than limits::kReplaySteps,
-/// or one sends more than limits::kPayloadBlockBytes, for datagrams, which have no order, and if
-/// TLS failed before anything was said. Of several connections those where it did are left out.
+/// or one sends more than limits::kPayloadBlockBytes, and if TLS failed before anything was said.
+/// Of several connections those where it did are left out.
 [[nodiscard]] Result<ReplayScript> makeReplayScript(
     const Recording &record, const ReplayChoice &choice, ReplayRole role);
 

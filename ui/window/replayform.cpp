@@ -191,7 +191,7 @@ ReplaySettings ReplayForm::settings() const
 QString ReplayForm::problem() const
 {
     if (!choice())
-        return tr("There is no connection in this session.");
+        return whyNothingToReplay(m_record);
     if (m_host->text().trimmed().isEmpty())
         return tr("An address is needed, such as 127.0.0.1 for this computer.");
     if (isUnix(protocol()))

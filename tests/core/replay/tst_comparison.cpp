@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <sys/socket.h>
 
 using namespace socketscope;
 
@@ -22,6 +23,9 @@ private slots:
     void findsThatOneStreamEndsEarlier();
     void findsWhatBeganLaterIfAsked();
     void findsAConnectionThatOnlyOneHas();
+    void passesOverAddressesThatTheSystemChose();
+    void comparesThePlainTextOfTls();
+    void passesOverBytesThatWereOnlyPeekedAt();
 };
 
 namespace {
@@ -136,6 +140,66 @@ void TestComparison::findsAConnectionThatOnlyOneHas()
     for (const SessionDifference &difference : compareSessions(a.recording, b.recording))
         kinds.append(int(difference.kind));
     QCOMPARE(kinds, (QList<int>{int(Kind::OnlyInB), int(Kind::OnlyInB), int(Kind::OtherBytes)}));
+}
+
+void TestComparison::passesOverAddressesThatTheSystemChose()
+{
+    const auto record = [](HandmadeLog &log, quint16 server, quint16 client) {
+        const quint32 chosen = log.address("127.0.0.1", server);
+        const quint32 sender = log.address("127.0.0.1", client);
+        log.callOf(kServer, 1, 4, Call::Bind, log.address("127.0.0.1", 0), 0);
+        log.callOf(kServer, 1, 4, Call::GetSockName, chosen, 0);
+        log.call(Call::Connect, chosen, 0);
+        const quint32 message = log.recording.messageId({sender, 65536, 0});
+        log.callOf(kServer, 1, 4, Call::RecvFrom, message, 1, 0, "x");
+        log.callOf(kServer, 1, 4, Call::SendTo, message, 1, 0, "x");
+    };
+    HandmadeLog a;
+    record(a, 40000, 40001);
+    HandmadeLog b;
+    record(b, 50000, 50001);
+    QVERIFY(compareSessions(a.recording, b.recording).isEmpty());
+    a.call(Call::Connect, a.address("127.0.0.1", 80), 0);
+    b.call(Call::Connect, b.address("127.0.0.1", 81), 0);
+    QCOMPARE(compareSessions(a.recording, b.recording).size(), 1);
+}
+
+void TestComparison::comparesThePlainTextOfTls()
+{
+    const auto record = [](HandmadeLog &log, const QByteArray &cipher, const QByteArray &plain) {
+        log.call(Call::Connect, log.address("127.0.0.1", 80), 0);
+        log.call(Call::SslNew, 0, 0);
+        log.call(Call::Send, quint32(cipher.size()), qint32(cipher.size()), 0, cipher);
+        log.call(Call::SslHandshake, 0, 1);
+        log.call(Call::SslWrite, 5, 5, 0, plain);
+        log.call(Call::Close, 0, 0);
+    };
+    HandmadeLog a;
+    record(a, "one", "hello");
+    HandmadeLog same;
+    record(same, "another", "hello");
+    QVERIFY(compareSessions(a.recording, same.recording).isEmpty());
+    HandmadeLog other;
+    record(other, "one", "help!");
+    const QList<SessionDifference> found = compareSessions(a.recording, other.recording);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(int(found[0].kind), int(Kind::OtherBytes));
+    QCOMPARE(found[0].position, 3);
+    QCOMPARE(found[0].eventA, 4);
+}
+
+void TestComparison::passesOverBytesThatWereOnlyPeekedAt()
+{
+    HandmadeLog a;
+    recordServer(a, 0, {"hello"});
+    HandmadeLog b;
+    SocketEvent peek = b.event(Call::Recv, kServer, 2, 6);
+    peek.result = 2;
+    peek.messageFlags = MSG_PEEK;
+    recordServer(b, 0, {});
+    b.record(peek, "he");
+    b.callOf(kServer, 2, 6, Call::Recv, 65536, 5, 0, "hello");
+    QVERIFY(compareSessions(a.recording, b.recording, {false, true, -1}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestComparison)

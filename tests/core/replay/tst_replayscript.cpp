@@ -62,8 +62,17 @@ void moveEncrypted(HandmadeLog &log, Call call, Call below, const QByteArray &te
     log.call(call, 16384, qint32(text.size()), 0, text);
 }
 
-/// Client 1's calls from words: "send hello", "recv yes", "recv" (the end), "finish", "close",
-/// "linger" (so that close resets), "broken recv" and "broken send" (ECONNRESET).
+void peek(HandmadeLog &log, const QByteArray &text)
+{
+    SocketEvent look = log.event(Call::Recv, EndpointId::client(1), 2, 5);
+    look.argument = 65536;
+    look.result = qint32(text.size());
+    look.messageFlags = MSG_PEEK;
+    log.record(look, text);
+}
+
+/// Client 1's calls from words: "send hello", "recv yes", "peek y", "recv" (the end), "finish",
+/// "close", "linger" (so that close resets), "broken recv" and "broken send" (ECONNRESET).
 void recordCalls(HandmadeLog &log, const QString &calls)
 {
     log.call(Call::Connect, log.address("127.0.0.1", 80), 0);
@@ -74,6 +83,8 @@ void recordCalls(HandmadeLog &log, const QString &calls)
             log.call(Call::Send, quint32(text.size()), qint32(text.size()), 0, text);
         else if (name == QStringLiteral("recv"))
             log.call(Call::Recv, 65536, qint32(text.size()), 0, text);
+        else if (name == QStringLiteral("peek"))
+            peek(log, text);
         else if (name == QStringLiteral("finish"))
             log.call(Call::Shutdown, SHUT_WR, 0);
         else if (name == QStringLiteral("close"))
@@ -148,6 +159,8 @@ void TestReplayScript::turnsCallsIntoSteps_data()
     row("sends keep their cut", "send ab, send c, recv xyz, recv, close",
         "send 0+2, send 2+1, await 0+3, end, close",
         "await 0+2, await 2+1, send 0+3, finish, end, close");
+    row("peeking leaves the bytes", "peek a, recv ab, close", "await 0+2, close",
+        "send 0+2, end, close");
     row("a half-close", "send a, finish, recv b, recv, close",
         "send 0+1, finish, await 0+1, end, close", "await 0+1, end, send 0+1, finish, close");
     row("left open", "send a", "send 0+1, close", "await 0+1, close");
