@@ -2,13 +2,15 @@
 #include "app/cli/openedtranscript.h"
 #include "app/cli/standardoutput.h"
 #include "core/describe/callformat.h"
-#include "core/event/errnoname.h"
 #include "core/store/connectionstatistics.h"
+#include "core/store/socketprotocol.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace socketscope {
 
@@ -27,14 +29,6 @@ QString stateOf(const SocketFacts &facts)
     return stateName(facts.state);
 }
 
-QString lastErrorOf(const SocketFacts &facts)
-{
-    if (facts.lastError == 0)
-        return {};
-    const QLatin1StringView name = errnoName(facts.lastError);
-    return name.isEmpty() ? QString::number(facts.lastError) : QString(name);
-}
-
 QJsonObject objectOf(const ConnectionStatistics &connection, const AddressTable &addresses)
 {
     const SocketFacts &facts = connection.facts;
@@ -43,17 +37,18 @@ QJsonObject objectOf(const ConnectionStatistics &connection, const AddressTable 
     };
     QJsonObject object{{QStringLiteral("endpoint"), endpointKey(facts.endpoint)},
         {QStringLiteral("socket"), qint64(facts.socketId)},
+        {QStringLiteral("protocol"), QString(protocolKey(protocolOf(facts)))},
         {QStringLiteral("local"), address(facts.localAddress)},
         {QStringLiteral("peer"), address(facts.peerAddress)},
         {QStringLiteral("state"), stateOf(facts)},
         {QStringLiteral("durationNs"), connection.durationNs},
-        {QStringLiteral("bytesSent"), facts.bytesSent},
-        {QStringLiteral("bytesReceived"), facts.bytesReceived},
+        {QStringLiteral("bytesSent"), connection.bytesSent},
+        {QStringLiteral("bytesReceived"), connection.bytesReceived},
         {QStringLiteral("messagesSent"), connection.messagesSent},
         {QStringLiteral("messagesReceived"), connection.messagesReceived},
         {QStringLiteral("errors"), connection.errors},
         {QStringLiteral("lastError"),
-            facts.lastError == 0 ? QJsonValue() : QJsonValue(lastErrorOf(facts))}};
+            connection.errors == 0 ? QJsonValue() : QJsonValue(connection.lastError)}};
     const ConnectionStatistics::Latency &latency = connection.latency;
     object[QStringLiteral("sendToRecvNs")] = latency.count == 0
         ? QJsonValue()
@@ -75,10 +70,10 @@ QByteArray asJson(const Statistics &statistics, const Recording &recording)
 
 Row headingRow()
 {
-    return {Text::tr("endpoint"), Text::tr("socket"), Text::tr("local"), Text::tr("peer"),
-        Text::tr("state"), Text::tr("duration"), Text::tr("sent"), Text::tr("sends"),
-        Text::tr("received"), Text::tr("recvs"), Text::tr("send→recv p50"), Text::tr("p99"),
-        Text::tr("max"), Text::tr("errors")};
+    return {Text::tr("endpoint"), Text::tr("socket"), Text::tr("protocol"), Text::tr("local"),
+        Text::tr("peer"), Text::tr("state"), Text::tr("duration"), Text::tr("sent"),
+        Text::tr("sends"), Text::tr("received"), Text::tr("recvs"), Text::tr("send→recv p50"),
+        Text::tr("p99"), Text::tr("max"), Text::tr("errors")};
 }
 
 Row rowOf(const ConnectionStatistics &connection, const AddressTable &addresses)
@@ -92,19 +87,20 @@ Row rowOf(const ConnectionStatistics &connection, const AddressTable &addresses)
     };
     QString errors = QString::number(connection.errors);
     if (connection.errors > 0)
-        errors += QStringLiteral(" ") + lastErrorOf(facts);
+        errors += QStringLiteral(" ") + connection.lastError;
     return {endpointKey(facts.endpoint), QString::number(facts.socketId),
-        address(facts.localAddress), address(facts.peerAddress), stateOf(facts),
-        spanText(connection.durationNs), bytesText(facts.bytesSent),
-        QString::number(connection.messagesSent), bytesText(facts.bytesReceived),
-        QString::number(connection.messagesReceived), latency(connection.latency.p50Ns),
-        latency(connection.latency.p99Ns), latency(connection.latency.maxNs), errors};
+        QString(protocolKey(protocolOf(facts))), address(facts.localAddress),
+        address(facts.peerAddress), stateOf(facts), spanText(connection.durationNs),
+        bytesText(connection.bytesSent), QString::number(connection.messagesSent),
+        bytesText(connection.bytesReceived), QString::number(connection.messagesReceived),
+        latency(connection.latency.p50Ns), latency(connection.latency.p99Ns),
+        latency(connection.latency.maxNs), errors};
 }
 
 /// Columns as wide as their widest cell; names to the left, quantities to the right.
 QByteArray asTable(const QList<Row> &rows)
 {
-    constexpr qsizetype kFirstQuantity = 5;
+    constexpr qsizetype kFirstQuantity = 6;
     QList<qsizetype> widths(rows.constFirst().size(), 0);
     for (const Row &row : rows) {
         for (qsizetype column = 0; column < row.size(); ++column)
@@ -127,8 +123,13 @@ QByteArray asTable(const QList<Row> &rows)
 
 QByteArray asText(const Statistics &statistics, const Recording &recording)
 {
-    QByteArray text = Text::tr("%n call(s)", nullptr, int(recording.events().size())).toUtf8()
-        + ", " + Text::tr("%n connection(s)", nullptr, int(statistics.size())).toUtf8() + '\n';
+    const auto ofDatagrams = std::count_if(statistics.begin(), statistics.end(),
+        [](const ConnectionStatistics &one) { return one.facts.isDatagram(); });
+    QStringList counts{Text::tr("%n call(s)", nullptr, int(recording.events().size())),
+        Text::tr("%n connection(s)", nullptr, int(statistics.size() - size_t(ofDatagrams)))};
+    if (ofDatagrams > 0)
+        counts.append(Text::tr("%n datagram socket(s)", nullptr, int(ofDatagrams)));
+    QByteArray text = counts.join(QStringLiteral(", ")).toUtf8() + '\n';
     if (statistics.empty())
         return text;
     QList<Row> rows{headingRow()};

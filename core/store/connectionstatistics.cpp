@@ -1,8 +1,11 @@
 #include "core/store/connectionstatistics.h"
 
+#include "core/event/errnoname.h"
+#include "core/event/tlscall.h"
 #include "core/store/eventkeys.h"
 #include "core/store/recording.h"
 #include "core/store/streammatch.h"
+#include "core/tls/tlsreason.h"
 
 #include <QHash>
 
@@ -44,6 +47,21 @@ void sumUp(std::vector<Sample> &samples, std::vector<ConnectionStatistics> &stat
     }
 }
 
+QString errorOf(const SocketEvent &event)
+{
+    return isTlsCall(event.call()) ? QString(tlsReasonKey(TlsReason(event.messageFlags)))
+                                   : errnoNameOrNumber(int(event.errorNumber));
+}
+
+void countMessage(ConnectionStatistics &connection, const SocketEvent &event)
+{
+    const bool isEmptyDatagram = event.result == 0 && (event.flags & Datagram) != 0;
+    if (!isMessage(event, connection.facts.isTls) || (event.result <= 0 && !isEmptyDatagram))
+        return;
+    ++(movesOut(event) ? connection.messagesSent : connection.messagesReceived);
+    (movesOut(event) ? connection.bytesSent : connection.bytesReceived) += event.result;
+}
+
 } // namespace
 
 std::vector<ConnectionStatistics> connectionStatistics(const Recording &recording)
@@ -57,7 +75,7 @@ std::vector<ConnectionStatistics> connectionStatistics(const Recording &recordin
     std::vector<ConnectionStatistics> statistics;
     QHash<quint32, quint32> placeOf;
     for (const SocketFacts &facts : sockets.sockets()) {
-        if (!facts.isConnection())
+        if (!facts.isConnection() && !facts.isDatagram())
             continue;
         placeOf.insert(facts.socketId, quint32(statistics.size()));
         ConnectionStatistics made;
@@ -72,12 +90,12 @@ std::vector<ConnectionStatistics> connectionStatistics(const Recording &recordin
         if (place == placeOf.constEnd())
             continue;
         ConnectionStatistics &connection = statistics[*place];
-        connection.errors += EventKeys::countsAsFailed(event) ? 1 : 0;
-        if (event.result <= 0)
-            continue;
-        connection.messagesSent += event.isSend() ? 1 : 0;
-        connection.messagesReceived += event.isReceive() ? 1 : 0;
-        if (!event.isSend())
+        if (EventKeys::countsAsFailed(event)) {
+            ++connection.errors;
+            connection.lastError = errorOf(event);
+        }
+        countMessage(connection, event);
+        if (!event.isSend() || event.result <= 0)
             continue;
         const std::vector<StreamPart> parts
             = match.recvsOf(recording, index, std::numeric_limits<qsizetype>::max());
