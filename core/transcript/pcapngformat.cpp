@@ -58,7 +58,7 @@ void PcapngFormat::appendHeader(TextBuffer &out, const TranscriptHeader &header)
             "The packets were not captured: %1 made their headers up from the socket calls it "
             "recorded. Payload, addresses, ports and times are those of the calls; sequence "
             "and acknowledgement numbers count the calls' bytes. Calls on Unix sockets make no "
-            "packets and are left out.")
+            "packets and are left out, and so are bytes sent out of band (MSG_OOB).")
             .arg(header.program));
     pcapng::appendInterface(out, QStringLiteral("socketscope"),
         Text::tr("Socket calls recorded on %1").arg(header.host));
@@ -111,7 +111,8 @@ void PcapngFormat::apply(const TranscriptLine &line)
 {
     const SocketEvent &event = line.event;
     if (event.isSend() || event.isReceive()) {
-        if (const auto packet = m_datagrams.packetOf(event, line.payload); packet && m_cause.out)
+        if (const auto packet = m_datagrams.packetOf(event, line.facts, line.payload);
+            packet && m_cause.out)
             m_lastPacket = pcapng::appendPacket(*m_cause.out, m_startedNs + m_cause.timeNs,
                 packet->headers, packet->length, packet->known,
                 m_comment.text(

@@ -29,11 +29,15 @@ bool isTcp(const SocketFacts &facts)
     return facts.domain != AF_UNIX && !facts.isDatagram();
 }
 
+QHostAddress loopbackOf(const EndpointAddress &peer)
+{
+    return QHostAddress(peer.isIPv6() ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost);
+}
+
 QHostAddress unknownHost(const EndpointAddress &peer)
 {
-    if (peer.isLoopback()) {
-        return QHostAddress(peer.isIPv6() ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost);
-    }
+    if (peer.isLoopback())
+        return loopbackOf(peer);
     return QHostAddress(peer.isIPv6() ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4);
 }
 
@@ -88,7 +92,10 @@ void TcpConnections::add(const Recording &recording, const SocketBook &book, con
         return recording.addresses().address(id);
     };
     const SocketFacts *other = book.find(pairs.peerOf(facts.socketId));
-    const EndpointAddress peer = address(facts.peerAddress);
+    EndpointAddress peer = address(facts.peerAddress);
+    // There is no such address: the kernel connects to this computer (net/ipv4/route.c).
+    if (peer.isAny())
+        peer = EndpointAddress(loopbackOf(peer), peer.port());
     EndpointAddress local = address(facts.localAddress);
     if (other && (local.isNull() || local.isAny()))
         local = address(other->peerAddress);

@@ -10,9 +10,12 @@ namespace {
 constexpr qsizetype kUdpBytes = 8;
 constexpr char kHops = 64;
 
-bool isUdp(const SocketFacts &facts)
+/// No packet goes to all addresses at once: the kernel takes this computer's (ip_route_output_key
+/// in net/ipv4/route.c).
+EndpointAddress reachable(const EndpointAddress &peer)
 {
-    return facts.isDatagram() && facts.domain != AF_UNIX;
+    const auto host = peer.isIPv6() ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost;
+    return peer.isAny() ? EndpointAddress(QHostAddress(host), peer.port()) : peer;
 }
 
 /// Of the peer's family: an end that is not known, or is any address, stands for this computer.
@@ -62,37 +65,20 @@ QByteArray headersOf(
 
 UdpPackets::UdpPackets(const Recording &recording, qsizetype end)
     : m_recording(recording)
-{
-    for (qsizetype index = 0; index < end;) {
-        qsizetype length = 0;
-        const SocketEvent *run = recording.events().run(index, end, length);
-        for (const SocketEvent *event = run; event != run + length; ++event, ++index) {
-            if (!event->isSend() && !event->isReceive())
-                m_book.apply(*event, index);
-        }
-    }
-    for (const SocketFacts &facts : m_book.sockets()) {
-        if (isUdp(facts) && facts.localAddress != 0)
-            m_own.insert(facts.localAddress);
-    }
-}
+    , m_ends(recording, end)
+{ }
 
 std::optional<UdpPackets::Packet> UdpPackets::packetOf(
-    const SocketEvent &event, QByteArrayView payload) const
+    const SocketEvent &event, const SocketFacts &facts, QByteArrayView payload) const
 {
-    if (event.failed() || event.isPeek() || (event.flags & Datagram) == 0)
+    if (event.failed() || event.isPeek() || (event.flags & Datagram) == 0 || !isUdp(facts))
         return {};
-    const SocketFacts *facts = m_book.find(event.socketId);
-    if (!facts || !isUdp(*facts))
+    const quint32 named = m_recording.addressIdOf(event);
+    const EndpointAddress peer
+        = reachable(m_recording.addresses().address(named != 0 ? named : facts.peerAddress));
+    if (peer.isNull() || (event.isReceive() && m_ends.isOurs(peer)))
         return {};
-    const quint32 named = event.hasMessageArguments() ? m_recording.addressIdOf(event) : 0;
-    const quint32 peerId = named != 0 ? named : facts->peerAddress;
-    if (event.isReceive() && m_own.contains(peerId))
-        return {};
-    const EndpointAddress peer = m_recording.addresses().address(peerId);
-    if (peer.isNull())
-        return {};
-    const EndpointAddress own = usable(m_recording.addresses().address(facts->localAddress), peer);
+    const EndpointAddress own = usable(m_ends.localOf(facts), peer);
     const QByteArrayView known = payload.first(qMin(payload.size(), qsizetype(event.result)));
     return Packet{event.isSend() ? headersOf(own, peer, event.result, known)
                                  : headersOf(peer, own, event.result, known),

@@ -1,16 +1,14 @@
 #pragma once
 
-#include "core/store/socketbook.h"
+#include "core/transcript/udpends.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QSet>
 
 #include <optional>
 
 namespace socketscope {
 
-class EndpointAddress;
 class Recording;
 
 /// The UDP packets that a session's calls made or brought: each datagram once, where it was sent if
@@ -28,15 +26,14 @@ public:
     /// Looks at the first `end` events.
     UdpPackets(const Recording &recording, qsizetype end);
 
-    /// Nothing for calls on other sockets, for those that moved nothing, and for receives of what
-    /// another socket of the session has sent.
+    /// `facts` are those after the call. Nothing for calls on other sockets, for those that moved
+    /// nothing, and for receives of what another socket of the session has sent.
     [[nodiscard]] std::optional<Packet> packetOf(
-        const SocketEvent &event, QByteArrayView payload) const;
+        const SocketEvent &event, const SocketFacts &facts, QByteArrayView payload) const;
 
 private:
     const Recording &m_recording;
-    SocketBook m_book;
-    QSet<quint32> m_own; ///< address ids of the session's sockets
+    UdpEnds m_ends;
 };
 
 } // namespace socketscope
