@@ -59,7 +59,9 @@ void ReadableFormat::appendLine(TextBuffer &out, const TranscriptLine &line)
         << secondsText(event.startNs).rightJustified(kTimeWidth) << "  "
         << endpointKey(event.endpoint()).leftJustified(kEndpointWidth) << m_format.inC(event);
     const QString data = m_format.preview(event, limits::kShownLineBytes);
-    if (!data.isEmpty())
+    if (line.payload.isEmpty() && !data.isEmpty())
+        out << "  " << data; // words of ours
+    else if (!data.isEmpty())
         out << "  \"" << data << '"';
     out << '\n';
 }

@@ -28,7 +28,7 @@ SessionChat::SessionChat(const Recording &recording, LineBreaks breaks)
 void SessionChat::add(const TranscriptLine &line)
 {
     const SocketEvent &event = line.event;
-    const bool isEnd = event.isEndOfStream() || isCloseNotify(event);
+    const bool isEnd = (event.isEndOfStream() && !event.isPeek()) || isCloseNotify(event);
     const bool isRemark = event.failed() || isEnd;
     // Of a TLS connection the plain text, and of the sends and recvs below only what went wrong.
     const bool isTold = isRemark ? event.hasData() || event.call() == Call::SslHandshake

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <sys/socket.h>
+
 using namespace socketscope;
 
 /// .html and .md: documents for people, made of what peers sent.
@@ -26,6 +28,7 @@ private slots:
     void loadsNothing();
     void leavesOutWhatIsTooMuch();
     void putsACharacterTornBetweenTwoRecvTogether();
+    void leavesPeeksOutOfTheChat();
     void placesNotes();
     void givesAPartAPictureOfItself();
 
@@ -160,6 +163,20 @@ void TestDocumentFormats::putsACharacterTornBetweenTwoRecvTogether()
     log.call(Call::Recv, 65536, 2, 0, "\xbcz");
     QVERIFY(written(log, ".html").contains(">\xc3\xbcz</span>"));
     QVERIFY(written(log, ".md").contains("| `\xc3\xbcz` |"));
+}
+
+void TestDocumentFormats::leavesPeeksOutOfTheChat()
+{
+    HandmadeLog log;
+    SocketEvent peek = log.event(Call::Recv, EndpointId::client(1), 2, 5);
+    peek.argument = 65536;
+    peek.result = 2;
+    peek.messageFlags = MSG_PEEK;
+    log.record(peek, "he");
+    log.call(Call::Recv, 65536, 5, 0, "hello");
+    const QByteArray markdown = written(log, ".md");
+    QCOMPARE(markdown.count("← received"), 1);
+    QCOMPARE(markdown.count("`he`"), 1);
 }
 
 void TestDocumentFormats::placesNotes()

@@ -227,6 +227,10 @@ void TestTranscriptWriter::writesReadableText()
     const QByteArray last = lines.constLast();
     QVERIFY2(last.contains("client 1") && last.contains("send(5, ") && last.contains("= 5"),
         last.constData());
+    SocketEvent empty = log.event(Call::Recv, EndpointId::client(1), 2, 5);
+    empty.flags = Datagram;
+    log.record(empty);
+    QVERIFY(linesOf(log, QStringLiteral(".txt")).constLast().endsWith("= 0  (empty datagram)"));
     QVERIFY2(!last.contains('\x1b'), "control characters must not reach a terminal");
 }
 
