@@ -58,6 +58,8 @@ public:
     /// Why it failed, or what ended it: a sentence.
     [[nodiscard]] const QString &problem() const { return m_problem; }
     [[nodiscard]] const ReplayScript &script() const { return m_script; }
+    /// Whether connections of the record have yet to come about.
+    [[nodiscard]] bool awaitsConnections() const;
     /// One per part of the script.
     [[nodiscard]] const std::vector<PartPlayer> &players() const { return m_players; }
     /// The one that came first; none if all went as recorded.

@@ -87,6 +87,12 @@ void Replayer::listen()
     m_hasServer = true;
 }
 
+bool Replayer::awaitsConnections() const
+{
+    return std::any_of(m_players.begin(), m_players.end(),
+        [](const PartPlayer &player) { return player.state() == PartPlayer::State::Waiting; });
+}
+
 void Replayer::take(const EndpointStatus &status)
 {
     if (m_outcome != Outcome::Running)

@@ -104,6 +104,7 @@ void ReplayDialog::start()
 {
     m_sides->hide();
     m_replayer.reset();
+    m_listening.clear();
     Result<ReplayScript> script = makeReplayScript(m_record, *m_form->choice(), m_form->role());
     if (!script) {
         say(Tone::Error, script.error().message);
@@ -117,7 +118,8 @@ void ReplayDialog::start()
     }
     m_replayer = std::move(replayer);
     connect(m_replayer.get(), &Replayer::listening, this, [this](const EndpointAddress &address) {
-        say(Tone::Neutral, tr("Waiting for clients on %1.").arg(address.toString()));
+        m_listening = tr("Waiting for clients on %1.").arg(address.toString());
+        tell();
     });
     connect(m_replayer.get(), &Replayer::progressed, this, &ReplayDialog::tell);
     connect(m_replayer.get(), &Replayer::finished, this, [this] {
@@ -145,6 +147,8 @@ void ReplayDialog::tell()
         sentences.prepend(divergenceText(*divergence, qsizetype(m_replayer->players().size())));
         showDivergence();
     }
+    if (!m_listening.isEmpty() && m_replayer->awaitsConnections())
+        sentences.prepend(m_listening);
     if (m_replayer->outcome() != Replayer::Outcome::Failed && !m_replayer->problem().isEmpty())
         sentences.append(m_replayer->problem());
     say(m_replayer->divergence() ? Tone::Warning : toneOf(m_replayer->outcome()),

@@ -56,6 +56,7 @@ private:
     ReplaySides *m_sides;
     QPushButton *m_startStop;
     std::unique_ptr<Replayer> m_replayer; ///< of the last start; null before
+    QString m_listening; ///< where clients are waited for, in words; "" if nowhere
 };
 
 } // namespace socketscope

@@ -28,6 +28,7 @@ private slots:
     void showsBothSidesOfTheFirstDivergence();
     void keepsFieldsWholeBesideLongSentences();
     void saysWhyItCannotBegin();
+    void tellsWhereItListensUntilTheClientsHaveCome();
     void leavesNothingOpenWhenItIsClosed();
 };
 
@@ -182,6 +183,26 @@ void TestReplayDialog::saysWhyItCannotBegin()
     QVERIFY2(fixture.result().contains(QStringLiteral("has not kept 4 B")),
         qPrintable(fixture.result()));
     QVERIFY(fixture.button(QStringLiteral("Start replay")));
+    delete fixture.dialog;
+}
+
+void TestReplayDialog::tellsWhereItListensUntilTheClientsHaveCome()
+{
+    Fixture fixture;
+    fixture.open();
+    fixture.button(QStringLiteral("the server"))->click();
+    fixture.aimAt(0);
+    fixture.button(QStringLiteral("Start replay"))->click();
+    const auto saysWhere = [&fixture] {
+        return fixture.result().startsWith(QStringLiteral("Waiting for clients on 127.0.0.1:"));
+    };
+    // Beside how far it is, which is told again and again.
+    QTRY_VERIFY(saysWhere() && fixture.result().contains(QStringLiteral("Replaying:")));
+    const quint16 port
+        = fixture.result().section(u'\n', 0, 0).section(u':', 1).remove(u'.').toUShort();
+    const RawPeer client = RawPeer::connectTo(port);
+    QTRY_VERIFY(!saysWhere());
+    QVERIFY(fixture.result().startsWith(QStringLiteral("Replaying:")));
     delete fixture.dialog;
 }
 
