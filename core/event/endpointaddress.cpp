@@ -1,5 +1,6 @@
 #include "core/event/endpointaddress.h"
 
+#include "core/event/interfacename.h"
 #include "core/event/unixname.h"
 
 #include <algorithm>
@@ -7,7 +8,6 @@
 #include <charconv>
 #include <concepts>
 #include <cstring>
-#include <net/if.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -28,13 +28,7 @@ bool readNumber(std::string_view text, std::unsigned_integral auto &number)
 quint32 scopeOf(std::string_view text)
 {
     quint32 scope = 0;
-    if (readNumber(text, scope))
-        return scope;
-    std::array<char, IF_NAMESIZE> name{};
-    if (text.size() >= name.size())
-        return 0;
-    std::copy(text.begin(), text.end(), name.begin());
-    return if_nametoindex(name.data());
+    return readNumber(text, scope) ? scope : interfaceIndex(text);
 }
 
 } // namespace
@@ -57,12 +51,8 @@ EndpointAddress::EndpointAddress(const QHostAddress &host, quint16 port)
         m_family = Family::IPv6;
         std::memcpy(m_bytes.data(), &ipv6, sizeof ipv6);
         const QString scope = host.scopeId();
-        if (!scope.isEmpty()) {
-            bool isNumber = false;
-            m_scopeId = scope.toUInt(&isNumber);
-            if (!isNumber)
-                m_scopeId = if_nametoindex(scope.toUtf8().constData());
-        }
+        if (!scope.isEmpty())
+            m_scopeId = scopeOf(scope.toStdString());
     } else if (host.protocol() == QAbstractSocket::AnyIPProtocol) {
         m_family = Family::IPv6; // dual-stack "any"
     } else {
@@ -194,9 +184,8 @@ QHostAddress EndpointAddress::host() const
     if (m_family == Family::IPv6) {
         QHostAddress host(m_bytes.data());
         if (m_scopeId != 0) {
-            std::array<char, IF_NAMESIZE> name{};
-            const char *known = if_indextoname(m_scopeId, name.data());
-            host.setScopeId(known ? QString::fromUtf8(known) : QString::number(m_scopeId));
+            const QString name = interfaceName(m_scopeId);
+            host.setScopeId(name.isEmpty() ? QString::number(m_scopeId) : name);
         }
         return host;
     }

@@ -1,11 +1,12 @@
 #include "core/net/multicastgroup.h"
 
+#include "core/event/interfacename.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 
 #include <cerrno>
 #include <cstring>
-#include <net/if.h>
 #include <netinet/in.h>
 
 namespace socketscope {
@@ -22,7 +23,7 @@ int interfaceNamed(const QString &name)
 {
     bool isNumber = false;
     const int number = name.toInt(&isNumber);
-    return isNumber && number > 0 ? number : int(if_nametoindex(name.toUtf8().constData()));
+    return isNumber && number > 0 ? number : int(interfaceIndex(name.toStdString()));
 }
 
 } // namespace
