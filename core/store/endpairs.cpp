@@ -114,6 +114,11 @@ void EndPairs::follow(const Recording &recording, qsizetype end)
         }
         index += length;
     }
+    followTold(recording, end);
+}
+
+void EndPairs::followTold(const Recording &recording, qsizetype end)
+{
     for (qsizetype index = 0; index < recording.toldEnds().size(); ++index) {
         const ToldEnds &told = recording.toldEnds().at(index);
         if (qsizetype(told.event) < end)

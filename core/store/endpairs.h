@@ -34,6 +34,8 @@ public:
     }
     /// All of a recording's first calls, and what else it tells of pairs.
     void follow(const Recording &recording, qsizetype end);
+    /// The second half of that, after all first calls were applied.
+    void followTold(const Recording &recording, qsizetype end);
 
     /// The socket at the other end, 0 while it is unknown or not in the session. Of an accepted
     /// socket it stays so when the other end has dissolved the connection.

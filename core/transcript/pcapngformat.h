@@ -41,6 +41,7 @@ private:
     void appendAttempts(TextBuffer &out, qint64 untilNs);
     void apply(const TranscriptLine &line);
     void finishConnect(const SocketEvent &event);
+    void dissolve(TcpConnection &connection, int side);
     void establish(TcpConnection &connection);
     void transfer(const SocketEvent &event, QByteArrayView payload);
     void sendData(TcpConnection &connection, int from, qint64 length, QByteArrayView known);

@@ -8,7 +8,6 @@
 
 namespace socketscope {
 
-class EndPairs;
 class Recording;
 
 /// One end of a connection as a capture would see it. Sequence numbers count modulo 2^32.
@@ -20,6 +19,7 @@ struct TcpSide
     quint32 taken = 0; ///< what its recv calls took of the other's stream, as sequence number
     quint32 acknowledged = 0; ///< the last number it acknowledged
     bool finSent = false;
+    qint32 nextPlace = -1; ///< of its socket in TcpConnections, once this connection is over
     bool closed = false;
     bool resetsOnClose = false; ///< SO_LINGER {1, 0} was set
 };
@@ -43,7 +43,7 @@ struct TcpConnection
 };
 
 /// All connections of a session, each once even if both ends are ours, found before any packet is
-/// written.
+/// written. A socket that connects again, after AF_UNSPEC or a failure, has one after the other.
 class TcpConnections
 {
 public:
@@ -58,21 +58,39 @@ public:
     {
         qint64 startNs = 0;
         qsizetype event = -1;
+        qint32 connection = -1; ///< its number
     };
 
     /// Looks at the first `end` events; a send or recv costs a nanosecond or two.
     TcpConnections(const Recording &recording, qsizetype end);
 
+    /// The connection that the socket has now: its first, until that is told to be over.
     [[nodiscard]] Place find(quint32 socketId);
+    /// To be called after each connect(2), in their order: if it has ended the socket's connection,
+    /// the next one follows.
+    void followConnect(qsizetype event);
+    [[nodiscard]] TcpConnection &of(const Attempt &attempt)
+    {
+        return m_connections[size_t(attempt.connection)];
+    }
     [[nodiscard]] const std::vector<Attempt> &attempts() const { return m_attempts; }
 
 private:
-    void add(const Recording &recording, const SocketBook &book, const EndPairs &pairs,
-        const SocketFacts &facts);
+    [[nodiscard]] TcpSide &sideAt(qint32 place);
+
+    class Finder;
+    /// After this call the socket has no connection, or another.
+    struct Ending
+    {
+        qsizetype event = -1;
+        quint32 socketId = 0;
+    };
 
     std::vector<TcpConnection> m_connections;
-    std::vector<qint32> m_places; ///< by socket id: twice the connection's index plus the side
+    std::vector<qint32> m_places; ///< by socket id: twice the connection's number plus the side
     std::vector<Attempt> m_attempts;
+    std::vector<Ending> m_endings; ///< in the order of the calls
+    size_t m_nextEnding = 0;
 };
 
 } // namespace socketscope

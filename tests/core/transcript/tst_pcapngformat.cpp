@@ -55,6 +55,14 @@ struct Pair : HandmadeLog
         connect();
         accept(kServer, 6, here);
     }
+    /// From a port of its own, and accepted as another socket.
+    void connectAgain()
+    {
+        const quint32 anew = address("192.0.2.7", 50002);
+        client(Call::Connect, there, 0);
+        client(Call::GetSockName, anew, 0);
+        accept(4, 7, anew);
+    }
     void clientSends(QByteArrayView bytes)
     {
         client(Call::Send, quint32(bytes.size()), qint32(bytes.size()), 0, bytes);
@@ -269,6 +277,39 @@ void TestPcapngFormat::tellsWhatTheCallsTell_data()
             log.client(Call::Close, 0, 0);
         },
         handshake + QByteArrayList{"< PA from afar", "< FA", "> FA", "< A"});
+    row(
+        "a socket that connects again",
+        [](Pair &log) {
+            log.establish();
+            log.clientSends("first");
+            log.serverTakes("first");
+            log.client(Call::Connect, 0, 0);
+            log.server(Call::Recv, 65536, -1, ECONNRESET);
+            log.connectAgain();
+            log.clientSends("second");
+            log.callOf(EndpointId::server(), 4, 7, Call::Recv, 65536, 6, 0, "second");
+        },
+        handshake + QByteArrayList{"> PA first", "< A", "> RA"} + handshake
+            + QByteArrayList{"> PA second", "< A"});
+    row(
+        "a socket that connects again before the first was accepted",
+        [](Pair &log) {
+            log.listen();
+            log.connect();
+            log.client(Call::Connect, 0, 0);
+            log.accept(kServer, 6, log.here);
+            log.server(Call::Recv, 65536, -1, ECONNRESET);
+            log.connectAgain();
+        },
+        handshake + QByteArrayList{"> RA"} + handshake);
+    row(
+        "a socket that connects after it was refused",
+        [](Pair &log) {
+            log.client(Call::Connect, log.there, -1, ECONNREFUSED);
+            log.establish();
+            log.clientSends("hello");
+        },
+        QByteArrayList{"> S", "< RA"} + handshake + QByteArrayList{"> PA hello"});
     row("a refused connect",
         [](Pair &log) { log.client(Call::Connect, log.there, -1, ECONNREFUSED); }, {"> S", "< RA"});
     row("a connect that failed before it was tried",
