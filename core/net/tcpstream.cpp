@@ -31,7 +31,8 @@ void TcpStream::take(Descriptor descriptor, int type)
     m_local = {};
     m_pending = {};
     m_sendError = 0;
-    m_peerFinished = m_shutdownWanted = m_shutdownDone = m_closeWanted = false;
+    m_peerFinished = m_shutdownWanted = m_shutdownDone = m_closeWanted = m_closesAfterPeer = false;
+    m_thrownAway = 0;
     m_pauses &= quint8(Pause::Full);
     m_state = State::Unconnected;
     m_output.setKeepsBoundaries(type == SOCK_SEQPACKET);

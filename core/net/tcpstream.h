@@ -86,6 +86,11 @@ public:
     void finishSending();
     /// close(2) as soon as everything is sent, told by streamClosed(0).
     void closeWhenSent();
+    /// The same in the way of those who must have their last words heard: once everything is sent
+    /// shutdown(2), then what still comes is read and thrown away, and close(2) at the peer's end.
+    /// A close(2) with bytes unread, or before the last have come, resets the connection (RFC 2525
+    /// §2.17). The caller bounds the time; so much that comes bounds it too.
+    void closeAfterPeer();
     /// close(2) now; what is queued is lost. Told by streamClosed(0).
     void close();
     /// SO_LINGER 0 and close(2). Told by streamClosed(0).
@@ -118,7 +123,10 @@ private:
     [[nodiscard]] bool mayReceive() const;
     void receive();
     void receiveMessages();
+    void takeBytes(QByteArrayView bytes);
     void takeEnd();
+    void receiveFailed(int errorNumber);
+    [[nodiscard]] bool awaitsPeer() const;
     void sendQueued();
     void sendMessage(const QByteArray &message);
     void settleOutput();
@@ -148,6 +156,8 @@ private:
     bool m_shutdownWanted = false;
     bool m_shutdownDone = false;
     bool m_closeWanted = false;
+    bool m_closesAfterPeer = false;
+    qint64 m_thrownAway = 0; ///< bytes that came after m_closesAfterPeer
 };
 
 } // namespace socketscope

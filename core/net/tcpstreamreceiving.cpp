@@ -14,6 +14,9 @@ namespace {
 constexpr int kReceivesPerTurn = 4;
 /// The same of messages, which are small.
 constexpr int kMessagesPerTurn = 16;
+/// Of what is thrown away before a close: more than was under way when the peer heard of it, which
+/// its send buffer and our receive buffer hold by default (tcp(7)).
+constexpr qint64 kMostThrownAway = limits::kMiB;
 
 } // namespace
 
@@ -27,7 +30,7 @@ void TcpStream::receive()
     for (int turn = 0; turn < kReceivesPerTurn; ++turn) {
         const native::Received received = native::receive(m_descriptor);
         if (received.outcome.result > 0) {
-            m_observer.streamReceived(received.bytes);
+            takeBytes(received.bytes);
             if (m_state != State::Connected || isReceivingPaused()
                 || received.bytes.size() < limits::kReceiveBytes)
                 return;
@@ -35,8 +38,7 @@ void TcpStream::receive()
             takeEnd();
             return;
         } else {
-            if (received.outcome.errorNumber != EAGAIN)
-                end(received.outcome.errorNumber);
+            receiveFailed(received.outcome.errorNumber);
             return;
         }
     }
@@ -50,8 +52,7 @@ void TcpStream::receiveMessages()
         const native::Received received
             = native::receiveMessage(m_descriptor, limits::kReceiveBytes, isEnd);
         if (!received.outcome.ok()) {
-            if (received.outcome.errorNumber != EAGAIN)
-                end(received.outcome.errorNumber);
+            receiveFailed(received.outcome.errorNumber);
             return;
         }
         if (isEnd) {
@@ -59,10 +60,21 @@ void TcpStream::receiveMessages()
             return;
         }
         if (!received.bytes.isEmpty())
-            m_observer.streamReceived(received.bytes);
+            takeBytes(received.bytes);
         if (m_state != State::Connected || isReceivingPaused())
             return;
     }
+}
+
+void TcpStream::takeBytes(QByteArrayView bytes)
+{
+    if (!m_closesAfterPeer) {
+        m_observer.streamReceived(bytes);
+        return;
+    }
+    m_thrownAway += bytes.size();
+    if (m_shutdownDone && m_thrownAway > kMostThrownAway)
+        end(0);
 }
 
 /// The peer has finished sending.
@@ -72,8 +84,18 @@ void TcpStream::takeEnd()
     updateInterest();
     if (m_sendError != 0)
         end(m_sendError);
+    else if (m_closesAfterPeer)
+        settleOutput();
     else
         m_observer.streamPeerFinished();
+}
+
+void TcpStream::receiveFailed(int errorNumber)
+{
+    // Who has said all and only waits for the peer's end has lost nothing by a reset.
+    const bool isDone = m_closesAfterPeer && m_shutdownDone;
+    if (errorNumber != EAGAIN)
+        end(isDone ? 0 : errorNumber);
 }
 
 } // namespace socketscope

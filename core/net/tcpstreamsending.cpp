@@ -116,11 +116,11 @@ void TcpStream::settleOutput()
     if (m_state != State::Connected)
         return;
     if (m_output.isEmpty()) {
-        if (m_closeWanted) {
+        if (m_closeWanted && !awaitsPeer()) {
             end(m_sendError);
             return;
         }
-        if (m_shutdownWanted && !m_shutdownDone) {
+        if ((m_shutdownWanted || m_closeWanted) && !m_shutdownDone) {
             m_shutdownDone = true;
             native::shutdownSending(m_descriptor);
         }
@@ -150,6 +150,20 @@ void TcpStream::finishSending()
         return;
     m_shutdownWanted = true;
     settleOutput();
+}
+
+/// Whether a close is to wait for the peer's end; not while a person wants nothing to be read.
+bool TcpStream::awaitsPeer() const
+{
+    return m_closesAfterPeer && !m_peerFinished && m_sendError == 0
+        && !isReceivingPaused(Pause::Asked);
+}
+
+void TcpStream::closeAfterPeer()
+{
+    m_closesAfterPeer = true;
+    m_pauses &= quint8(Pause::Asked);
+    closeWhenSent();
 }
 
 void TcpStream::closeWhenSent()

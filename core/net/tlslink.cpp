@@ -22,9 +22,8 @@ TlsLink::TlsLink(
     , m_context(std::move(context))
 {
     socket.setObserver(*this);
-    m_handshakeTimer.setSingleShot(true);
-    m_handshakeTimer.setInterval(limits::kTlsHandshakeTimeoutMs);
-    QObject::connect(&m_handshakeTimer, &QTimer::timeout, &m_handshakeTimer, [this] { timeOut(); });
+    m_patience.setSingleShot(true);
+    QObject::connect(&m_patience, &QTimer::timeout, &m_patience, [this] { runOutOfPatience(); });
     m_sourceTimer.setSingleShot(true);
     QObject::connect(&m_sourceTimer, &QTimer::timeout, &m_sourceTimer, [this] { moveOutput(); });
 }
@@ -49,7 +48,7 @@ void TlsLink::start()
     m_engine = std::make_unique<TlsEngine>(std::move(m_context),
         CallSubject{
             &descriptor.sink(), descriptor.endpoint(), descriptor.socketId(), descriptor.number()});
-    m_handshakeTimer.start();
+    m_patience.start(limits::kTlsHandshakeTimeoutMs);
     shakeHands();
 }
 
@@ -72,7 +71,7 @@ void TlsLink::shakeHands()
     flush();
     if (m_engine->state() == TlsEngine::State::Handshaking)
         return;
-    m_handshakeTimer.stop();
+    m_patience.stop();
     if (m_engine->state() == TlsEngine::State::Failed) {
         fail();
         return;
@@ -85,7 +84,7 @@ void TlsLink::shakeHands()
 /// Tells the peer why, if there is anything to tell, and ends the connection.
 void TlsLink::fail()
 {
-    m_handshakeTimer.stop();
+    m_patience.stop();
     explain(m_engine->reason());
     m_source = nullptr;
     m_waiting.clear();
@@ -232,7 +231,7 @@ void TlsLink::streamOutputMoved()
 
 void TlsLink::streamClosed(int errorNumber)
 {
-    m_handshakeTimer.stop();
+    m_patience.stop();
     m_sourceTimer.stop();
     m_source = nullptr;
     m_waiting.clear();

@@ -30,7 +30,9 @@ public:
     /// Gives the handshake up, if it is under way; it does so itself after
     /// limits::kTlsHandshakeTimeoutMs.
     void timeOut();
-    /// As the functions of TcpStream, with plain text.
+    /// As the functions of TcpStream, with plain text. closeWhenSent() says goodbye first: it sends
+    /// close_notify, then waits for the peer's end for a second at most, so that the
+    /// peer's own goodbye does not meet a closed socket, whose reset might overtake ours.
     void send(QByteArrayView plain);
     void setSource(OutputSource *source);
     void finishSending();
@@ -56,6 +58,8 @@ private:
     void moveOutput();
     void fillFromSource();
     void settle();
+    void sayGoodbye();
+    void runOutOfPatience();
     void flush();
     void fail();
     void explain(TlsReason reason);
@@ -65,7 +69,7 @@ private:
     StreamObserver &m_observer;
     std::shared_ptr<const TlsContext> m_context;
     std::unique_ptr<TlsEngine> m_engine; ///< null until connected
-    QTimer m_handshakeTimer;
+    QTimer m_patience; ///< with the peer, in the handshake and after our goodbye
     QTimer m_sourceTimer; ///< gives other sockets a turn while a file is sent
     ByteQueue m_waiting; ///< plain text that is sent after the handshake, or after a file
     OutputSource *m_source = nullptr;

@@ -4,6 +4,14 @@
 
 namespace socketscope {
 
+namespace {
+
+/// After close_notify and shutdown(2), for the peer's own: some round trips of a bad line. Who
+/// disconnects sees the end of the connection at the latest then.
+constexpr int kGoodbyeTimeoutMs = 1000;
+
+} // namespace
+
 /// Half-close and close, once everything is encrypted: close_notify goes last.
 void TlsLink::settle()
 {
@@ -11,10 +19,21 @@ void TlsLink::settle()
         return;
     m_engine->shutdown();
     flush();
-    if (!m_closeWanted)
+    if (m_closeWanted)
+        sayGoodbye();
+    else
         m_stream.finishSending();
-    else if (!m_stream.isClosing())
+}
+
+/// Closes once the peer has said goodbye too.
+void TlsLink::sayGoodbye()
+{
+    if (!m_stream.isClosing() && m_peerFinished)
         m_stream.closeWhenSent();
+    else if (!m_stream.isClosing())
+        m_stream.closeAfterPeer();
+    if (isOpen() && m_stream.queuedBytes() == 0 && !m_patience.isActive())
+        m_patience.start(kGoodbyeTimeoutMs);
 }
 
 void TlsLink::finishSending()
@@ -53,6 +72,14 @@ void TlsLink::reset()
     if (m_engine)
         m_engine->giveUp(TlsReason::Cancelled);
     m_stream.reset();
+}
+
+void TlsLink::runOutOfPatience()
+{
+    if (m_engine->state() == TlsEngine::State::Handshaking)
+        timeOut();
+    else
+        m_stream.close();
 }
 
 } // namespace socketscope
