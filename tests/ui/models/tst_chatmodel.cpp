@@ -46,6 +46,8 @@ private:
     {
         record(Call::Recv, socketId, qint32(bytes.size()), bytes, 65536);
     }
+    /// The test's own clock: what is sent to everyone is known by its times.
+    qint64 nextNs() { return m_nowNs += 1'000'000; }
     quint32 listen();
     quint32 accept(quint32 listener);
     void open(quint32 socketId)
@@ -64,6 +66,7 @@ private:
     std::unique_ptr<LogFollower> m_follower;
     std::unique_ptr<ChatModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
+    qint64 m_nowNs = 0;
     quint32 m_listener = 0;
     quint32 m_one = 0;
     quint32 m_two = 0;
@@ -93,7 +96,7 @@ void TestChatModel::record(Call call, quint32 socketId, qint32 result, const QBy
     quint32 argument, int errorNumber)
 {
     SocketEvent event;
-    event.startNs = m_recording->nowNs();
+    event.startNs = nextNs();
     event.setCall(call);
     event.socketId = socketId;
     event.setEndpoint(EndpointId::server());
@@ -116,7 +119,7 @@ quint32 TestChatModel::accept(quint32 listener)
 {
     const quint32 id = m_recording->nextSocketId();
     SocketEvent event;
-    event.startNs = m_recording->nowNs();
+    event.startNs = nextNs();
     event.setCall(Call::Accept);
     event.socketId = listener;
     event.setEndpoint(EndpointId::server());
