@@ -24,7 +24,8 @@ Error notOpen(const TcpStream &stream)
         return {ENOTCONN,
             QCoreApplication::translate(
                 "Connection", "Not connected yet; nothing was sent. Wait for the connection.")};
-    if (stream.state() != TcpStream::State::Connected || stream.isClosing())
+    if (stream.state() != TcpStream::State::Connected || stream.isClosing()
+        || stream.sendError() != 0)
         return {ENOTCONN,
             QCoreApplication::translate(
                 "Connection", "This connection is closed; nothing was sent.")};

@@ -33,6 +33,7 @@ private slots:
     void explainsUnreachableNetworks();
     void tellsAResetFromAnEnd();
     void readsTheLastWordsBeforeAReset();
+    void saysWhyNothingIsSentAfterAReset();
     void restsWhenNoDescriptorIsLeft();
 };
 
@@ -246,6 +247,25 @@ void TestSessionFailures::readsTheLastWordsBeforeAReset()
     QTRY_COMPARE(fixture.facts(accepted).state, SocketState::Closed);
     QVERIFY(words.startsWith(fixture.received(accepted)));
     QVERIFY(fixture.received(accepted).startsWith(fixture.sent(accepted)));
+}
+
+/// While nothing is received a send learns of the reset; the connection stays until recv does.
+void TestSessionFailures::saysWhyNothingIsSentAfterAReset()
+{
+    SessionFixture fixture;
+    const EndpointId server = fixture.listen();
+    RawPeer peer = RawPeer::connectTo(fixture.port(server));
+    QTRY_COMPARE(fixture.connections(server).size(), 1);
+    const quint32 accepted = fixture.connections(server).constFirst();
+    fixture.session.setReceivePaused(accepted, true);
+    peer.reset();
+    const auto failed = [&] {
+        fixture.session.send(accepted, "is anybody there?");
+        return !fixture.refusals.isEmpty();
+    };
+    QTRY_VERIFY(failed());
+    const auto error = fixture.refusals.constFirst().at(1).value<Error>();
+    QVERIFY2(error.message.contains(QStringLiteral("closed")), qPrintable(error.message));
 }
 
 void TestSessionFailures::restsWhenNoDescriptorIsLeft()
