@@ -1,10 +1,25 @@
 """Reads a .jsonl transcript, strictly: a key that the format does not have is an error."""
 import base64
 import json
+from pathlib import Path
+
+from schema import mismatches
 
 EVENT_KEYS = {"n", "t", "dur", "endpoint", "socket", "fd", "call", "args", "result", "errno", "local", "peer", "data",
               "accepted", "dropped", "gaveUp", "cut", "datagram"}
 HEADER_KEYS = {"format", "version", "program", "started", "host", "system"}
+SCHEMA = json.loads((Path(__file__).resolve().parents[2] / "resources/transcript-format.schema.json").read_text())
+LOOKED_AT = 2000  # of a long transcript's lines, by the schema: a millisecond takes ten of them
+
+
+def misfits(rows):
+    """What of them the schema does not allow."""
+    keys = {name: set(SCHEMA["$defs"][name]["properties"]) for name in ("settings", "kernel", "note", "ended")}
+    for row in rows:
+        yield from mismatches(row, SCHEMA, SCHEMA)
+        kind = next(iter(row))
+        if unknown := set(row[kind]) - keys[kind] if kind in keys else set():
+            yield f"{kind}: keys the schema does not have: {unknown}"
 
 
 class Event:
@@ -28,6 +43,8 @@ class Transcript:
     def __init__(self, path):
         with open(path, encoding="utf-8") as lines:
             rows = [json.loads(line) for line in lines]
+        wrong = list(misfits(rows[:LOOKED_AT]))
+        assert not wrong, wrong
         self.header, self.events = rows[0], [Event(row) for row in rows[1:] if "call" in row]
         self.notes, self.facts = {}, [row["kernel"] for row in rows if "kernel" in row]
         self.settings = [row["settings"] for row in rows if "settings" in row]
