@@ -142,7 +142,7 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
             || arguments.contains(QLatin1StringView(shortName));
     };
     if (asksFor("--help", "-h"))
-        return CliOptions(HelpWanted());
+        return CliOptions(HelpWanted{arguments.constFirst()});
     if (asksFor("--version", "-v"))
         return CliOptions(VersionWanted());
     if (arguments.isEmpty())
@@ -178,62 +178,6 @@ Result<CliOptions> parseCliOptions(const QStringList &arguments)
         Text::tr("“%1” is not a command; there are listen, connect, lab, replay, lesson, show, "
                  "convert, code, report, stats and diff.")
             .arg(command)};
-}
-
-QString cliUsageText()
-{
-    return Text::tr(
-        "Usage: socketscope-cli listen [PROTOCOL://][ADDR:]PORT [options]\n"
-        "       socketscope-cli connect [PROTOCOL://]HOST:PORT [options]\n"
-        "       socketscope-cli lab [SCRIPT] [options]\n"
-        "       socketscope-cli replay FILE --as client|server [options]\n"
-        "       socketscope-cli lesson LESSON [options]\n"
-        "       socketscope-cli show FILE [--filter QUERY | --explain N]\n"
-        "       socketscope-cli convert IN OUT [--to ENDING] [--filter QUERY]\n"
-        "       socketscope-cli code FILE --language LANGUAGE [--endpoint NAME | --whole] [-o "
-        "OUT]\n"
-        "       socketscope-cli code --lesson LESSON --language LANGUAGE [-o OUT]\n"
-        "       socketscope-cli report FILE [--to html|md] [-o OUT] [options]\n"
-        "       socketscope-cli stats FILE [--json]\n"
-        "       socketscope-cli diff A B [--by WHAT]\n");
-}
-
-QString cliHelpText()
-{
-    return cliUsageText()
-        + Text::tr(
-            "\n"
-            "listen serves until it is interrupted, on 127.0.0.1 unless ADDR is given; port 0 is "
-            "any\n"
-            "free one. Lines on stdin go to every client that is connected then.\n"
-            "  --backlog N            length of the accept queue (the system's limit)\n"
-            "  --max-connections N    clients kept at once (1000)\n"
-            "  --greeting TEXT        sent to each client when it connects\n"
-            "  --reply TEXT           sent after each message, which is what one recv returned\n"
-            "  --echo                 each message is sent back\n"
-            "  --close-after-reply    the server closes after its first reply\n"
-            "\n"
-            "connect sends each TEXT, then the lines of stdin, then finishes sending, and ends\n"
-            "when the peer has finished too.\n"
-            "  --send TEXT            may be given several times\n"
-            "  --keep-open            does not finish sending when stdin ends\n"
-            "\n")
-        + endpointHelpText()
-        + Text::tr(
-            "These, lab and replay:\n"
-            "  --transcript FILE      every call, by the file's ending: .txt, .csv, .html, .md or\n"
-            "                         .pcapng are saved at the end; any other is JSON Lines and\n"
-            "                         written as it happens, whole also after a crash or a kill\n"
-            "  --bytes-per-call N     JSON Lines hold at most N bytes of each call's data (all)\n"
-            "  --quiet                does not print the calls\n"
-            "  --payload-limit SIZE   data kept, the oldest dropped first: 512M, 4G … (2G)\n"
-            "\n")
-        + labHelpText() + replayHelpText() + lessonHelpText() + fileHelpText() + writingHelpText()
-        + Text::tr(
-            "--help, --version        print this or the version\n"
-            "\n"
-            "TEXT may hold \\n \\r \\t \\0 \\\\ and \\xNN. Exit status: 0, 1 on failure, 2 on "
-            "misuse.\n");
 }
 
 } // namespace socketscope

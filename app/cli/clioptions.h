@@ -46,7 +46,9 @@ struct LabOptions
 };
 
 struct HelpWanted
-{ };
+{
+    QString command; ///< about which one; "" or an unknown one: all
+};
 struct VersionWanted
 { };
 
@@ -62,9 +64,5 @@ using CliOptions = std::variant<HelpWanted, VersionWanted, ListenOptions, Connec
 [[nodiscard]] QString labHelpText();
 /// Its part of --help.
 [[nodiscard]] QString replayHelpText();
-/// The lines that misuse is answered with.
-[[nodiscard]] QString cliUsageText();
-/// What --help prints.
-[[nodiscard]] QString cliHelpText();
 
 } // namespace socketscope

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/callprinter.h"
+#include "app/cli/openedtranscript.h"
 #include "core/journal/journal.h"
 #include "core/journal/journalfile.h"
 #include "core/store/logfollower.h"
@@ -52,7 +53,7 @@ void Command::say(const QString &sentence)
 void Command::begin()
 {
     if (const Result<void> begun = beginTranscript(); !begun) {
-        say(begun.error().message);
+        complain(begun.error().message);
         m_hasFinished = true;
         QCoreApplication::exit(failureCode());
         return;

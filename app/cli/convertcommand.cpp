@@ -59,6 +59,9 @@ int convertTranscript(const ConvertOptions &options)
     if (!knownEndings().contains(ending)) {
         complain(Text::tr("“%1” is not a format; there are %2. Name one with --to.")
                      .arg(ending, knownEndings().join(QStringLiteral(", "))));
+        if (ending == QStringLiteral("pdf") || ending == QStringLiteral("png"))
+            complain(Text::tr("“socketscope --convert IN OUT” writes .%1, without a display too.")
+                         .arg(ending));
         return 2;
     }
     const std::optional<OpenedTranscript> transcript = openTranscript(options.from);
@@ -66,7 +69,7 @@ int convertTranscript(const ConvertOptions &options)
         return 1;
     const TranscriptContent &content = transcript->content;
     TranscriptSource source{*transcript->recording, transcript->recording->events().size(),
-        content.notes, {}, content.settings, {}};
+        content.notes, {}, content.settings, {}, content.endedNs};
     if (content.header.started.isValid())
         source.header = content.header;
     const EventQuery query = EventQuery::parse(options.filter);

@@ -97,28 +97,27 @@ bool takeClientOption(ArgumentReader &reader, ClientSettings &settings)
 QString endpointHelpText()
 {
     return Text::tr(
-               "Both take an address with a protocol: tcp:// (which is meant without one), udp://, "
-               "and\n"
-               "for sockets of the Unix domain unix:///PATH, unix-dgram:///PATH and "
-               "unix-seqpacket:///PATH,\n"
-               "or @NAME in the place of /PATH for an abstract name.\n"
-               "  --option NAME=VALUE    sets a socket option first: SO_REUSEADDR, SO_REUSEPORT,\n"
-               "                         SO_KEEPALIVE, SO_LINGER, SO_RCVBUF, SO_SNDBUF, "
-               "TCP_NODELAY,\n"
-               "                         IPV6_V6ONLY, SO_BROADCAST; may be given several times\n"
-               "  --datagram-bytes N     received of each datagram at most, the rest is cut off "
-               "(65536)\n"
-               "  --group ADDR[%IF]      listen joins a multicast group; may be given several "
-               "times\n"
-               "  --remove-stale         listen takes away a Unix socket whose program has ended\n"
-               "  --source ADDR[:PORT]   connect comes from there; of Unix datagrams /PATH or "
-               "@NAME\n"
-               "  --unconnected          connect makes sendto() and recvfrom() instead of "
-               "connect()\n"
-               "  --wait S               connect waits S seconds for the last answer to a datagram "
-               "(1)\n"
-               "\n")
-        + tlsHelpText();
+        "Both take an address with a protocol: tcp:// (which is meant without one), udp://, "
+        "and\n"
+        "for sockets of the Unix domain unix:///PATH, unix-dgram:///PATH and "
+        "unix-seqpacket:///PATH,\n"
+        "or @NAME in the place of /PATH for an abstract name.\n"
+        "  --option NAME=VALUE    sets a socket option first: SO_REUSEADDR, SO_REUSEPORT,\n"
+        "                         SO_KEEPALIVE, SO_LINGER, SO_RCVBUF, SO_SNDBUF, "
+        "TCP_NODELAY,\n"
+        "                         IPV6_V6ONLY, SO_BROADCAST; may be given several times\n"
+        "  --datagram-bytes N     received of each datagram at most, the rest is cut off "
+        "(65536)\n"
+        "  --group ADDR[%IF]      listen joins a multicast group; may be given several "
+        "times\n"
+        "  --remove-stale         listen takes away a Unix socket whose program has ended\n"
+        "  --source ADDR[:PORT]   connect comes from there; of Unix datagrams /PATH or "
+        "@NAME\n"
+        "  --unconnected          connect makes sendto() and recvfrom() instead of "
+        "connect()\n"
+        "  --wait S               connect waits S seconds for the last answer to a datagram "
+        "(1)\n"
+        "\n");
 }
 
 } // namespace socketscope

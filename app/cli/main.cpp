@@ -1,3 +1,4 @@
+#include "app/cli/clihelp.h"
 #include "app/cli/clioptions.h"
 #include "app/cli/connectcommand.h"
 #include "app/cli/filecommands.h"
@@ -106,8 +107,8 @@ int writeLessonCode(const CodeOptions &options)
 
 int carryOut(const CliOptions &options)
 {
-    if (std::holds_alternative<HelpWanted>(options)) {
-        print(stdout, cliHelpText());
+    if (const auto *help = std::get_if<HelpWanted>(&options)) {
+        print(stdout, cliHelpText(help->command));
         return 0;
     }
     if (std::holds_alternative<VersionWanted>(options)) {
@@ -149,10 +150,11 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("socketscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOCKETSCOPE_VERSION));
     installTranslations(application, {});
-    const Result<CliOptions> options = parseCliOptions(QCoreApplication::arguments().mid(1));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const Result<CliOptions> options = parseCliOptions(arguments);
     if (!options) {
         print(stderr, QStringLiteral("socketscope-cli: %1\n").arg(options.error().message));
-        print(stderr, cliUsageText());
+        print(stderr, cliUsageText(arguments.value(0)));
         return kExitUsage;
     }
     return carryOut(options.value());

@@ -1,3 +1,4 @@
+#include "app/cli/clihelp.h"
 #include "app/cli/clioptions.h"
 
 #include <QTest>
@@ -16,6 +17,8 @@ private slots:
     void readsProtocolsAndOptionsOfSockets();
     void turnsEscapesIntoBytes();
     void answersHelpAnywhere();
+    void tellsOfOneCommandWhatConcernsIt_data();
+    void tellsOfOneCommandWhatConcernsIt();
     void refusesInWords_data();
     void refusesInWords();
 };
@@ -133,6 +136,40 @@ void TestCliOptions::answersHelpAnywhere()
     QVERIFY(std::holds_alternative<HelpWanted>(parseCliOptions(words("listen --help")).value()));
     QVERIFY(std::holds_alternative<VersionWanted>(parseCliOptions(words("--version")).value()));
     QVERIFY(cliHelpText().contains(QStringLiteral("--close-after-reply")));
+}
+
+void TestCliOptions::tellsOfOneCommandWhatConcernsIt_data()
+{
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QString>("foreign");
+    const auto row = [](const char *command, const char *own, const char *foreign) {
+        QTest::newRow(command) << QString::fromLatin1(own) << QString::fromLatin1(foreign);
+    };
+    row("listen", "--tls-cert", "--as client");
+    row("connect", "--unconnected", "--greeting");
+    row("lab", "--payload-limit", "--greeting");
+    row("replay", "1 diverged", "1 on failure");
+    row("lesson", "--validate", "1 on failure");
+    row("show", "--explain", "--json");
+    row("convert", ".pcapng", "--json");
+    row("stats", "--json", "--tolerance");
+    row("diff", "--tolerance", "1 on failure");
+    row("code", "--whole", "--conclusion");
+    row("report", "--conclusion", "--whole");
+}
+
+void TestCliOptions::tellsOfOneCommandWhatConcernsIt()
+{
+    QFETCH(QString, own);
+    QFETCH(QString, foreign);
+    const QString command = QString::fromLatin1(QTest::currentDataTag());
+    const QString help = cliHelpText(command);
+    QVERIFY(help.startsWith(QStringLiteral("Usage: socketscope-cli ") + command + u' '));
+    QVERIFY2(help.contains(own), qPrintable(help));
+    QVERIFY2(!help.contains(foreign), qPrintable(help));
+    QVERIFY(cliHelpText().contains(own) && cliHelpText().contains(foreign));
+    QVERIFY(!cliUsageText(command).contains(QStringLiteral("\n\n")));
+    QVERIFY(cliUsageText(command).size() < cliUsageText().size());
 }
 
 void TestCliOptions::refusesInWords_data()

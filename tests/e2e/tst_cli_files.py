@@ -121,6 +121,22 @@ class Files(CliCase):
         self.assertIn("1.001 ms", table)
         self.assertIn("1 ECONNRESET", table)
 
+    def test_a_copy_says_that_the_session_ended_and_a_part_does_not(self):
+        ended = self.folder / "ended.jsonl"
+        ended.write_text(self.sample.read_text() + '{"ended":{"t":99000000,"calls":8}}\n')
+        self.assertIn('{"ended":{"t":99000000,"calls":8}}', self.succeed("convert", ended, "-"))
+        self.assertNotIn('"ended"', self.succeed("convert", ended, "-", "--filter", "call:send"))
+        self.assertNotIn('"ended"', self.succeed("convert", self.sample, "-"))
+
+    def test_a_datagram_socket_has_statistics_too(self):
+        lines = [call(1, "socket", args={"domain": "AF_INET", "type": "SOCK_DGRAM", "flags": "0", "protocol": 0}, result=5),
+                 call(2, "sendto", args={"size": 5, "flags": 0, "address": SERVER}, result=5, data=HELLO, datagram=True)]
+        udp = self.folder / "udp.jsonl"
+        udp.write_text("".join(json.dumps(line) + "\n" for line in lines))
+        one, = json.loads(self.succeed("stats", udp, "--json"))["connections"]
+        self.assertEqual((one["protocol"], one["bytesSent"], one["messagesSent"]), ("udp", 5, 1))
+        self.assertIn("0 connection", self.succeed("stats", udp).splitlines()[0])
+
     def test_lists_what_differs(self):
         other = self.folder / "other.jsonl"
         other.write_text(self.sample.read_text().replace(HELLO, base64.b64encode(b"help!").decode(), 1))

@@ -25,6 +25,12 @@ class Usage(CliCase):
             self.assertEqual(code, 0, option)
             self.assertIn(text, out)
 
+    def test_wrong_usage_is_answered_with_the_usage_of_that_command(self):
+        _, _, err = self.run_cli("diff", "a")
+        self.assertEqual(err.count("socketscope-cli "), 1, err)
+        self.assertIn("Usage: socketscope-cli diff", err)
+        self.assertGreater(self.run_cli("dance")[2].count("socketscope-cli "), 10)
+
     def test_wrong_usage_exits_2_and_says_why(self):
         for arguments in ([], ["dance"], ["listen"], ["listen", "65536"], ["listen", "-1"], ["listen", "x"],
                           ["listen", "1", "--backlog", "many"], ["listen", "1", "--reply", "a", "--echo"],
