@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
+#include <QtMath>
 
 namespace socketscope {
 
@@ -19,7 +20,19 @@ constexpr qreal kFailedGround = 0.5; ///< how much of the theme's soft error col
 constexpr int kCornerPx = 4;
 constexpr int kFlagPx = 12;
 constexpr int kFlagGapPx = 2;
-constexpr QLatin1String kUsualUnit(" ms");
+
+/// As it stands in its column: a unit is worth its room where neither the colons of minutes and
+/// hours nor the column tell it.
+QString inColumn(QString text, int column)
+{
+    if (column == CallsModel::Step && text.endsWith(QLatin1String(" ms")))
+        text.chop(3);
+    else if (text.contains(u':') && text.endsWith(QLatin1String(" min")))
+        text.chop(4);
+    else if (text.contains(u':') && text.endsWith(QLatin1String(" h")))
+        text.chop(2);
+    return text;
+}
 
 } // namespace
 
@@ -60,6 +73,18 @@ int CallRowPainter::rightOf(int column) const
     return cell.left + cell.width;
 }
 
+/// At least its column's; data that follows gives way to an errno.
+int CallRowPainter::endOfOutcome(int row) const
+{
+    const Cell &data = m_cells[CallsModel::Data];
+    const Cell &outcome = m_cells[CallsModel::Outcome];
+    if (data.width == 0 || outcome.width == 0 || !m_model.eventAt(row).failed())
+        return rightOf(CallsModel::Outcome);
+    const auto letters = double(m_model.text(row, CallsModel::Outcome).size());
+    const int needed = outcome.left + qCeil(letters * m_letterWidth) + 2 * kPaddingPx;
+    return qBound(rightOf(CallsModel::Outcome), needed, rightOf(CallsModel::Data));
+}
+
 void CallRowPainter::paint(QPainter &painter, int row, const QRect &rect, int state) const
 {
     const SocketEvent &event = m_model.eventAt(row);
@@ -85,25 +110,25 @@ void CallRowPainter::paint(QPainter &painter, int row, const QRect &rect, int st
     const auto show = [&](int column, int right, const QColor &color, int from = 0) {
         if (m_cells[size_t(column)].width == 0)
             return;
-        QString text = m_model.text(row, column);
-        if (column == CallsModel::Step && text.endsWith(kUsualUnit))
-            text.chop(kUsualUnit.size()); // only another unit is worth its room
-        paintText(painter, text, column, rect, right, color, from);
+        const QString text = m_model.text(row, column);
+        paintText(painter, column <= CallsModel::Step ? inColumn(text, column) : text, column, rect,
+            right, color, from);
     };
     show(CallsModel::Number, rightOf(CallsModel::Number), quiet);
     show(CallsModel::Time, rightOf(CallsModel::Time), m_theme.text);
     show(CallsModel::Step, rightOf(CallsModel::Step), quiet);
     show(CallsModel::Socket, rightOf(CallsModel::Socket), quiet);
     paintCall(painter, row, rect);
-    // A word on the result may use the room of data that is not there.
+    // A word on the result may use the room of data that is not there, and moves data that is.
     const QString note = m_cells[CallsModel::Data].width > 0 ? m_model.note(row) : QString();
     const bool dataIsFree
         = event.payloadLength == 0 && note.isEmpty() && m_cells[CallsModel::Data].width > 0;
-    show(
-        CallsModel::Outcome, rightOf(dataIsFree ? CallsModel::Data : CallsModel::Outcome), outcome);
-    const int afterNote = note.isEmpty() ? 0 : paintNote(painter, note, rect, m_theme.text);
+    const int afterOutcome = dataIsFree ? rightOf(CallsModel::Data) : endOfOutcome(row);
+    show(CallsModel::Outcome, afterOutcome, outcome);
+    const int afterNote
+        = note.isEmpty() ? 0 : paintNote(painter, note, rect, afterOutcome, m_theme.text);
     show(CallsModel::Data, rightOf(CallsModel::Data),
-        state & Selected ? m_theme.text : m_theme.mutedText, afterNote);
+        state & Selected ? m_theme.text : m_theme.mutedText, qMax(afterNote, afterOutcome));
     paintEndpoint(painter, row, rect);
 }
 
@@ -159,9 +184,9 @@ void CallRowPainter::paintCall(QPainter &painter, int row, const QRect &rect) co
 }
 
 int CallRowPainter::paintNote(
-    QPainter &painter, const QString &note, const QRect &row, const QColor &color) const
+    QPainter &painter, const QString &note, const QRect &row, int from, const QColor &color) const
 {
-    const int left = m_cells[CallsModel::Data].left + kPaddingPx;
+    const int left = qMax(from, m_cells[CallsModel::Data].left + kPaddingPx);
     const int right = rightOf(CallsModel::Data) - kPaddingPx;
     const int top = row.top() + (row.height() - kFlagPx) / 2;
     paintNoteFlag(painter, QPointF(left + 2, top + kFlagPx), kFlagPx, m_theme);

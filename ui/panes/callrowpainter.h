@@ -46,11 +46,12 @@ private:
     void paintText(QPainter &painter, const QString &text, int column, const QRect &row, int right,
         const QColor &color, int from = 0) const;
     void paintCall(QPainter &painter, int row, const QRect &rect) const;
-    /// The flag and the text; where what follows may begin.
-    [[nodiscard]] int paintNote(
-        QPainter &painter, const QString &note, const QRect &row, const QColor &color) const;
+    /// The flag and the text, not left of `from`; where what follows may begin.
+    [[nodiscard]] int paintNote(QPainter &painter, const QString &note, const QRect &row, int from,
+        const QColor &color) const;
     void paintEndpoint(QPainter &painter, int row, const QRect &rect) const;
     [[nodiscard]] int rightOf(int column) const;
+    [[nodiscard]] int endOfOutcome(int row) const;
     /// How many letters of the calls' font have room.
     [[nodiscard]] qsizetype lettersIn(int widthPx) const;
 

@@ -8,16 +8,12 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 
-#include <array>
-
 namespace socketscope {
 
 namespace {
 
-constexpr int kLeastDigits = 4;
 /// Widths in characters of the calls' font with which the columns begin.
-constexpr std::array<int, CallsModel::ColumnCount> kCharacters{
-    kLeastDigits, 10, 8, 11, 5, 7, 18, 9, 12};
+constexpr std::array<int, CallsModel::ColumnCount> kCharacters{3, 10, 9, 11, 5, 7, 18, 6, 12};
 constexpr int kLeastArgumentCharacters = 14;
 constexpr int kLeastSectionPx = 24;
 
@@ -32,7 +28,7 @@ QFont titleFont()
 
 CallsHeader::CallsHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
-    , m_digits(kLeastDigits)
+    , m_characters(kCharacters)
 {
     setSectionsClickable(false);
     setHighlightSections(false);
@@ -52,8 +48,7 @@ int CallsHeader::usualWidth(int column) const
 {
     const int title = QFontMetrics(titleFont()).horizontalAdvance(CallsModel::columnName(column))
         + 2 * CallRowPainter::kPaddingPx + 1;
-    const int characters = column == CallsModel::Number ? m_digits : kCharacters[size_t(column)];
-    return qMax(title, CallRowPainter::widthOf(characters));
+    return qMax(title, CallRowPainter::widthOf(m_characters[size_t(column)]));
 }
 
 void CallsHeader::reset()
@@ -104,14 +99,24 @@ void CallsHeader::fill(int widthPx)
 void CallsHeader::fitNumber(int highest)
 {
     const int digits = int(QString::number(qMax(1, highest)).size());
-    if (digits <= m_digits)
-        return;
-    m_digits = digits;
-    if (isSectionHidden(CallsModel::Number)
-        || sectionSize(CallsModel::Number) >= usualWidth(CallsModel::Number))
+    if (digits > m_characters[CallsModel::Number])
+        fit(CallsModel::Number, digits, false);
+}
+
+void CallsHeader::fitTimes(int characters)
+{
+    if (characters != m_characters[CallsModel::Time])
+        fit(CallsModel::Time, characters, !m_isByHand);
+}
+
+void CallsHeader::fit(int column, int characters, bool mayShrink)
+{
+    m_characters[size_t(column)] = characters;
+    const int width = usualWidth(column);
+    if (isSectionHidden(column) || (sectionSize(column) >= width && !mayShrink))
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
-    resizeSection(CallsModel::Number, usualWidth(CallsModel::Number));
+    resizeSection(column, width);
     fill(m_widthPx);
 }
 

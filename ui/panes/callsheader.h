@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/models/callsmodel.h"
+
 #include <QHeaderView>
+
+#include <array>
 
 namespace socketscope {
 
@@ -19,6 +23,9 @@ public:
     void fill(int widthPx);
     /// Makes the first column wide enough for numbers up to this one.
     void fitNumber(int highest);
+    /// Makes the second one wide enough for times of so many characters; it becomes narrower too
+    /// unless the person has moved a border.
+    void fitTimes(int characters);
     /// All columns, in the widths they begin with.
     void reset() override;
     /// The state that saveState() gave; false, and nothing changes, if it is none.
@@ -32,9 +39,10 @@ protected:
 private:
     void offerColumns(const QPoint &place);
     [[nodiscard]] int usualWidth(int column) const;
+    void fit(int column, int characters, bool mayShrink);
 
+    std::array<int, CallsModel::ColumnCount> m_characters; ///< for which each column has room
     int m_widthPx = 0; ///< to be filled
-    int m_digits = 0; ///< for which the first column is wide enough
     bool m_isFitting = false; ///< widths change by our own doing
     bool m_isFilling = false;
     bool m_isByHand = false; ///< the person has moved a border

@@ -17,6 +17,20 @@ namespace {
 
 constexpr int kEmptyMarginPx = 24;
 
+/// Of the longest usual times: "999.999 ms", "18:05:43.910123", "−999.999 ms".
+int charactersOf(TimeMode mode)
+{
+    switch (mode) {
+    case TimeMode::Relative:
+        return 10;
+    case TimeMode::Clock:
+        return 15;
+    case TimeMode::Delta:
+        return 11;
+    }
+    return 0;
+}
+
 } // namespace
 
 CallsTable::CallsTable(QWidget *parent)
@@ -51,6 +65,12 @@ void CallsTable::setCallsModel(CallsModel *model)
     setModel(model);
     m_header->setModel(model);
     m_header->reset();
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &CallsTable::fitTimes);
+}
+
+void CallsTable::fitTimes()
+{
+    m_header->fitTimes(charactersOf(m_model->timeMode()));
 }
 
 void CallsTable::setEmptyText(const QString &text)

@@ -77,6 +77,7 @@ private:
     void updateScrollBars();
     /// To screen readers: why it is empty, or how many rows are chosen.
     void describe();
+    void fitTimes();
     // In callschoosing.cpp.
     void takeChoice();
     void tellAccessible(QAccessible::Event kind, const QModelIndex &index);
