@@ -8,6 +8,7 @@
 #include "core/store/recording.h"
 #include "core/support/limits.h"
 #include "ui/panes/detailsaccessible.h"
+#include "ui/panes/detailshead.h"
 #include "ui/panes/explaincard.h"
 #include "ui/panes/notefield.h"
 #include "ui/panes/payloadforms.h"
@@ -30,7 +31,6 @@ namespace {
 constexpr int kGapPx = 6;
 constexpr int kSidePx = 8; ///< as the calls table pads its cells
 constexpr double kButtonScale = 0.9;
-constexpr double kCallScale = 1.15; ///< of the call's line, against other calls
 
 void showIfAny(QLabel *label, const QString &text)
 {
@@ -49,8 +49,6 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
     , m_empty(
           plainLabel(tr("Select a call in the table or on the timeline to see it in full."), this))
     , m_content(new QWidget(this))
-    , m_call(selectableLabel({}, m_content))
-    , m_facts(selectableLabel({}, m_content))
     , m_explanation(selectableLabel({}, m_content))
     , m_streamsText(selectableLabel({}, m_content))
     , m_certificates(selectableLabel({}, m_content))
@@ -61,6 +59,7 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
     , m_payload(new PayloadView(m_content))
     , m_cards(new CallCards(follower, this))
     , m_explain(new QPushButton(tr("Explain"), m_content))
+    , m_head(new DetailsHead({m_explain, m_writeNote}, m_content))
     , m_card(new ExplainCard(m_content))
 {
     installDetailsAccessibility();
@@ -71,14 +70,8 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
     m_payload->setAccessibleName(tr("Bytes"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    QFont callFont = monoFont();
-    callFont.setPointSizeF(callFont.pointSizeF() * kCallScale);
-    callFont.setWeight(QFont::DemiBold);
-    m_call->setFont(callFont);
     m_certificates->setFont(monoFont());
-    m_facts->setWordWrap(false);
-    m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (QLabel *quiet : {m_empty, m_facts, m_payloadNote})
+    for (QLabel *quiet : {m_empty, m_payloadNote})
         setStyleProperty(quiet, kRoleProperty, QStringLiteral("faint"));
     setStyleProperty(m_error, kRoleProperty, QStringLiteral("muted"));
     setStyleProperty(m_error, kToneProperty, QStringLiteral("error"));
@@ -134,12 +127,6 @@ void DetailsPane::setExplaining(bool explaining)
 
 void DetailsPane::layOut(QWidget *forms)
 {
-    auto *first = new QHBoxLayout;
-    first->setSpacing(3 * kGapPx);
-    first->addWidget(m_call, 1);
-    first->addWidget(m_facts, 0, Qt::AlignVCenter);
-    first->addWidget(m_explain, 0, Qt::AlignVCenter);
-    first->addWidget(m_writeNote, 0, Qt::AlignVCenter);
     auto *bytes = new QHBoxLayout;
     bytes->setSpacing(3 * kGapPx);
     bytes->addWidget(m_card, 1);
@@ -148,7 +135,7 @@ void DetailsPane::layOut(QWidget *forms)
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(kSidePx, kGapPx, kSidePx, 0);
     column->setSpacing(kGapPx);
-    column->addLayout(first);
+    column->addWidget(m_head);
     column->addWidget(m_noteField);
     column->addWidget(m_error);
     column->addWidget(m_explanation);
@@ -196,8 +183,7 @@ void DetailsPane::showSelected()
         return;
     const SocketEvent &event = m_follower.recording().events().at(m_event);
     m_details = CallDetails::of(m_follower, m_streams, m_event);
-    m_call->setText(m_details.call);
-    m_facts->setText(m_details.facts.join(QStringLiteral("  ·  ")));
+    m_head->setCall(m_details.call, m_details.facts.join(QStringLiteral("  ·  ")));
     showIfAny(m_streamsText, m_details.streams);
     showIfAny(m_certificates, m_details.certificates);
     m_payload->setPayload(m_follower.recording().payloadOf(event).bytes().toByteArray());
@@ -211,8 +197,8 @@ void DetailsPane::showWaiting(const WaitingCall &call)
     m_event = -1;
     m_empty->hide();
     m_content->show();
-    m_call->setText(CallFormat(m_follower.recording()).call(call.event) + QStringLiteral(" …"));
-    m_facts->setText(tr("waits"));
+    m_head->setCall(
+        CallFormat(m_follower.recording()).call(call.event) + QStringLiteral(" …"), tr("waits"));
     m_noteField->setNote(m_event, {});
     m_card->setCard(m_cards->cardOf(call));
     m_card->show();
@@ -284,7 +270,7 @@ QString DetailsPane::text() const
     if (m_event < 0 && !m_empty->isHidden())
         return m_empty->text();
     if (m_event < 0)
-        return m_call->text() + u'\n' + m_card->toPlainText();
+        return m_head->call() + u'\n' + m_card->toPlainText();
     QString all = m_details.text();
     if (const QString note = m_noteField->text(); !note.isEmpty())
         all += u'\n' + tr("Note: %1").arg(note);

@@ -12,6 +12,7 @@ class QPushButton;
 namespace socketscope {
 
 class CallCards;
+class DetailsHead;
 class ExplainCard;
 class NoteField;
 class Notes;
@@ -74,8 +75,6 @@ private:
     QFrame *m_line; ///< above it all; shows the focus
     QLabel *m_empty;
     QWidget *m_content;
-    QLabel *m_call;
-    QLabel *m_facts;
     QLabel *m_explanation;
     QLabel *m_streamsText;
     QLabel *m_certificates;
@@ -87,6 +86,7 @@ private:
     PayloadView *m_payload;
     CallCards *m_cards;
     QPushButton *m_explain;
+    DetailsHead *m_head;
     ExplainCard *m_card;
     bool m_explaining = false;
 };

@@ -17,6 +17,7 @@ ExplainCard::ExplainCard(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // its lines are wrapped
     setAccessibleName(tr("Explain"));
     setUndoRedoEnabled(false);
     document()->setDocumentMargin(0);
