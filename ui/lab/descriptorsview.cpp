@@ -67,12 +67,12 @@ void DescriptorsView::sizeColumns()
         const char *shortest;
     };
     constexpr Words kWords[] = {
-        {DescriptorsModel::DescriptorColumn, "100", "100"},
+        {DescriptorsModel::DescriptorColumn, "100", "10"},
         {DescriptorsModel::DomainColumn, "AF_INET6", "INET6"},
         {DescriptorsModel::TypeColumn, "SOCK_STREAM", "STREAM"},
         {DescriptorsModel::LocalColumn, "127.0.0.1:12345", "…:12345"},
         {DescriptorsModel::PeerColumn, "127.0.0.1:12345", "…:12345"},
-        {DescriptorsModel::StateColumn, "ESTABLISHED", "ESTABL…"},
+        {DescriptorsModel::StateColumn, "ESTABLISHED", "ESTABLISHED"},
         {DescriptorsModel::LastCallColumn, "recv(5, 1024) = -1 EAGAIN", ""},
     };
     const auto width = [this](const char *words) {

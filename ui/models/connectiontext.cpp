@@ -103,8 +103,10 @@ QString ConnectionText::conversation(const SocketFacts &facts) const
     const QString other = facts.listenerId != 0 && address.isUnix() && address.unixPath().isEmpty()
         ? tr("connection %1").arg(facts.acceptedNumber)
         : address.toString();
-    return other.isEmpty() ? ConnectionText::address(facts)
-                           : QStringLiteral("%1 ⇄ %2").arg(endpointName(facts.endpoint), other);
+    if (!other.isEmpty())
+        return QStringLiteral("%1 ⇄ %2").arg(endpointName(facts.endpoint), other);
+    const QString own = ConnectionText::address(facts);
+    return own.isEmpty() ? endpointName(facts.endpoint) : own; // it was not bound yet
 }
 
 QString ConnectionText::sentence(const SocketFacts &facts) const

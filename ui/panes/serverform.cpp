@@ -114,7 +114,8 @@ void ServerForm::layOut()
     reply->addWidget(m_replyMode);
     reply->addWidget(m_reply, 1);
 
-    auto *grid = new QGridLayout;
+    m_grid = new QGridLayout;
+    QGridLayout *grid = m_grid;
     grid->setHorizontalSpacing(kRowGapPx);
     grid->setVerticalSpacing(kRowGapPx);
     grid->setColumnStretch(1, 1);
@@ -210,6 +211,8 @@ void ServerForm::showProtocol()
     m_addressLabel->setBuddy(isPath ? static_cast<QWidget *>(m_path) : m_address);
     m_path->setVisible(isPath);
     m_tls->setVisible(protocol() == Protocol::Tls);
+    m_grid->setColumnMinimumWidth(
+        0, protocol() == Protocol::Tls ? m_tls->alignLabels(labelsWidth(*m_grid)) : 0);
     show(m_portParts, !isPath);
     show(m_streamParts, !hasDatagrams);
     show(m_moreStreamParts, !hasDatagrams);

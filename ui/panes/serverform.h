@@ -7,6 +7,7 @@
 class QBoxLayout;
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QSettings;
@@ -93,6 +94,7 @@ private:
     QLineEdit *m_groups = nullptr;
     QSpinBox *m_datagramBytes = nullptr;
     SocketOptionsArea *m_options = nullptr;
+    QGridLayout *m_grid = nullptr; ///< labels, and the fields beside them
     TlsFields *m_tls = nullptr;
     QBoxLayout *m_foot = nullptr;
 };

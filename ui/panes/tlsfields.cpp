@@ -18,6 +18,7 @@ namespace socketscope {
 namespace {
 
 constexpr int kGapPx = 6;
+constexpr int kLabelGapPx = 7; ///< as the forms around it
 
 /// What the choice box offers, by its index.
 enum ServerChoice
@@ -42,7 +43,8 @@ TlsFields::TlsFields(Side side, QWidget *parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
-    grid->setSpacing(kGapPx);
+    grid->setVerticalSpacing(kGapPx);
+    grid->setHorizontalSpacing(kLabelGapPx);
     grid->setColumnStretch(1, 1);
     if (side == Side::Server)
         buildServer();
@@ -122,6 +124,14 @@ void TlsFields::buildClient()
     grid->addWidget(m_secondRow, 2, 1);
     grid->addWidget(fieldLabel(tr("Server name"), m_name, this), 3, 0);
     grid->addWidget(m_name, 3, 1);
+}
+
+int TlsFields::alignLabels(int widthPx)
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    const int width = qMax(widthPx, labelsWidth(*grid));
+    grid->setColumnMinimumWidth(0, width);
+    return width;
 }
 
 void TlsFields::showChoice()

@@ -26,6 +26,9 @@ public:
 
     explicit TlsFields(Side side, QWidget *parent = nullptr);
 
+    /// Makes the column of labels so wide, or as its own need; returns how wide it is.
+    int alignLabels(int widthPx);
+
     [[nodiscard]] TlsSettings settings() const;
     /// Of a client: accepts the one certificate with that fingerprint from now on.
     void trust(const QString &fingerprint);

@@ -2,8 +2,15 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QScrollBar>
 
 namespace socketscope {
+
+namespace {
+
+constexpr int kMostLeastPx = 460; ///< a long word of a message is no reason to be wider
+
+} // namespace
 
 ColumnArea::ColumnArea(QWidget *column, QWidget *parent)
     : QScrollArea(parent)
@@ -32,11 +39,21 @@ void ColumnArea::resizeEvent(QResizeEvent *event)
     fitColumn();
 }
 
+/// Its cards were measured before they showed all that they can show; narrower again would jump.
+void ColumnArea::widenFor(int leastPx)
+{
+    if (leastPx > minimumWidth())
+        setMinimumWidth(qMin(leastPx, qMax(kMostLeastPx, minimumWidth())));
+}
+
 void ColumnArea::fitColumn()
 {
     const QSize room = maximumViewportSize();
     const int leastHeight = widget()->layout()->totalMinimumHeightForWidth(room.width());
-    const int width = leastHeight > room.height() ? viewport()->width() : room.width();
+    const bool isScrolled = leastHeight > room.height();
+    const int width = isScrolled ? viewport()->width() : room.width();
+    widenFor(widget()->minimumSizeHint().width()
+        + (isScrolled ? verticalScrollBar()->sizeHint().width() : 0));
     widget()->resize(width, qMax(room.height(), leastHeight));
 }
 

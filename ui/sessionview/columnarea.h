@@ -22,6 +22,7 @@ protected:
 
 private:
     void fitColumn();
+    void widenFor(int leastPx);
 };
 
 } // namespace socketscope

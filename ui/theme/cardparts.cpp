@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVariant>
@@ -17,6 +18,7 @@ namespace {
 constexpr int kCardMarginPx = 13;
 constexpr int kCardEdgePx = 10; ///< above and below: a low screen has none to spare
 constexpr int kCardSpacingPx = 8;
+constexpr int kTitleGapPx = 6;
 constexpr int kIconPx = 16;
 constexpr int kIconInsetPx = 7; ///< the style sheet's padding of quiet buttons
 
@@ -57,6 +59,23 @@ QBoxLayout *cardHead(QLabel *title, const QList<QWidget *> &parts)
     if (!parts.isEmpty() && qobject_cast<QToolButton *>(parts.constLast()))
         head->setContentsMargins(0, 0, -kIconInsetPx, 0);
     return head;
+}
+
+void addBesideTitle(QBoxLayout *head, QWidget *part)
+{
+    head->insertSpacing(1, kTitleGapPx);
+    head->insertWidget(2, part);
+}
+
+int labelsWidth(const QGridLayout &grid)
+{
+    int width = 0;
+    for (int row = 0; row < grid.rowCount(); ++row) {
+        const QLayoutItem *item = grid.itemAtPosition(row, 0);
+        if (item && qobject_cast<const QLabel *>(item->widget()))
+            width = qMax(width, item->widget()->sizeHint().width());
+    }
+    return width;
 }
 
 QLabel *titleLabel(const QString &text, QWidget *parent)

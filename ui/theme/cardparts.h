@@ -6,6 +6,7 @@
 #include <utility>
 
 class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QToolButton;
 class QWidget;
@@ -29,6 +30,10 @@ enum class Tone : quint8
 [[nodiscard]] QBoxLayout *cardLayout(QWidget *card);
 /// A card's first row: its title at the left, `parts` at the right.
 [[nodiscard]] QBoxLayout *cardHead(QLabel *title, const QList<QWidget *> &parts);
+/// Into a card's first row, right after its title.
+void addBesideTitle(QBoxLayout *head, QWidget *part);
+/// How wide the labels in the grid's first column would like to be.
+[[nodiscard]] int labelsWidth(const QGridLayout &grid);
 [[nodiscard]] QLabel *titleLabel(const QString &text, QWidget *parent);
 /// A label beside a field; its mnemonic, if it has one, moves the focus there.
 [[nodiscard]] QLabel *fieldLabel(const QString &text, QWidget *field, QWidget *parent);
