@@ -1,6 +1,7 @@
 #include "ui/comparison/comparisondialog.h"
 
 #include "ui/theme/plaintext.h"
+#include "ui/theme/stylesheet.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -10,6 +11,13 @@
 
 namespace socketscope {
 
+namespace {
+
+constexpr int kMarginPx = 18;
+constexpr int kGapPx = 10;
+
+} // namespace
+
 ComparisonDialog::ComparisonDialog(
     const QString &session, const QStringList &others, QWidget *parent)
     : QDialog(parent)
@@ -17,6 +25,7 @@ ComparisonDialog::ComparisonDialog(
 {
     setWindowTitle(tr("Compare with"));
     m_list->setAccessibleName(tr("Open sessions"));
+    m_list->setProperty(kRoleProperty, QStringLiteral("list"));
     m_list->addItems(others);
     m_list->setCurrentRow(0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -24,6 +33,8 @@ ComparisonDialog::ComparisonDialog(
     QPushButton *file = buttons->addButton(tr("A &file…"), QDialogButtonBox::ActionRole);
     compare->setDefault(true);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kMarginPx, kMarginPx, kMarginPx, kMarginPx);
+    column->setSpacing(kGapPx);
     column->addWidget(plainLabel(tr("Compare “%1” with:").arg(session), this));
     column->addWidget(m_list);
     column->addWidget(buttons);

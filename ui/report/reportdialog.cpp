@@ -90,6 +90,7 @@ void ReportDialog::build()
     ask(tr("&Format"), m_format, tr("Format"));
     for (QPlainTextEdit *field : {m_aim, m_conclusion}) {
         field->setTabChangesFocus(true);
+        setStyleProperty(field, kRoleProperty, QStringLiteral("field"));
         field->setFixedHeight(kTextHeightPx);
     }
     column->addLayout(form);

@@ -5,6 +5,7 @@
 #include "core/journal/sessionkeeper.h"
 #include "ui/models/sessionsmodel.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/stylesheet.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -25,6 +26,7 @@ namespace {
 constexpr int kMarginPx = 18;
 constexpr int kGapPx = 10;
 constexpr int kLeastColumnPx = 90;
+constexpr int kRowPaddingPx = 11;
 constexpr QSize kSize{720, 480};
 constexpr qint64 kOfferedSizes[] = {256 * limits::kMiB, 512 * limits::kMiB, limits::kGiB,
     2 * limits::kGiB, 4 * limits::kGiB, 8 * limits::kGiB, 16 * limits::kGiB, 64 * limits::kGiB};
@@ -81,6 +83,8 @@ void SessionsDialog::buildTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setProperty(kRoleProperty, QStringLiteral("list"));
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPaddingPx);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

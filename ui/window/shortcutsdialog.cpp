@@ -1,6 +1,7 @@
 #include "ui/window/shortcutsdialog.h"
 
 #include "ui/theme/plaintext.h"
+#include "ui/theme/stylesheet.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kMarginPx = 18;
 constexpr int kGapPx = 10;
+constexpr int kRowPaddingPx = 8;
 constexpr QSize kSize{560, 620};
 
 /// What an entry says, without its mnemonic and without keys behind a tab.
@@ -38,6 +40,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     m_list->setAccessibleName(tr("Keyboard shortcuts"));
     m_list->setHeaderLabels({tr("What it does"), tr("Keys")});
     m_list->setRootIsDecorated(false);
+    m_list->setProperty(kRoleProperty, QStringLiteral("list"));
     m_list->setItemsExpandable(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setUniformRowHeights(true);
@@ -67,6 +70,7 @@ void ShortcutsDialog::fill(const QMenuBar &menus)
         QFont bold = m_list->font();
         bold.setBold(true);
         group->setFont(0, bold);
+        group->setSizeHint(0, {0, m_list->fontMetrics().height() + kRowPaddingPx});
         for (const QAction *action : menuAction->menu()->actions()) {
             if (action->shortcut().isEmpty())
                 continue;
