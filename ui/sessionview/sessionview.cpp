@@ -112,18 +112,19 @@ QWidget *SessionView::buildLeft(const QList<QWidget *> &cards)
 
 QWidget *SessionView::buildRight()
 {
-    auto *card = new QWidget(this);
+    // Each is made where it stays: a part that is moved has its style worked out anew.
+    auto *side = new QWidget(m_sides);
+    auto *card = new QWidget(side);
     makeCard(card);
     // Tab follows the order in which these are made: from top to bottom.
-    QWidget *tools = buildToolRow();
-    m_overview = new OverviewStrip(m_follower, this);
+    QWidget *tools = buildToolRow(card);
+    m_overview = new OverviewStrip(m_follower, card);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kGap);
     layout->addWidget(tools);
     layout->addWidget(m_overview);
-    layout->addWidget(buildPictures(), 1);
-    auto *side = new QWidget(this);
+    layout->addWidget(buildPictures(card), 1);
     m_right = new QVBoxLayout(side);
     m_right->setContentsMargins(0, 0, 0, 0);
     m_right->setSpacing(kGap);
@@ -142,12 +143,12 @@ void SessionView::setHeadCard(QWidget *card)
         m_right->insertWidget(0, card);
 }
 
-QWidget *SessionView::buildToolRow()
+QWidget *SessionView::buildToolRow(QWidget *card)
 {
-    m_filterBar = new FilterBar(this);
-    m_saveButton = new QPushButton(tr("Save transcript…"), this);
+    auto *row = new QWidget(card);
+    m_filterBar = new FilterBar(row);
+    m_saveButton = new QPushButton(tr("Save transcript…"), row);
     m_saveButton->setAccessibleName(tr("Save transcript…"));
-    auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_filterBar, 1);
@@ -155,14 +156,14 @@ QWidget *SessionView::buildToolRow()
     return row;
 }
 
-QWidget *SessionView::buildPictures()
+QWidget *SessionView::buildPictures(QWidget *card)
 {
-    m_timeline = new TimelineView(m_follower, *m_selection, this);
-    m_callsPane = new CallsPane(m_follower, *m_selection, this);
-    m_detailsPane = new DetailsPane(m_follower, *m_selection, this);
-    m_detailsPane->setStreams(&m_timeline->scene().streams());
-    m_pictures = new QSplitter(Qt::Vertical, this);
+    m_pictures = new QSplitter(Qt::Vertical, card);
     m_pictures->setChildrenCollapsible(false);
+    m_timeline = new TimelineView(m_follower, *m_selection, m_pictures);
+    m_callsPane = new CallsPane(m_follower, *m_selection, m_pictures);
+    m_detailsPane = new DetailsPane(m_follower, *m_selection, m_pictures);
+    m_detailsPane->setStreams(&m_timeline->scene().streams());
     m_pictures->addWidget(m_timeline);
     m_pictures->addWidget(m_callsPane);
     m_pictures->addWidget(m_detailsPane);

@@ -110,8 +110,8 @@ protected:
 private:
     [[nodiscard]] QWidget *buildLeft(const QList<QWidget *> &cards);
     [[nodiscard]] QWidget *buildRight();
-    [[nodiscard]] QWidget *buildToolRow();
-    [[nodiscard]] QWidget *buildPictures();
+    [[nodiscard]] QWidget *buildToolRow(QWidget *card);
+    [[nodiscard]] QWidget *buildPictures(QWidget *card);
     // In sessionjoins.cpp.
     void joinPanes();
     void joinExplaining();

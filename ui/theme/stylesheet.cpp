@@ -91,6 +91,8 @@ void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
     if (widget->property(name) == value)
         return;
     widget->setProperty(name, value);
+    if (!widget->testAttribute(Qt::WA_StyleSheet))
+        return; // its rules were not looked up yet: they will be by this value
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();

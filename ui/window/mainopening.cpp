@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QUrl>
 
@@ -58,7 +59,10 @@ OpenedView *MainWindow::openTranscript(const QString &path)
         return nullptr;
     }
     auto opening = std::make_unique<TranscriptOpening>(absolute, DataKept::limit(m_settings));
-    auto *view = new OpenedView(std::move(opening), m_settings, this);
+    // Born where it will stand: to move it there, its style would be worked out anew.
+    auto *pages = m_tabs->findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    auto *view = new OpenedView(
+        std::move(opening), m_settings, pages ? static_cast<QWidget *>(pages) : m_tabs);
     if (const SessionView *shown = currentView())
         shown->save(m_settings); // it is arranged as the one it is opened from
     view->restore(m_settings);
