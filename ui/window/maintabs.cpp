@@ -20,6 +20,11 @@ SessionView *MainWindow::currentView() const
     return qobject_cast<SessionView *>(m_tabs->currentWidget());
 }
 
+bool MainWindow::isRunningSession(const SessionView *view) const
+{
+    return view && view == m_live;
+}
+
 QList<SessionView *> MainWindow::views() const
 {
     QList<SessionView *> views;

@@ -9,6 +9,7 @@
 #include "ui/window/appearance.h"
 #include "ui/window/recentfiles.h"
 
+#include <QAction>
 #include <QScreen>
 #include <QSettings>
 #include <QTabBar>
@@ -95,6 +96,9 @@ void MainWindow::buildPanes()
 
 void MainWindow::buildMenus()
 {
+    m_showRunning = new QAction(tr("Show the running session"), this);
+    m_showRunning->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    connect(m_showRunning, &QAction::triggered, this, [this] { m_tabs->setCurrentWidget(m_live); });
     buildFileMenu();
     buildEditMenu();
     buildServerMenu();

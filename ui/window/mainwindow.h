@@ -62,6 +62,9 @@ public:
     void closeTab(QWidget *page);
 
     [[nodiscard]] LiveView &live() const { return *m_live; }
+    [[nodiscard]] bool isRunningSession(const SessionView *view) const;
+    /// The entry that shows the tab of the running session.
+    [[nodiscard]] QAction *showRunningEntry() const { return m_showRunning; }
     /// That of the tab that is shown; null if it shows no session.
     [[nodiscard]] SessionView *currentView() const;
     /// All sessions, from the first tab to the last.
@@ -149,6 +152,7 @@ private:
     StatusLine *m_statusLine = nullptr;
     SessionKeeper *m_keeper = nullptr; ///< null: nothing is kept
     QAction *m_sessionsEntry = nullptr;
+    QAction *m_showRunning = nullptr;
     bool m_hasToldBroken = false;
     qint64 m_toldLossCalls = 0;
     SessionView *m_closesWhenSaved = nullptr; ///< a tab that is closed once it is saved

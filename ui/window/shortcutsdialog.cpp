@@ -2,6 +2,7 @@
 
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/window/menus/standinmenu.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -66,6 +67,8 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
 void ShortcutsDialog::fill(const QMenuBar &menus)
 {
     for (const QAction *menuAction : menus.actions()) {
+        if (isStandIn(*menuAction->menu()))
+            continue;
         auto *group = new QTreeWidgetItem({entryText(*menuAction)});
         QFont bold = m_list->font();
         bold.setBold(true);

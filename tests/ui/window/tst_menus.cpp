@@ -23,6 +23,17 @@ QList<QAction *> entriesOf(const QMenu &menu)
     return entries;
 }
 
+/// Those that are seen: not the ones that stand in for others while another tab is shown.
+QList<QAction *> menusOf(const MainWindow &window)
+{
+    QList<QAction *> menus;
+    for (QAction *menu : window.menuBar()->actions()) {
+        if (menu->isVisible())
+            menus.append(menu);
+    }
+    return menus;
+}
+
 QChar mnemonicOf(const QAction &action)
 {
     const qsizetype mark = action.text().indexOf(u'&');
@@ -40,13 +51,14 @@ private slots:
     void giveEveryActAShortcut();
     void giveNoLetterTwice_data();
     void giveNoLetterTwice();
+    void standInForMenusOfTheRunningSession();
 };
 
 void TestMenus::giveNoShortcutTwice()
 {
     const WindowFixture fixture;
     QHash<QKeySequence, QString> taken;
-    for (const QAction *menu : fixture.window.menuBar()->actions()) {
+    for (const QAction *menu : menusOf(fixture.window)) {
         const QList<QAction *> entries = entriesOf(*menu->menu());
         QVERIFY2(!entries.isEmpty(), qPrintable(menu->text()));
         for (const QAction *entry : entries) {
@@ -65,7 +77,7 @@ void TestMenus::giveNoShortcutTwice()
 void TestMenus::giveEveryActAShortcut()
 {
     const WindowFixture fixture;
-    for (const QAction *menu : fixture.window.menuBar()->actions()) {
+    for (const QAction *menu : menusOf(fixture.window)) {
         for (const QAction *entry : menu->menu()->actions()) {
             if (entry->menu() || entry->isSeparator() || entry->menuRole() == QAction::AboutRole)
                 continue;
@@ -102,8 +114,30 @@ void TestMenus::giveNoLetterTwice()
         }
     };
     check(fixture.window.menuBar()->actions());
-    for (const QAction *menu : fixture.window.menuBar()->actions())
+    for (const QAction *menu : menusOf(fixture.window))
         check(menu->menu()->actions());
+}
+
+// F5 in the tab of an old transcript would start a server that nobody sees.
+void TestMenus::standInForMenusOfTheRunningSession()
+{
+    WindowFixture fixture;
+    const auto find = [&fixture](const QString &title) {
+        for (QAction *menu : menusOf(fixture.window)) {
+            if (menu->text() == title)
+                return menu->menu();
+        }
+        return static_cast<QMenu *>(nullptr);
+    };
+    const QMenu *server = find(QStringLiteral("&Server"));
+    const qsizetype shown = menusOf(fixture.window).size();
+    fixture.window.addTab(new QWidget, QStringLiteral("another"), {});
+    QCOMPARE(menusOf(fixture.window).size(), shown);
+    const QMenu *standIn = find(QStringLiteral("&Server"));
+    QVERIFY(standIn && standIn != server);
+    standIn->actions().constLast()->trigger();
+    QCOMPARE(find(QStringLiteral("&Server")), server);
+    QVERIFY(fixture.window.isRunningSession(fixture.window.currentView()));
 }
 
 QTEST_MAIN(TestMenus)

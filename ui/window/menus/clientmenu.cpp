@@ -3,6 +3,7 @@
 #include "ui/sessionview/liveview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus/menuentry.h"
+#include "ui/window/menus/standinmenu.h"
 
 #include <QMenuBar>
 
@@ -11,8 +12,7 @@ namespace socketscope {
 void MainWindow::buildClientMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Client"));
-    connect(this, &MainWindow::currentViewChanged, menu,
-        [this, menu](const SessionView *view) { menu->setEnabled(view == m_live); });
+    addStandIn(menu, this);
     ClientPane *client = &m_live->client();
     ConnectionsPane *connections = &m_live->connections();
     addEntry(

@@ -2,6 +2,7 @@
 #include "ui/sessionview/liveview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus/menuentry.h"
+#include "ui/window/menus/standinmenu.h"
 
 #include <QMenuBar>
 
@@ -57,8 +58,7 @@ void addStepEntries(QMenu *menu, LiveView *live)
 void MainWindow::buildLabMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Lab"));
-    connect(this, &MainWindow::currentViewChanged, menu,
-        [this, menu](const SessionView *view) { menu->setEnabled(view == m_live); });
+    addStandIn(menu, this);
     LiveView *live = m_live;
     QAction *mode = addEntry(menu, tr("&Lab mode"), QKeySequence(Qt::CTRL | Qt::Key_L), live,
         [live](bool isLab) { live->setMode(isLab ? LeftMode::Lab : LeftMode::Guided); });

@@ -2,6 +2,7 @@
 #include "ui/sessionview/liveview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus/menuentry.h"
+#include "ui/window/menus/standinmenu.h"
 
 #include <QMenuBar>
 
@@ -10,8 +11,7 @@ namespace socketscope {
 void MainWindow::buildServerMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Server"));
-    connect(this, &MainWindow::currentViewChanged, menu,
-        [this, menu](const SessionView *view) { menu->setEnabled(view == m_live); });
+    addStandIn(menu, this);
     ServerPane *server = &m_live->server();
     QAction *toggle = addEntry(
         menu, tr("&Start server"), QKeySequence(Qt::Key_F5), server, &ServerPane::startOrStop);

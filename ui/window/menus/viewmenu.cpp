@@ -70,6 +70,7 @@ void MainWindow::buildViewMenu()
         [this] { stepTab(1); });
     addEntry(menu, tr("Previous ta&b"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), this,
         [this] { stepTab(-1); });
+    menu->addAction(m_showRunning);
     menu->addSeparator();
     m_appearance->addTo(*menu);
     auto *dataKept = new DataKept(m_settings, this);
