@@ -6,6 +6,7 @@
 #include "core/store/recording.h"
 #include "core/tls/tlsreason.h"
 #include "ui/panes/clientform.h"
+#include "ui/panes/foldbutton.h"
 #include "ui/panes/stepbar.h"
 #include "ui/panes/stepbutton.h"
 #include "ui/theme/cardparts.h"
@@ -79,15 +80,23 @@ void ClientPane::layOut()
     m_error = noticeLabel(tr("Client error"), this);
     m_progress = buildProgress();
     m_moreButton = moreButton(tr("More client settings"), m_form->morePanel(), this);
-    QBoxLayout *head
-        = cardHead(titleLabel(tr("Client"), this), {m_pill, m_steps->headParts(), m_moreButton});
-    head->insertWidget(1, m_form->protocolBox());
+    auto *body = new QWidget(this);
+    auto *inside = new QVBoxLayout(body);
+    inside->setContentsMargins({});
+    inside->setSpacing(card->spacing());
+    m_foldButton = new FoldButton(
+        {tr("Fold the client's card"), tr("Unfold the client's card")}, body, this);
+    connect(m_moreButton, &QToolButton::clicked, this, [this] { m_foldButton->setFolded(false); });
+    QBoxLayout *head = cardHead(
+        titleLabel(tr("Client"), this), {m_pill, m_steps->headParts(), m_moreButton, m_foldButton});
+    addBesideTitle(head, m_form->protocolBox());
     card->addLayout(head);
-    card->addWidget(m_form);
+    card->addWidget(body);
+    inside->addWidget(m_form);
     m_stepButton = stepButton(tr("Step the client"), this);
     m_form->row()->addWidget(m_stepButton);
     m_form->row()->addWidget(m_button);
-    card->addWidget(m_steps);
+    inside->addWidget(m_steps);
     card->addWidget(m_progress);
     card->addWidget(m_error);
     m_trust = new QPushButton(tr("Trust this certificate"), this);
@@ -141,6 +150,7 @@ void ClientPane::setStepping(bool isStepping)
     m_form->protocolBox()->setEnabled(!isStepping);
     m_form->setVisible(!isStepping);
     m_moreButton->setVisible(!isStepping);
+    m_foldButton->setFolded(false);
     updatePill();
     if (!isStepping)
         m_stepButton->setFocus(Qt::OtherFocusReason);
@@ -233,16 +243,23 @@ void ClientPane::changeEvent(QEvent *event)
         setButtonIcon(m_moreButton, QStringLiteral("settings"), themeFor(palette()));
 }
 
+void ClientPane::toggleFolded()
+{
+    m_foldButton->toggleFolded();
+}
+
 void ClientPane::save(QSettings &settings) const
 {
     m_form->save(settings);
     settings.setValue(QStringLiteral("client/more"), m_moreButton->isChecked());
+    settings.setValue(QStringLiteral("client/folded"), m_foldButton->isFolded());
 }
 
 void ClientPane::restore(const QSettings &settings)
 {
     m_form->restore(settings);
     m_moreButton->setChecked(settings.value(QStringLiteral("client/more")).toBool());
+    m_foldButton->setFolded(settings.value(QStringLiteral("client/folded")).toBool());
 }
 
 } // namespace socketscope

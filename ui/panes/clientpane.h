@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace socketscope {
 
+class FoldButton;
 class ClientForm;
 struct EndpointUrl;
 class LogFollower;
@@ -35,6 +36,8 @@ public:
     void connectTo(const EndpointUrl &target);
     /// Gives up every attempt that is still under way.
     void cancel();
+    /// Folds all but the card's first row away, or shows it again.
+    void toggleFolded();
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
 
@@ -65,6 +68,7 @@ private:
     StepBar *m_steps = nullptr;
     bool m_isStepProblem = false; ///< the card tells why there are no steps
     QToolButton *m_moreButton = nullptr;
+    FoldButton *m_foldButton = nullptr;
     QWidget *m_progress = nullptr;
     QLabel *m_progressText = nullptr;
     QLabel *m_pill = nullptr;

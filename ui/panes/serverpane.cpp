@@ -4,6 +4,7 @@
 #include "core/steps/stepplan.h"
 #include "core/store/logfollower.h"
 #include "ui/panes/acceptbar.h"
+#include "ui/panes/foldbutton.h"
 #include "ui/panes/serverform.h"
 #include "ui/panes/stepbar.h"
 #include "ui/panes/stepbutton.h"
@@ -73,17 +74,25 @@ void ServerPane::layOut()
     QBoxLayout *card = cardLayout(this);
     m_steps = new StepBar(m_session, m_follower, StepBar::Side::Server, this);
     m_moreButton = moreButton(tr("More server settings"), m_form->morePanel(), this);
-    QBoxLayout *head
-        = cardHead(titleLabel(tr("Server"), this), {m_pill, m_steps->headParts(), m_moreButton});
-    head->insertWidget(1, m_form->protocolBox());
+    auto *body = new QWidget(this);
+    auto *inside = new QVBoxLayout(body);
+    inside->setContentsMargins({});
+    inside->setSpacing(card->spacing());
+    m_foldButton = new FoldButton(
+        {tr("Fold the server's card"), tr("Unfold the server's card")}, body, this);
+    connect(m_moreButton, &QToolButton::clicked, this, [this] { m_foldButton->setFolded(false); });
+    QBoxLayout *head = cardHead(
+        titleLabel(tr("Server"), this), {m_pill, m_steps->headParts(), m_moreButton, m_foldButton});
+    addBesideTitle(head, m_form->protocolBox());
     card->addLayout(head);
-    card->addWidget(m_form);
+    card->addWidget(body);
+    inside->addWidget(m_form);
     m_stepButton = stepButton(tr("Step the server"), this);
     m_form->foot()->addWidget(m_stepButton);
     m_form->foot()->addWidget(m_button, 0, Qt::AlignRight);
-    card->addWidget(m_steps);
+    inside->addWidget(m_steps);
     m_acceptBar = new AcceptBar(this);
-    card->addWidget(m_acceptBar);
+    inside->addWidget(m_acceptBar);
     card->addWidget(m_warning);
     card->addWidget(m_error);
     m_removeStale = new QPushButton(tr("Remove it and start"), this);
@@ -127,6 +136,7 @@ void ServerPane::setStepping(bool isStepping)
     m_form->setRunning(isStepping);
     m_form->setVisible(!isStepping);
     m_moreButton->setVisible(!isStepping);
+    m_foldButton->setFolded(false);
     m_status = {};
     updatePill();
     if (!isStepping)
@@ -286,16 +296,23 @@ void ServerPane::changeEvent(QEvent *event)
         setButtonIcon(m_moreButton, QStringLiteral("settings"), themeFor(palette()));
 }
 
+void ServerPane::toggleFolded()
+{
+    m_foldButton->toggleFolded();
+}
+
 void ServerPane::save(QSettings &settings) const
 {
     m_form->save(settings, m_running ? m_askedPort : m_form->port());
     settings.setValue(QStringLiteral("server/more"), m_moreButton->isChecked());
+    settings.setValue(QStringLiteral("server/folded"), m_foldButton->isFolded());
 }
 
 void ServerPane::restore(const QSettings &settings)
 {
     m_form->restore(settings);
     m_moreButton->setChecked(settings.value(QStringLiteral("server/more")).toBool());
+    m_foldButton->setFolded(settings.value(QStringLiteral("server/folded")).toBool());
 }
 
 } // namespace socketscope

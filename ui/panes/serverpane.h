@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace socketscope {
 
+class FoldButton;
 class AcceptBar;
 struct EndpointUrl;
 class LogFollower;
@@ -37,6 +38,8 @@ public:
     /// Fills in the fields and starts; for `--listen` and `--echo`. An empty address keeps the one
     /// shown.
     void listenOn(const EndpointUrl &where, bool echo = false);
+    /// Folds all but the card's first row away, or shows it again.
+    void toggleFolded();
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
 
@@ -79,6 +82,7 @@ private:
     QPushButton *m_stepButton = nullptr;
     StepBar *m_steps = nullptr;
     QToolButton *m_moreButton = nullptr;
+    FoldButton *m_foldButton = nullptr;
     QLabel *m_pill = nullptr;
     QLabel *m_warning = nullptr;
     QLabel *m_error = nullptr;

@@ -27,6 +27,8 @@ void MainWindow::buildClientMenu()
         &ConnectionsPane::disconnectSelected);
     addEntry(menu, tr("&Reset"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), connections,
         &ConnectionsPane::resetSelected);
+    addEntry(menu, tr("Fold or unfold the card"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F6),
+        client, &ClientPane::toggleFolded);
 }
 
 } // namespace socketscope

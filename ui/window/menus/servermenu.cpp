@@ -24,6 +24,8 @@ void MainWindow::buildServerMenu()
     pause->setEnabled(false);
     connect(server, &ServerPane::runningChanged, pause, &QAction::setEnabled);
     connect(server, &ServerPane::acceptPausedChanged, pause, &QAction::setChecked);
+    addEntry(menu, tr("Fold or unfold the card"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5),
+        server, &ServerPane::toggleFolded);
 }
 
 } // namespace socketscope
