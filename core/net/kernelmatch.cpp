@@ -77,7 +77,7 @@ void KernelMatch::look(const std::vector<KernelUnixSocket> &sockets)
         if (!socket || !socket->isUnix || !socket->asksPeer)
             continue;
         if (const WatchedSocket *other = m_sockets.withInode(row.peerInode))
-            tellPeer(*socket, *other);
+            tellPeer(socket->socketId, other->socketId);
         // Whoever is not known by now is of another program, or gone: socket() comes before
         // accept().
         m_sockets.setPeerTold(*socket);
@@ -92,10 +92,20 @@ void KernelMatch::giveUpUnixPeers()
     }
 }
 
-void KernelMatch::tellPeer(WatchedSocket &accepted, const WatchedSocket &other)
+void KernelMatch::notePeer(quint32 acceptedId, quint32 otherId)
 {
-    m_recording.addKernelFact({m_recording.nowNs(), accepted.socketId, KernelFact::Kind::Peer,
-        TcpState::Closed, other.socketId, 0});
+    WatchedSocket *accepted = m_sockets.find(acceptedId);
+    if (accepted && !accepted->asksPeer) // the list was quicker
+        return;
+    tellPeer(acceptedId, otherId);
+    if (accepted)
+        m_sockets.setPeerTold(*accepted);
+}
+
+void KernelMatch::tellPeer(quint32 acceptedId, quint32 otherId)
+{
+    m_recording.addKernelFact(
+        {m_recording.nowNs(), acceptedId, KernelFact::Kind::Peer, TcpState::Closed, otherId, 0});
     ++m_toldFacts;
 }
 
@@ -105,7 +115,7 @@ void KernelMatch::tellPeerByAddresses(WatchedSocket &socket)
     WatchedSocket *other = m_sockets.otherEnd(socket);
     if (!other || !other->wasAccepted || socket.local.port() == 0)
         return;
-    tellPeer(*other, socket);
+    tellPeer(other->socketId, socket.socketId);
     m_sockets.setPeerTold(socket);
 }
 

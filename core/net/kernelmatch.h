@@ -20,6 +20,8 @@ public:
     void look(const std::vector<KernelSocket> &sockets);
     /// The same of the Unix domain.
     void look(const std::vector<KernelUnixSocket> &sockets);
+    /// That pair was found out elsewhere; after follow().
+    void notePeer(quint32 acceptedId, quint32 otherId);
     /// The list is complete. Tells of the buffers of at most that many connections.
     void endLook(qsizetype mostBufferFacts);
 
@@ -41,7 +43,7 @@ private:
     void tellState(WatchedSocket &socket, TcpState state, qint64 seenNs);
     void tellQueues(WatchedSocket &socket, KernelFact::Kind kind, qint64 seenNs);
     void tellBuffers(qsizetype most);
-    void tellPeer(WatchedSocket &accepted, const WatchedSocket &other);
+    void tellPeer(quint32 acceptedId, quint32 otherId);
     void tellPeerByAddresses(WatchedSocket &socket);
     [[nodiscard]] bool isGone(WatchedSocket &socket);
 

@@ -65,6 +65,26 @@ void KernelWatch::wake()
         m_condition.notify_one();
 }
 
+void KernelWatch::notePeer(quint32 acceptedId, quint32 otherId)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_notedPeers.emplace_back(acceptedId, otherId);
+    }
+    m_condition.notify_one();
+}
+
+void KernelWatch::takeNotedPeers()
+{
+    std::vector<std::pair<quint32, quint32>> noted;
+    {
+        const std::scoped_lock lock(m_mutex);
+        noted.swap(m_notedPeers);
+    }
+    for (const auto &[acceptedId, otherId] : noted)
+        m_match->notePeer(acceptedId, otherId);
+}
+
 void KernelWatch::run()
 {
     qint64 lookedNs = m_recording.nowNs();
@@ -93,6 +113,7 @@ bool KernelWatch::look(qint64 sinceLastNs)
     const bool hasGrown = m_match->follow();
     if (hasGrown)
         m_changedNs = m_recording.nowNs();
+    takeNotedPeers();
     if (m_match->isEmpty())
         return hasGrown;
     bool isComplete = true;
@@ -138,7 +159,7 @@ void KernelWatch::pause(qint64 pauseNs)
     std::unique_lock lock(m_mutex);
     m_awaitsRing = isQuiet;
     m_condition.wait_for(lock, std::chrono::nanoseconds(pauseNs),
-        [this] { return m_isEnding || (m_awaitsRing && m_isRung); });
+        [this] { return m_isEnding || !m_notedPeers.empty() || (m_awaitsRing && m_isRung); });
     m_awaitsRing = false;
     m_isRung = false;
 }
@@ -148,7 +169,7 @@ void KernelWatch::rest()
 {
     std::unique_lock lock(m_mutex);
     m_awaitsRing = true;
-    m_condition.wait(lock, [this] { return m_isEnding || m_isRung; });
+    m_condition.wait(lock, [this] { return m_isEnding || !m_notedPeers.empty() || m_isRung; });
     m_awaitsRing = false;
     m_isRung = false;
 }

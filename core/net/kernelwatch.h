@@ -8,6 +8,8 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <utility>
+#include <vector>
 
 namespace socketscope {
 
@@ -30,12 +32,16 @@ public:
 
     /// Fails where the system does not tell; then nothing is watched.
     Result<void> start();
+    /// Leaves in the recording, too, that the two are the ends of a Unix connection, which was
+    /// found out elsewhere. Any thread.
+    void notePeer(quint32 acceptedId, quint32 otherId);
     /// Something was recorded. Any thread.
     void wake();
 
 private:
     void run();
     [[nodiscard]] bool look(qint64 sinceLastNs);
+    void takeNotedPeers();
     void pause(qint64 pauseNs);
     void rest();
     [[nodiscard]] qint64 pauseNs() const;
@@ -50,6 +56,7 @@ private:
 
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable m_condition;
+    std::vector<std::pair<quint32, quint32>> m_notedPeers;
     bool m_isRung = false;
     bool m_awaitsRing = false;
     bool m_isEnding = false;

@@ -46,11 +46,17 @@ Result<void> Session::watchKernel()
     auto watch = std::make_unique<KernelWatch>(*m_recording);
     m_recording->setWatchListener([target = watch.get()] { target->wake(); });
     Result<void> started = watch->start();
-    if (started)
-        m_watch = std::move(watch);
-    else
+    if (!started) {
         m_recording->setWatchListener({});
-    return started;
+        return started;
+    }
+    m_watch = std::move(watch);
+    m_commands.postAndWait([this] {
+        m_worker->setPeerListener([this](quint32 acceptedId, quint32 otherId) {
+            m_watch->notePeer(acceptedId, otherId);
+        });
+    });
+    return {};
 }
 
 /// In the network thread. What the worker tells is told again in the session's own thread.

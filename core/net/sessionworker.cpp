@@ -30,10 +30,14 @@ Error noSuchConnection()
 
 SessionWorker::SessionWorker(Recording &recording)
     : m_sink(recording)
+    , m_unixPeers(recording)
     , m_lab(
           recording,
           [this](std::function<void()> command) { m_labReturns.post(std::move(command)); },
-          [this](const LabOutcome &outcome) { emit labCallEnded(outcome); })
+          [this](const LabOutcome &outcome) {
+              m_unixPeers.look(outcome.event);
+              emit labCallEnded(outcome);
+          })
 {
     m_outputTimer.setSingleShot(true);
     m_outputTimer.setInterval(kOutputPauseMs);
@@ -231,6 +235,7 @@ void SessionWorker::endpointChanged(const EndpointStatus &status)
 void SessionWorker::channelAdded(Channel &channel)
 {
     m_channels.insert(channel.socketId(), &channel);
+    m_unixPeers.lookAtLast(); // it was accepted, or has connected
 }
 
 void SessionWorker::channelOutputChanged(Channel &channel, bool atOnce)

@@ -6,6 +6,7 @@
 #include "core/net/endpointobserver.h"
 #include "core/net/mailbox.h"
 #include "core/net/poller.h"
+#include "core/net/unixpeers.h"
 
 #include <QHash>
 #include <QObject>
@@ -32,6 +33,8 @@ public:
     /// Closes every socket.
     ~SessionWorker() override;
 
+    /// Who is at the other end of an accepted Unix socket is told there, in the network thread.
+    void setPeerListener(UnixPeers::Tell tell) { m_unixPeers.setListener(std::move(tell)); }
     /// `run` tells this start from earlier ones of the same number, see serverEnded().
     void startServer(EndpointId id, quint32 run, const ServerSettings &settings);
     void updateServer(EndpointId id, const ServerSettings &settings);
@@ -80,6 +83,7 @@ private:
     [[nodiscard]] Channel *find(quint32 socketId) const;
 
     EventSink &m_sink;
+    UnixPeers m_unixPeers;
     Mailbox m_labReturns; ///< in which the lab's threads leave what they have done
     LabBench m_lab;
     Poller m_poller;

@@ -45,12 +45,12 @@ struct Request
 };
 
 template <typename Body>
-Request<Body> requestOf(const Body &body, quint32 sequence)
+Request<Body> requestOf(const Body &body, quint32 sequence, quint16 flags = NLM_F_DUMP)
 {
     Request<Body> request{};
     request.header.nlmsg_len = sizeof request;
     request.header.nlmsg_type = SOCK_DIAG_BY_FAMILY;
-    request.header.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
+    request.header.nlmsg_flags = quint16(NLM_F_REQUEST | flags);
     request.header.nlmsg_seq = sequence;
     request.body = body;
     return request;
@@ -139,6 +139,8 @@ SockDiagAnswer parseAnswer(QByteArrayView datagram, quint32 sequence, std::vecto
                 qint32 code = -EPROTO;
                 if (body.size() >= qsizetype(sizeof code))
                     std::memcpy(&code, body.data(), sizeof code);
+                if (code == 0) // all is well: the end of an answer that is no list
+                    return {true, 0};
                 return {true, code < 0 && code > -4096 ? -code : EPROTO};
             }
             if (header.nlmsg_type == SOCK_DIAG_BY_FAMILY)
@@ -205,6 +207,23 @@ Result<void> SockDiag::listUnix(const TakeUnix &take)
     if (::send(m_descriptor, &request, sizeof request, 0) != ssize_t(sizeof request))
         return failure(errno);
     return readAnswers(m_unixSockets, take);
+}
+
+Result<quint64> SockDiag::unixPeer(quint64 inode)
+{
+    unix_diag_req asked{};
+    asked.sdiag_family = AF_UNIX;
+    asked.udiag_states = kAllStates;
+    asked.udiag_ino = quint32(inode);
+    asked.udiag_show = UDIAG_SHOW_PEER;
+    asked.udiag_cookie[0] = asked.udiag_cookie[1] = INET_DIAG_NOCOOKIE;
+    const auto request = requestOf(asked, ++m_sequence, NLM_F_ACK);
+    if (::send(m_descriptor, &request, sizeof request, 0) != ssize_t(sizeof request))
+        return failure(errno);
+    quint64 peer = 0;
+    const Result<void> read = readAnswers<KernelUnixSocket>(
+        m_unixSockets, [&peer](const auto &sockets) { peer = sockets.front().peerInode; });
+    return read ? Result<quint64>(peer) : Result<quint64>(read.error());
 }
 
 template <typename Socket>

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Result<void> list(Family family, const Take &take);
     /// The same of sockets that are connected, of the Unix domain.
     [[nodiscard]] Result<void> listUnix(const TakeUnix &take);
+    /// The inode of the other end of that Unix socket, 0 if it has none (any more); some 10 µs.
+    [[nodiscard]] Result<quint64> unixPeer(quint64 inode);
 
 private:
     template <typename Socket>

@@ -42,6 +42,11 @@ Result<void> SockDiag::listUnix(const TakeUnix &)
     return unavailable();
 }
 
+Result<quint64> SockDiag::unixPeer(quint64)
+{
+    return unavailable();
+}
+
 SockDiagAnswer parseSockDiag(QByteArrayView, quint32, std::vector<KernelSocket> &)
 {
     return {true, ENOSYS};

@@ -69,6 +69,8 @@ public:
     /// The reference is dead afterwards.
     void forget(WatchedSocket &socket);
 
+    /// Null once it is forgotten, or if it is none of the session's.
+    [[nodiscard]] WatchedSocket *find(quint32 socketId);
     /// The other end of a TCP connection, by their addresses; null if it is not known.
     [[nodiscard]] WatchedSocket *otherEnd(const WatchedSocket &socket);
     /// The open socket that has that inode; null if it is none of the session's.
@@ -99,7 +101,6 @@ private:
     void applyConnect(WatchedSocket &socket, const SocketEvent &event);
     void dissolve(WatchedSocket &socket);
     void applyClose(WatchedSocket &socket);
-    WatchedSocket *find(quint32 socketId);
     void askInodes();
     void confirmInodes();
     void forgetPair(const WatchedSocket &socket);

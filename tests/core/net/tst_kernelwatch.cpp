@@ -4,7 +4,10 @@
 #include "rawpeer.h"
 #include "sessionfixture.h"
 
+#include <QDeadlineTimer>
+#include <QMap>
 #include <QTemporaryDir>
+#include <QThread>
 
 using namespace socketscope;
 
@@ -17,6 +20,7 @@ private slots:
     void seesClientsQueueUpBehindTheLimit();
     void tellsWhoseClientIsAtTheOtherEndOfAUnixSocket_data();
     void tellsWhoseClientIsAtTheOtherEndOfAUnixSocket();
+    void tellsTheEndsOfUnixConnectionsThatAreSoonOver();
     void restsWhileThereIsNoSocket();
     void aSessionThatIsNotWatchedHasNoFacts();
 };
@@ -129,6 +133,41 @@ void TestKernelWatch::tellsWhoseClientIsAtTheOtherEndOfAUnixSocket()
     for (qsizetype event = 0; event < watched.log().size(); ++event)
         matched += qsizetype(streams.sendsIn(watched.session.recording(), event).size());
     QCOMPARE(matched, 2);
+}
+
+void TestKernelWatch::tellsTheEndsOfUnixConnectionsThatAreSoonOver()
+{
+    QTemporaryDir folder;
+    Watched watched;
+    ServerSettings settings;
+    settings.protocol = Protocol::UnixStream;
+    settings.address = folder.filePath(QStringLiteral("short"));
+    const EndpointId server = watched.session.startServer(settings);
+    QVERIFY(watched.waitFor(server, EndpointStatus::Phase::Listening));
+    ClientSettings wish;
+    wish.protocol = settings.protocol;
+    wish.host = settings.address;
+    QList<quint32> others;
+    for (int number = 1; number <= 10; ++number) { // each shorter than the pause between two looks
+        const EndpointId client = watched.session.connectClient(wish);
+        QVERIFY(watched.waitFor(client, EndpointStatus::Phase::Connected));
+        others.append(watched.status(client).socketId);
+        const QDeadlineTimer patience(10000); // QTRY would pause for longer
+        while (watched.connections(server).size() < number && !patience.hasExpired())
+            QThread::yieldCurrentThread();
+        watched.session.closeConnection(others.constLast());
+    }
+    const auto pairs = [&watched] {
+        QMap<quint32, quint32> told;
+        const KernelFacts &facts = watched.session.recording().kernelFacts();
+        for (qsizetype index = 0; index < facts.size(); ++index) {
+            if (facts.at(index).kind == KernelFact::Kind::Peer)
+                told.insert(facts.at(index).socketId, facts.at(index).amount);
+        }
+        return told;
+    };
+    QTRY_COMPARE(pairs().size(), others.size());
+    QCOMPARE(pairs().values(), others); // as accept(2) gives them, in the order of their connects
 }
 
 void TestKernelWatch::restsWhileThereIsNoSocket()
