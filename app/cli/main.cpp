@@ -124,6 +124,7 @@ int carryOut(const CliOptions &options)
     }
     if (const auto *lab = std::get_if<LabOptions>(&options)) {
         Session session(lab->recording.payloadLimit);
+        watch(session);
         LabCommand command(session, *lab);
         return run(command);
     }
