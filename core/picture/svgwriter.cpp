@@ -1,5 +1,6 @@
 #include "core/picture/svgwriter.h"
 
+#include "core/picture/svgbars.h"
 #include "core/picture/svgshapes.h"
 #include "core/picture/xmltext.h"
 #include "core/timeline/framebuilder.h"
@@ -55,8 +56,8 @@ QByteArray SvgWriter::write()
     writeAxis();
     m_out << "<g clip-path=\"url(#plot)\">\n";
     writeBands();
-    writeColumns(m_frame.paleColumns, true);
-    writeColumns(m_frame.columns, false);
+    writeColumns(m_frame.paleColumns, kPaleOpacity);
+    writeColumns(m_frame.columns, nullptr);
     writeArrows();
     writeMarks();
     writeFlags();
@@ -202,66 +203,14 @@ void SvgWriter::writeBands()
     }
 }
 
-void SvgWriter::writeColumns(const std::vector<DensityColumn> &columns, bool pale)
+void SvgWriter::writeColumns(const std::vector<DensityColumn> &columns, const char *opacity)
 {
     if (columns.empty())
         return;
-    m_out << "<g" << (pale ? " opacity=\"" : "") << (pale ? kPaleOpacity : "")
-          << (pale ? "\">\n" : ">\n");
-    writeBars(columns, callsOfKind(Call::Send), Call::Send);
-    writeBars(columns, callsOfKind(Call::Recv), Call::Recv);
-    writeBars(columns,
-        callsOfKind(Call::Socket) | callsOfKind(Call::SetSockOpt) | callsOfKind(Call::GetSockOpt)
-            | callsOfKind(Call::GetSockName),
-        Call::Socket);
-    writeBars(columns, callsOfKind(Call::Bind) | callsOfKind(Call::Listen), Call::Listen);
-    writeBars(columns, callsOfKind(Call::Accept) | callsOfKind(Call::Connect), Call::Accept);
-    writeBars(columns, callsOfKind(Call::Shutdown) | callsOfKind(Call::Close), Call::Close);
-    m_out << "</g>\n";
-}
-
-/// Sends rise above the lane's middle and recvs hang below it; whatever else crosses it. One path
-/// per colour, neighbours of one height as one bar.
-void SvgWriter::writeBars(const std::vector<DensityColumn> &columns, CallSet calls, Call colour)
-{
-    constexpr double kReach = PictureContent::kLanePx / 2 - 4;
-    constexpr double kOtherReach = 8;
-    QByteArray path;
-    double left = 0;
-    double right = -1;
-    double top = 0;
-    double height = 0;
-    const auto flush = [&] {
-        if (right > left)
-            path += 'M' + svgNumber(left) + ',' + svgNumber(top) + 'H' + svgNumber(right) + 'v'
-                + svgNumber(height) + 'H' + svgNumber(left) + 'z';
-        right = -1;
-    };
-    for (const DensityColumn &column : columns) {
-        if (!(column.calls & calls))
-            continue;
-        const double reach = 3 + double(column.level) * (kReach - 3);
-        const bool isTransfer = colour == Call::Send || colour == Call::Recv;
-        const double newHeight = isTransfer ? reach : 2 * kOtherReach;
-        const double newTop = double(column.y)
-            - (colour == Call::Send        ? reach
-                    : colour == Call::Recv ? 0
-                                           : kOtherReach);
-        const double x = double(column.x);
-        const bool joins
-            = right > left && std::abs(x - right) < 0.01 && newTop == top && newHeight == height;
-        if (!joins) {
-            flush();
-            left = x;
-        }
-        top = newTop;
-        height = newHeight;
-        right = x + TimelineFrame::kColumnPx;
-    }
-    flush();
-    if (!path.isEmpty())
-        m_out << "<path fill=\"" << svgColour(m_palette.mark(colour, false))
-              << "\" shape-rendering=\"crispEdges\" d=\"" << path << "\"/>\n";
+    m_out << "<g";
+    if (opacity)
+        m_out << " opacity=\"" << opacity << '"';
+    m_out << ">\n" << svgBars(columns, m_palette) << "</g>\n";
 }
 
 void SvgWriter::writeArrows()

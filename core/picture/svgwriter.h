@@ -21,8 +21,8 @@ private:
     void writeLabels();
     void writeHeading(const FrameRow &row, const PictureContent::Row &words);
     void writeBands();
-    void writeColumns(const std::vector<DensityColumn> &columns, bool pale);
-    void writeBars(const std::vector<DensityColumn> &columns, CallSet calls, Call colour);
+    /// `opacity`: null for none.
+    void writeColumns(const std::vector<DensityColumn> &columns, const char *opacity);
     void writeArrows();
     void writeMarks();
     void writeFlags();
