@@ -4,6 +4,7 @@
 #include "core/transcript/callnumbers.h"
 #include "core/transcript/callrecorder.h"
 #include "core/transcript/endpointkey.h"
+#include "core/transcript/firstline.h"
 #include "core/transcript/jsonlineparser.h"
 #include "core/transcript/linefeed.h"
 
@@ -21,7 +22,6 @@ namespace socketscope {
 
 namespace {
 
-constexpr int kMajorVersion = 1;
 constexpr qsizetype kHeaderChars = 200;
 /// Of one endpoint's settings; the longest greeting and reply fit.
 constexpr size_t kSettingsBytes = size_t(limits::kMiB);
@@ -63,9 +63,6 @@ private:
     [[nodiscard]] LineProblem takeNote(const JsonLine &line);
     [[nodiscard]] LineProblem takeSettings(const JsonLine &line);
     void takeHeader(const JsonLine &line);
-    [[nodiscard]] Result<void> checkFirst(const JsonLine &line, LineProblem problem) const;
-    [[nodiscard]] bool isFirstLineOurs(const JsonLine &line) const;
-    [[nodiscard]] bool isTooNew(const JsonLine &line) const;
     void skip(const LineBatch::Line &line, LineProblem problem);
     [[nodiscard]] bool goesOn(qint64 bytesRead);
 
@@ -124,8 +121,8 @@ Result<void> Reader::takeLine(const LineBatch::Line &line)
             return {};
         problem = line.isTooLong ? LineProblem::TooLong : m_parser.parse(bytes, m_line);
         if (!m_isKnown) {
-            if (Result<void> known = checkFirst(m_line, problem); !known)
-                return known;
+            if (Result<void> known = checkFirstLine(m_line, problem); !known)
+                return failure(0, known.error().message);
             m_isKnown = true;
         }
         if (problem == LineProblem::None)
@@ -143,46 +140,6 @@ bool Reader::goesOn(qint64 bytesRead)
         return true;
     m_progress->bytesRead.store(bytesRead, std::memory_order_relaxed);
     return !m_progress->cancelled.load(std::memory_order_relaxed);
-}
-
-Result<void> Reader::checkFirst(const JsonLine &line, LineProblem problem) const
-{
-    if (problem != LineProblem::None || !isFirstLineOurs(line))
-        return failure(0,
-            Text::tr("is not a transcript of Socketscope (.jsonl). Only what was saved "
-                     "as JSON Lines can be opened."));
-    if (isTooNew(line))
-        return failure(0,
-            Text::tr("was written by a newer Socketscope: its format is %1, and this one "
-                     "reads %2. That newer one can open it.")
-                .arg(textOf(line.version))
-                .arg(kMajorVersion));
-    return {};
-}
-
-bool Reader::isFirstLineOurs(const JsonLine &line) const
-{
-    switch (line.kind) {
-    case JsonLine::Kind::Header:
-        return line.text == "socketscope-transcript";
-    case JsonLine::Kind::Call: // what a filter such as jq left
-    case JsonLine::Kind::Note:
-    case JsonLine::Kind::Kernel:
-    case JsonLine::Kind::Settings:
-    case JsonLine::Kind::Ended:
-        return true;
-    case JsonLine::Kind::Unknown:
-        break;
-    }
-    return false;
-}
-
-bool Reader::isTooNew(const JsonLine &line) const
-{
-    if (line.kind != JsonLine::Kind::Header)
-        return false;
-    const QString version = textOf(line.version);
-    return version.section(u'.', 0, 0).trimmed().toInt() > kMajorVersion;
 }
 
 LineProblem Reader::take(const JsonLine &line)
@@ -249,7 +206,7 @@ void Reader::addUp(qsizetype index, const JsonLine::Number &number)
     ++m_content.header.callCount;
     if (event.result > 0 && event.isSend())
         m_content.header.bytesSent += event.result;
-    else if (event.result > 0 && event.isReceive())
+    else if (event.result > 0 && event.isReceive() && !event.isPeek())
         m_content.header.bytesReceived += event.result;
 }
 

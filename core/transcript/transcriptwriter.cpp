@@ -49,9 +49,10 @@ TranscriptHeader headerOf(const TranscriptSource &source)
             continue;
         ++header.callCount;
         const SocketEvent &event = recording.events().at(index);
+        const bool isReceive = event.isReceive() && !event.isPeek();
         if (event.result > 0)
             (event.isSend() ? header.bytesSent : header.bytesReceived)
-                += event.isSend() || event.isReceive() ? event.result : 0;
+                += event.isSend() || isReceive ? event.result : 0;
     }
     return header;
 }
