@@ -10,6 +10,7 @@
 #include "app/cli/openedtranscript.h"
 #include "app/cli/replaycommand.h"
 #include "app/cli/standarddescriptors.h"
+#include "app/cli/standardoutput.h"
 #include "app/cli/terminationsignals.h"
 #include "app/translation.h"
 
@@ -26,9 +27,12 @@ using namespace socketscope;
 constexpr int kExitUsage = 2;
 constexpr int kExitTrouble = 2; ///< of commands whose 1 says something else
 
-void print(std::FILE *stream, const QString &text)
+/// The exit code.
+int answer(const QString &text)
 {
-    std::fputs(text.toLocal8Bit().constData(), stream);
+    StandardOutput out;
+    out.write(text.toLocal8Bit());
+    return finish(out) ? 0 : 1;
 }
 
 int run(Command &command)
@@ -43,7 +47,6 @@ int run(Command &command)
 /// The exit code of a command that needs no sockets; none if this is another.
 std::optional<int> workOnFiles(const CliOptions &options)
 {
-    std::signal(SIGPIPE, SIG_IGN); // write(2) says EPIPE when the reader has gone
     if (const auto *show = std::get_if<ShowOptions>(&options))
         return showTranscript(*show);
     if (const auto *convert = std::get_if<ConvertOptions>(&options))
@@ -107,14 +110,10 @@ int writeLessonCode(const CodeOptions &options)
 
 int carryOut(const CliOptions &options)
 {
-    if (const auto *help = std::get_if<HelpWanted>(&options)) {
-        print(stdout, cliHelpText(help->command));
-        return 0;
-    }
-    if (std::holds_alternative<VersionWanted>(options)) {
-        print(stdout, QStringLiteral("socketscope-cli " SOCKETSCOPE_VERSION "\n"));
-        return 0;
-    }
+    if (const auto *help = std::get_if<HelpWanted>(&options))
+        return answer(cliHelpText(help->command));
+    if (std::holds_alternative<VersionWanted>(options))
+        return answer(QStringLiteral("socketscope-cli " SOCKETSCOPE_VERSION "\n"));
     if (const std::optional<int> code = workOnFiles(options))
         return *code;
     if (const auto *listen = std::get_if<ListenOptions>(&options)) {
@@ -147,6 +146,7 @@ int carryOut(const CliOptions &options)
 int main(int argc, char *argv[])
 {
     fillStandardDescriptors();
+    std::signal(SIGPIPE, SIG_IGN); // write(2) says EPIPE when the reader has gone
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("socketscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOCKETSCOPE_VERSION));
@@ -154,8 +154,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const Result<CliOptions> options = parseCliOptions(arguments);
     if (!options) {
-        print(stderr, QStringLiteral("socketscope-cli: %1\n").arg(options.error().message));
-        print(stderr, cliUsageText(arguments.value(0)));
+        complain(options.error().message);
+        std::fputs(cliUsageText(arguments.value(0)).toLocal8Bit().constData(), stderr);
         return kExitUsage;
     }
     return carryOut(options.value());
