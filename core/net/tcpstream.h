@@ -112,7 +112,6 @@ public:
     [[nodiscard]] bool isClosing() const { return m_closeWanted; }
     [[nodiscard]] bool isReceivingPaused() const { return m_pauses != 0; }
     [[nodiscard]] bool isReceivingPaused(Pause reason) const { return m_pauses & quint8(reason); }
-    [[nodiscard]] bool hasPeerFinished() const { return m_peerFinished; }
     /// errno of a send that failed and lost what was queued; 0 if none did.
     [[nodiscard]] int sendError() const { return m_sendError; }
     [[nodiscard]] qint64 queuedBytes() const { return m_output.queuedBytes(); }

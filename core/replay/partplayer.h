@@ -68,7 +68,6 @@ public:
     [[nodiscard]] const std::optional<ReplayDivergence> &divergence() const { return m_divergence; }
     /// Bytes up to the divergence, or up to now.
     [[nodiscard]] qint64 matchedBytes() const { return m_matched; }
-    [[nodiscard]] qint64 receivedBytes() const { return m_received; }
     [[nodiscard]] qint64 sentBytes() const { return m_sent; }
 
 private:

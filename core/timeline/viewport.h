@@ -40,7 +40,6 @@ public:
     [[nodiscard]] double widthPx() const { return m_widthPx; }
     [[nodiscard]] AxisMode mode() const { return m_mode; }
     [[nodiscard]] bool isFollowing() const { return m_following; }
-    [[nodiscard]] qint64 firstUnit() const { return m_first; }
     [[nodiscard]] qint64 lastUnit() const { return m_last; }
     /// Whether the last unit is in view.
     [[nodiscard]] bool showsEnd() const;

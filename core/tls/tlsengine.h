@@ -76,7 +76,6 @@ public:
     [[nodiscard]] TlsReason reason() const { return m_reason; }
     /// Of the peer's certificate, verified or not; nothing if it showed none.
     [[nodiscard]] const CertificateFacts &peer() const { return m_peer; }
-    [[nodiscard]] bool hasShutDown() const { return m_shutDown; }
     /// Cipher text to be sent; valid until taken() or another call here.
     [[nodiscard]] QByteArrayView toSend() const;
     /// That much of it, all, was handed on.

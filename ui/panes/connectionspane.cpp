@@ -270,7 +270,6 @@ void ConnectionsPane::updateActions()
     const bool canEnd = !connections.isEmpty();
     m_bufferArea->setVisible(canEnd && (m_session || m_follower.kernelFactCount() > 0));
     updateBuffers();
-    emit selectedChanged();
     if (!m_session)
         return;
     m_disconnect->setEnabled(canEnd);

@@ -48,10 +48,6 @@ public:
     /// The switch for the selected connections, for the menu; null without a session.
     [[nodiscard]] QAction *pauseReceiving() const { return m_pause; }
 
-signals:
-    /// What the selected sockets allow may have changed.
-    void selectedChanged();
-
 protected:
     void changeEvent(QEvent *event) override;
 
