@@ -79,7 +79,8 @@ void ConnectionsDelegate::initStyleOption(
     const bool main = index.column() <= ConnectionsModel::AddressColumn;
     const bool paused = index.column() == ConnectionsModel::StateColumn
         && index.data(ConnectionsModel::PausedRole).toBool();
-    const QColor ink = !open ? theme.faintText
+    const bool isSelected = option->state.testFlag(QStyle::State_Selected);
+    const QColor ink = !open ? (isSelected ? theme.mutedText : theme.faintText)
         : paused             ? theme.warning
         : main               ? theme.text
                              : theme.mutedText;

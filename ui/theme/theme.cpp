@@ -89,7 +89,7 @@ Theme darkTheme()
     theme.successSoft = 0x17402f;
     theme.warning = 0xf3c469;
     theme.warningSoft = 0x453616;
-    theme.error = 0xff9b82;
+    theme.error = 0xffa28b;
     theme.errorSoft = 0x4d281f;
     theme.sentBubble = 0x2f4a6b;
     theme.receivedBubble = 0x3a414b;

@@ -35,9 +35,7 @@ void TimelinePainter::paintGauges(
         QString text = AcceptQueueText::amount(gauge.waiting, gauge.room);
         if (QFontMetricsF(m_smallFont).horizontalAdvance(text) > below.width())
             text = AcceptQueueText::shortAmount(gauge.waiting, gauge.room);
-        painter.setPen(gauge.isFull() ? m_theme.warning
-                : gauge.waiting > 0   ? m_theme.mutedText
-                                      : m_theme.faintText);
+        painter.setPen(gauge.isFull() ? m_theme.warning : m_theme.mutedText);
         painter.drawText(below, Qt::AlignBottom | Qt::AlignRight, text);
     }
 }

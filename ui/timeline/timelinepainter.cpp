@@ -186,7 +186,8 @@ void TimelinePainter::paintLabels(QPainter &painter, double labelWidth, const Ti
             painter.drawLine(QPointF(0, y), QPointF(labelWidth, y));
             continue;
         }
-        if (row.socketId == overlay.selectedSocket) {
+        const bool isSelected = row.socketId == overlay.selectedSocket;
+        if (isSelected) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(m_theme.selection);
             painter.drawRoundedRect(box.adjusted(2, 3, -8, -3), 6, 6);
@@ -197,7 +198,7 @@ void TimelinePainter::paintLabels(QPainter &painter, double labelWidth, const Ti
         painter.drawText(text, Qt::AlignTop,
             QFontMetricsF(m_font).elidedText(texts[index].title, Qt::ElideMiddle, text.width()));
         painter.setFont(m_monoSmallFont);
-        painter.setPen(m_theme.faintText);
+        painter.setPen(isSelected ? m_theme.mutedText : m_theme.faintText);
         painter.drawText(text, Qt::AlignBottom, texts[index].detail);
         if (!texts[index].remark.isEmpty()) {
             painter.setPen(m_theme.warning);
