@@ -96,6 +96,7 @@ void ClientPane::layOut()
     m_stepButton = stepButton(tr("Step the client"), this);
     m_form->row()->addWidget(m_stepButton);
     m_form->row()->addWidget(m_button);
+    setTabOrder(m_stepButton, m_button);
     inside->addWidget(m_steps);
     card->addWidget(m_progress);
     card->addWidget(m_error);

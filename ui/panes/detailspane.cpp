@@ -86,6 +86,7 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
     m_forms = payloadForms(m_payload, m_content);
     makeExplaining();
     layOut(m_forms);
+    setTabOrder(m_explain, m_writeNote);
     connect(&m_selection, &Selection::eventChanged, this, [this] {
         m_waiting.leave();
         showSelected();

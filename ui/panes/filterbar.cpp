@@ -90,10 +90,14 @@ FilterBar::FilterBar(QWidget *parent)
     row->addWidget(m_edit, 4);
     row->addWidget(m_hitsLabel);
     row->addWidget(makeMatchSteps());
-    row->addWidget(makeTimeModes());
+    QWidget *times = makeTimeModes();
+    row->addWidget(times);
     row->addStretch(1);
     row->addWidget(m_errors);
     row->addWidget(m_follow);
+    // Tab goes as the eye does.
+    setTabOrder(times->findChildren<QToolButton *>().constLast(), m_errors);
+    setTabOrder(m_errors, m_follow);
     renewIcons();
     showHits();
     showErrors();
@@ -180,7 +184,7 @@ QSize FilterBar::minimumSizeHint() const
 int FilterBar::hitsRoomPx() const
 {
     return m_hitsLabel->fontMetrics().horizontalAdvance(
-        tr("%1 of %2 calls", "hits of all calls")
+        tr("%1 of %2", "the selected hit, of all hits")
             .arg(QStringLiteral("888"), QStringLiteral("888")));
 }
 

@@ -90,6 +90,7 @@ void ServerPane::layOut()
     m_stepButton = stepButton(tr("Step the server"), this);
     m_form->foot()->addWidget(m_stepButton);
     m_form->foot()->addWidget(m_button, 0, Qt::AlignRight);
+    setTabOrder(m_stepButton, m_button);
     inside->addWidget(m_steps);
     m_acceptBar = new AcceptBar(this);
     inside->addWidget(m_acceptBar);
@@ -294,6 +295,11 @@ void ServerPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_moreButton)
         setButtonIcon(m_moreButton, QStringLiteral("settings"), themeFor(palette()));
+}
+
+void ServerPane::focusStart()
+{
+    m_button->setFocus(Qt::OtherFocusReason);
 }
 
 void ServerPane::toggleFolded()

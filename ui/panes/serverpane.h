@@ -40,6 +40,8 @@ public:
     void listenOn(const EndpointUrl &where, bool echo = false);
     /// Folds all but the card's first row away, or shows it again.
     void toggleFolded();
+    /// Space starts the server from now on.
+    void focusStart();
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
 

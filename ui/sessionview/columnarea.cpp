@@ -8,7 +8,7 @@ namespace socketscope {
 
 namespace {
 
-constexpr int kMostLeastPx = 460; ///< a long word of a message is no reason to be wider
+constexpr int kMostLeastPx = 440; ///< a long word of a message is no reason to be wider
 
 } // namespace
 

@@ -39,8 +39,8 @@ const QString kHeightsKey = QStringLiteral("window/heightsBeforeExplain");
 
 constexpr int kMargin = 12;
 constexpr int kGap = 10;
-constexpr int kLeftWidth = 410;
-constexpr int kRightWidth = 1030;
+constexpr int kLeftWidth = 430;
+constexpr int kRightWidth = 1010;
 const QList<int> kPictureHeights{260, 250, 190};
 
 } // namespace

@@ -51,6 +51,8 @@ MainWindow::MainWindow(Session &session, LogFollower &follower, QSettings &setti
     connect(steps, &StepBar::steppingChanged, m_statusLine,
         [this] { m_statusLine->setReach(StatusLine::Reach::Nobody); });
     restore();
+    if (m_live->mode() == LeftMode::Guided)
+        m_live->server().focusStart();
 }
 
 MainWindow::~MainWindow()
