@@ -42,6 +42,7 @@ public:
     /// Whose texts stand before the data; null for none. Not owned.
     void setNotes(const Notes *notes);
     void setTimeMode(TimeMode mode);
+    [[nodiscard]] TimeMode timeMode() const { return m_timeMode; }
     /// The event that TimeMode::Delta counts from; -1 for the first one.
     void setReference(qsizetype event);
 
