@@ -34,6 +34,9 @@ struct SocketFacts
         = false; ///< what it sends and receives is encrypted; SSL_read and SSL_write tell what
     bool peerFinished = false; ///< recv returned 0
     bool sendingFinished = false; ///< shutdown of the sending direction succeeded
+    bool resetsOnClose = false; ///< SO_LINGER of no time was set last; known to follow() only
+    qint64 listenNs = -1; ///< since when it listens, or has; -1 if it never did
+    qint64 receivingFinishedNs = -1; ///< when our shutdown ended receiving, -1 if none did
     int backlog = 0;
     int lastError = 0; ///< errno of the last failed call
     Call lastErrorCall = Call::None;
@@ -79,7 +82,7 @@ public:
     /// state.
     QList<quint32> follow(const Recording &recording, qsizetype end);
     /// Takes in one event; exposed for readers that walk a log themselves. It leaves lastSender
-    /// unknown, which follow() finds in the recording.
+    /// and resetsOnClose unknown, which follow() finds in the recording.
     void apply(const SocketEvent &event, qsizetype index);
     /// Takes in, after the events up to end, what a file's lines tell of their sockets.
     void applyToldEnds(const Recording &recording, qsizetype end);
@@ -103,6 +106,8 @@ private:
     SocketFacts &factsFor(const SocketEvent &event, qsizetype index);
     void applyAccept(SocketFacts &listener, const SocketEvent &event, qsizetype index);
     void applyTransfer(SocketFacts &facts, const SocketEvent &event);
+    // In socketbookchanges.cpp, with the transfers and the failures.
+    void applyShutdown(SocketFacts &facts, const SocketEvent &event);
     void applyDatagram(SocketFacts &facts, const SocketEvent &event);
     void applyClose(SocketFacts &facts);
     void applyFailure(SocketFacts &facts, const SocketEvent &event);

@@ -19,6 +19,14 @@ bool goesOn(const SocketEvent &event)
             || event.errorNumber == EINTR);
 }
 
+/// Whether this end has finished sending.
+bool hasFinished(LaneState state)
+{
+    return state == LaneState::FinWait || state == LaneState::LastAck
+        || state == LaneState::TimeWait || state == LaneState::SendingEnded
+        || state == LaneState::BothEnded;
+}
+
 } // namespace
 
 void LaneStates::enter(LaneState state, const SocketEvent &event, qsizetype number, bool fromEnd)
@@ -71,7 +79,7 @@ void LaneStates::apply(qsizetype number, const SocketEvent &event)
     case Call::Recv:
     case Call::RecvFrom:
     case Call::RecvMsg:
-        if (event.isEndOfStream())
+        if (event.isEndOfStream() && !m_stoppedReceiving)
             applyEndOfStream(event, number, now);
         return;
     case Call::Close:
@@ -90,6 +98,7 @@ void LaneStates::applyKind(const SocketEvent &event)
 
 void LaneStates::applyShutdown(const SocketEvent &event, qsizetype number, LaneState now)
 {
+    m_stoppedReceiving = m_stoppedReceiving || event.argument != SHUT_WR;
     if (event.argument == SHUT_RD)
         return;
     if (now == LaneState::Established)
@@ -119,6 +128,7 @@ void LaneStates::applyConnect(const SocketEvent &event, qsizetype number)
         span.atNs = event.startNs;
         span.event = quint32(number);
         span.isDissolved = true;
+        m_stoppedReceiving = false;
         return enter(span);
     }
     if (now != LaneState::Closed && now != LaneState::SynSent && !isBroken(now))
@@ -181,6 +191,8 @@ void LaneStates::applyFailure(const SocketEvent &event, qsizetype number)
             return;
         if (m_calls.empty() ? m_isMade : m_calls.back().state == LaneState::Closed)
             return; // it was never connected, or is no more
+        if (event.errorNumber == EPIPE && !m_calls.empty() && hasFinished(m_calls.back().state))
+            return; // it is we who have
         if (event.errorNumber == ECONNRESET || event.errorNumber == EPIPE
             || event.errorNumber == ETIMEDOUT)
             enter(LaneState::Reset, event, number, false);

@@ -106,6 +106,7 @@ private:
     bool m_closeResets = false; ///< SO_LINGER says so
     bool m_isMade = false; ///< by socket(2), and not by an accept
     bool m_isTcp = true;
+    bool m_stoppedReceiving = false; ///< by a shutdown of our own: a 0 tells nothing of the peer
     bool m_isDatagram = false;
 };
 

@@ -19,6 +19,8 @@ private slots:
     void walksThroughTheStates();
     void keepsTheLastFailure();
     void staysResetWhateverIsReadAfterwards();
+    void tellsOwnShutdownsFromThePeers();
+    void listensNoMoreAfterItsShutdown();
     void forgetsNothingWhenDescriptorsAreUsedAgain();
     void namesWhatChanged();
     void tellsTheSameHoweverOftenItFollows();
@@ -146,6 +148,37 @@ void TestSocketBook::keepsTheLastFailure()
     exhausted.callOf(EndpointId::server(), 1, 4, Call::Accept, 0, -1, EMFILE);
     QCOMPARE(bookOf(exhausted).find(1)->state, SocketState::Listen);
     QCOMPARE(bookOf(exhausted).sockets().size(), size_t(1));
+}
+
+void TestSocketBook::tellsOwnShutdownsFromThePeers()
+{
+    HandmadeLog log;
+    log.call(Call::Socket, 0, 5);
+    log.call(Call::Connect, log.address("127.0.0.1", 9), 0);
+    log.call(Call::Shutdown, SHUT_RD, 0);
+    log.call(Call::Recv, 65536, 0); // by our own doing
+    SocketBook book = bookOf(log);
+    QVERIFY(!book.find(2)->peerFinished);
+    QCOMPARE(book.find(2)->state, SocketState::Established);
+    log.call(Call::Shutdown, SHUT_WR, 0);
+    log.call(Call::Send, 5, -1, EPIPE); // likewise
+    book = bookOf(log);
+    QCOMPARE(book.find(2)->state, SocketState::FinWait);
+}
+
+void TestSocketBook::listensNoMoreAfterItsShutdown()
+{
+    HandmadeLog log;
+    const auto call = [&log](Call made, quint32 argument) {
+        log.callOf(EndpointId::server(), 1, 4, made, argument, 0);
+    };
+    call(Call::Listen, 5);
+    call(Call::Shutdown, SHUT_WR);
+    QCOMPARE(bookOf(log).find(1)->state, SocketState::Listen);
+    call(Call::Shutdown, SHUT_RDWR);
+    const SocketBook book = bookOf(log);
+    QCOMPARE(book.find(1)->state, SocketState::Fresh);
+    QCOMPARE(book.openListeners(), 0);
 }
 
 void TestSocketBook::staysResetWhateverIsReadAfterwards()
