@@ -18,8 +18,24 @@ struct NumberName
     const char *name;
 };
 
-constexpr NumberName kDomains[]
-    = {{AF_UNIX, "AF_UNIX"}, {AF_INET, "AF_INET"}, {AF_INET6, "AF_INET6"}};
+/// Those that socket(2) lists; the first name of a number is the one that is shown.
+constexpr NumberName kDomains[] = {
+    {AF_UNIX, "AF_UNIX"},
+    {AF_UNIX, "AF_LOCAL"},
+    {AF_INET, "AF_INET"},
+    {AF_INET6, "AF_INET6"},
+#ifdef AF_PACKET
+    {AF_AX25, "AF_AX25"},
+    {AF_IPX, "AF_IPX"},
+    {AF_APPLETALK, "AF_APPLETALK"},
+    {AF_X25, "AF_X25"},
+    {AF_DECnet, "AF_DECnet"},
+    {AF_KEY, "AF_KEY"},
+    {AF_NETLINK, "AF_NETLINK"},
+    {AF_PACKET, "AF_PACKET"},
+    {AF_RDS, "AF_RDS"},
+#endif
+};
 
 constexpr NumberName kIPOptions[] = {
     {IP_TTL, "IP_TTL"},

@@ -90,6 +90,11 @@ bool CallExplanation::isDatagram() const
     return (m_event.flags & Datagram) != 0 || (m_facts && m_facts->isDatagram());
 }
 
+bool CallExplanation::isSeqpacket() const
+{
+    return m_facts && m_facts->type == SOCK_SEQPACKET;
+}
+
 bool CallExplanation::isUnix() const
 {
     return m_facts ? m_facts->domain == AF_UNIX : m_recording.addressOf(m_event).isUnix();
@@ -97,6 +102,9 @@ bool CallExplanation::isUnix() const
 
 QString CallExplanation::ofConnect() const
 {
+    if (m_event.argument == 0 && !isDatagram() && !isUnix())
+        return tr("The socket has no peer any more, and can be connected anew. A connection that "
+                  "was still open has ended with a reset; one that listened listens no more.");
     if (m_event.argument == 0)
         return tr("The socket has no peer any more: the association was dissolved.");
     if (isDatagram())
@@ -188,101 +196,26 @@ QString CallExplanation::ofBind() const
     return tr("The socket has the address %1 now.").arg(bound.toString());
 }
 
-QString CallExplanation::ofSend() const
-{
-    const quint32 asked = m_recording.sizeAsked(m_event);
-    if (isDatagram() && isUnix())
-        return tr("%n bytes are in the receiver's queue as one datagram. Between Unix sockets none "
-                  "is lost: with a full queue the call waits.",
-            nullptr, m_event.result);
-    if (isDatagram())
-        return tr("%n bytes were handed over as one datagram. Whether it arrives, the call cannot "
-                  "tell.",
-            nullptr, m_event.result);
-    if (quint32(m_event.result) < asked)
-        return tr("The system took %1 of %2 bytes, because its send buffer is full. The rest "
-                  "follows when the peer has read some.")
-            .arg(m_event.result)
-            .arg(asked);
-    return tr("The system took %n bytes into its send buffer and delivers them. That says nothing "
-              "yet about the peer having read them.",
-        nullptr, m_event.result);
-}
-
-QString CallExplanation::ofDatagram() const
-{
-    const QString from = m_recording.addressIdOf(m_event) == 0
-        ? tr("its sender", "where a datagram came from, when the call does not tell")
-        : address();
-    if (m_event.result == 0)
-        return tr("An empty datagram came from %1: it has no bytes, but it is a message, and no "
-                  "end of anything.")
-            .arg(from);
-    if (const qint64 lost = datagramBytesLost(); lost > 0)
-        return tr("A datagram of %1 bytes came from %2, and the buffer took %3 of them. The rest "
-                  "is lost: what is left of a datagram is never kept for the next call.")
-            .arg(m_event.result)
-            .arg(from)
-            .arg(m_event.result - lost);
-    const quint32 asked = m_recording.sizeAsked(m_event);
-    if (m_event.call() == Call::RecvMsg
-        && (m_recording.messages().message(m_event.argument).answeredFlags & MSG_TRUNC) != 0)
-        return tr("A datagram came from %1 that is longer than the buffer: msg_flags has "
-                  "MSG_TRUNC. %2 bytes were taken, the rest is lost.")
-            .arg(from)
-            .arg(m_event.result);
-    if (quint32(m_event.result) == asked)
-        return tr("A datagram came from %1 and filled the buffer of %2 bytes. If it was longer, "
-                  "the rest is lost; MSG_TRUNC would tell.")
-            .arg(from)
-            .arg(asked);
-    return tr("One whole datagram of %1 bytes came from %2. One call takes one datagram, never "
-              "parts of two.")
-        .arg(m_event.result)
-        .arg(from);
-}
-
-qint64 CallExplanation::datagramBytesLost() const
-{
-    if ((m_event.messageFlags & MSG_TRUNC) == 0) // the length that is returned is what came in
-        return 0;
-    return qMax(qint64(0), qint64(m_event.result) - qint64(m_recording.sizeAsked(m_event)));
-}
-
-QString CallExplanation::ofReceive() const
-{
-    if (isDatagram())
-        return ofDatagram();
-    if (m_event.isPeek())
-        return tr("The program looked at %n bytes that the peer had sent and left them where they "
-                  "are: the next call finds them again.",
-            nullptr, m_event.result);
-    if (m_event.isEndOfStream())
-        return tr("The peer has finished sending: recv() returned 0, which is the end of the "
-                  "stream. The other direction stays open until this end finishes too.");
-    if (m_facts && m_facts->type == SOCK_SEQPACKET)
-        return tr("The program took a message of %n bytes: on a SOCK_SEQPACKET socket one recv() "
-                  "takes one message, and what the buffer has no room for is lost.",
-            nullptr, m_event.result);
-    if (quint32(m_event.result) == m_recording.sizeAsked(m_event))
-        return tr("The program took %n bytes that the peer had sent. The buffer was filled, so "
-                  "more may be waiting.",
-            nullptr, m_event.result);
-    return tr("The program took %n bytes that the peer had sent. recv() returns what is there, not "
-              "one message: two sends may arrive in one recv, or one in several.",
-        nullptr, m_event.result);
-}
-
 QString CallExplanation::ofShutdown() const
 {
+    const bool listened = m_facts && m_facts->listenNs >= 0 && m_facts->listenNs <= m_event.startNs;
+    if (listened && m_event.argument == SHUT_WR)
+        return tr("Nothing has changed: a socket that listens sends nothing anyway.");
+    if (listened)
+        return tr("The socket no longer listens: new clients are refused, and who still waited in "
+                  "the accept queue is turned away. The descriptor stays open.");
     switch (int(m_event.argument)) {
     case SHUT_RD:
-        return tr("The program will receive no more on this connection; it can still send.");
+        return tr("The program will receive no more here: recv() returns 0 once what has come is "
+                  "read. It can still send.");
     case SHUT_WR:
         if (isUnix())
             return tr("This end has finished sending: when the peer has read all, its recv() "
                       "returns 0. Nothing is sent for it, the kernel only notes it at both ends; "
                       "this end can still receive.");
+        if (isDatagram())
+            return tr("This end has finished sending. Nothing tells the peer so: datagrams have no "
+                      "FIN. This end can still receive.");
         return tr("This end has finished sending (a half-close): after the last byte the peer's "
                   "recv() returns 0. This end can still receive.");
     default:
@@ -292,21 +225,31 @@ QString CallExplanation::ofShutdown() const
 
 QString CallExplanation::ofClose() const
 {
-    if (m_facts && m_facts->isListener)
+    if (m_facts && m_facts->isListener && m_facts->receivingFinishedNs < 0)
         return tr("The server no longer listens: new clients are refused, and connections that "
                   "still waited in the accept queue are reset.");
+    if (isDatagram())
+        return tr("The descriptor was given back. Datagrams that still waited here are thrown "
+                  "away, and later ones reach nobody.");
     if (m_facts && m_facts->stateBeforeClose == SocketState::Failed)
         return tr("The descriptor was given back; this socket never came to a connection.");
     if (m_facts && m_facts->stateBeforeClose == SocketState::Reset)
         return tr("The descriptor was given back; the connection had been reset before.");
-    if (isDatagram())
-        return tr("The descriptor was given back. Datagrams that still waited here are thrown "
-                  "away, and later ones reach nobody.");
+    if (m_facts && m_facts->type != 0 && !m_facts->isConnection())
+        return tr("The descriptor was given back; this socket had no connection that could end.");
+    return ofCloseOfStream();
+}
+
+QString CallExplanation::ofCloseOfStream() const
+{
     if (isUnix())
         return tr("The descriptor was given back. What was sent waits in the peer's queue; after "
                   "it the peer's recv() returns 0.");
+    if (m_facts && m_facts->resetsOnClose)
+        return tr("The descriptor was given back and the connection reset, as SO_LINGER with no "
+                  "time asks: what was not sent yet is lost, and the peer sees ECONNRESET.");
     return tr("The descriptor was given back. The system still delivers what was sent and then "
-              "ends the connection.");
+              "ends the connection; bytes that came and were not read make the end a reset.");
 }
 
 } // namespace socketscope

@@ -29,14 +29,24 @@ private:
     [[nodiscard]] QString ofLinger(QByteArrayView value) const;
     [[nodiscard]] QString ofBind() const;
     [[nodiscard]] QString ofConnect() const;
-    [[nodiscard]] QString ofSend() const;
-    [[nodiscard]] QString ofReceive() const;
-    [[nodiscard]] QString ofDatagram() const;
-    /// Of a receive with MSG_TRUNC, which tells the datagram's true length.
-    [[nodiscard]] qint64 datagramBytesLost() const;
     [[nodiscard]] QString ofShutdown() const;
     [[nodiscard]] QString ofClose() const;
+    [[nodiscard]] QString ofCloseOfStream() const;
+    // In callexplanationdata.cpp.
+    [[nodiscard]] QString ofSend() const;
+    [[nodiscard]] QString ofSentDatagram() const;
+    [[nodiscard]] QString ofReceive() const;
+    [[nodiscard]] QString ofReceivedZero() const;
+    [[nodiscard]] QString ofDatagram() const;
+    [[nodiscard]] QString ofEmptyDatagram(const QString &from) const;
+    /// Of a receive with MSG_TRUNC, which tells the datagram's true length.
+    [[nodiscard]] qint64 datagramBytesLost() const;
+    /// Whether a shutdown of our own had ended receiving by then.
+    [[nodiscard]] bool hadStoppedReceiving() const;
+    [[nodiscard]] bool hasFlag(int messageFlag) const;
+
     [[nodiscard]] bool isDatagram() const;
+    [[nodiscard]] bool isSeqpacket() const;
     [[nodiscard]] bool isUnix() const;
 
     [[nodiscard]] QString address() const;

@@ -78,7 +78,10 @@ QString CallFormat::arguments(const SocketEvent &event) const
 {
     switch (event.call()) {
     case Call::Socket:
-        return domainName(domainOf(event)) + QStringLiteral(", ") + typeName(typeOf(event));
+        return domainName(domainOf(event)) + QStringLiteral(", ") + typeName(typeOf(event))
+            + (event.payloadPosition == 0
+                    ? QString()
+                    : QStringLiteral(", ") + protocolName(int(event.payloadPosition)));
     case Call::SetSockOpt:
         return levelName(levelOf(event)) + QStringLiteral(", ")
             + optionName(levelOf(event), optionOf(event)) + QStringLiteral(", ")
@@ -210,7 +213,7 @@ QString CallFormat::sentence(
 QString CallFormat::who(const SocketEvent &event, const SocketFacts *facts) const
 {
     QString name = endpointName(event.endpoint());
-    if (facts && facts->endpoint.isLab())
+    if (facts && facts->endpoint.isLab() && facts->descriptor >= 0)
         return name + QStringLiteral(" · ") + QString::number(facts->descriptor);
     if (!facts || !facts->wasAccepted())
         return name;

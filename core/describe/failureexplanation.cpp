@@ -5,8 +5,10 @@
 #include "core/event/errnoname.h"
 #include "core/event/packedarguments.h"
 #include "core/store/recording.h"
+#include "core/store/socketbook.h"
 
 #include <cerrno>
+#include <sys/socket.h>
 
 namespace socketscope {
 
@@ -25,6 +27,13 @@ QString FailureExplanation::address() const
 bool FailureExplanation::isUnix() const
 {
     return m_recording.addressOf(m_event).isUnix();
+}
+
+bool FailureExplanation::isOfAnotherFamily() const
+{
+    const EndpointAddress named = m_recording.addressOf(m_event);
+    const int domain = named.isUnix() ? AF_UNIX : named.isIPv6() ? AF_INET6 : AF_INET;
+    return m_facts && m_facts->domain != 0 && !named.isNull() && m_facts->domain != domain;
 }
 
 QString FailureExplanation::meaning() const
@@ -53,8 +62,8 @@ QString FailureExplanation::text() const
     case Call::RecvMsg:
         return ofReceive();
     case Call::Shutdown:
-        if (m_event.errorNumber == ENOTCONN)
-            return tr("There was nothing left to finish: the connection was over already.");
+        if (QString sentence = ofShutdown(); !sentence.isEmpty())
+            return sentence;
         break;
     case Call::SetSockOpt:
         return tr("The option %1 was not set: %2.")
@@ -77,6 +86,31 @@ QString FailureExplanation::text() const
     return tr("%1() failed: %2.").arg(QLatin1StringView(callName(m_event.call())), meaning());
 }
 
+QString FailureExplanation::ofShutdown() const
+{
+    if (m_event.errorNumber == EINVAL)
+        return tr("%1 is none of SHUT_RD, SHUT_WR and SHUT_RDWR.")
+            .arg(shutdownName(int(m_event.argument)));
+    if (m_event.errorNumber != ENOTCONN)
+        return {};
+    return m_facts && !m_facts->isConnection()
+        ? tr("The socket is not connected, so there is nothing to finish.")
+        : tr("There was nothing left to finish: the connection was over already.");
+}
+
+QString FailureExplanation::ofUnsupportedProtocol() const
+{
+    const auto protocol = int(m_event.payloadPosition);
+    const QString domain = domainName(domainOf(m_event));
+    const QString type = typeName(typeOf(m_event));
+    if (protocol != 0)
+        return tr("The protocol %1 does not go with %2 and %3.")
+            .arg(protocolName(protocol), domain, type);
+    if (typeOf(m_event) == SOCK_RAW)
+        return tr("SOCK_RAW has no usual protocol: the call must name one, such as IPPROTO_ICMP.");
+    return tr("The domain %1 has no sockets of the type %2.").arg(domain, type);
+}
+
 QString FailureExplanation::ofSocket() const
 {
     const QString domain = domainName(domainOf(m_event));
@@ -86,8 +120,7 @@ QString FailureExplanation::ofSocket() const
             .arg(domain);
     case EPROTONOSUPPORT:
     case ESOCKTNOSUPPORT:
-        return tr("The domain %1 has no sockets of the type %2.")
-            .arg(domain, typeName(typeOf(m_event)));
+        return ofUnsupportedProtocol();
     case EACCES:
     case EPERM:
         return tr("Sockets of the type %1 need privileges, which this program does not have.")
@@ -106,38 +139,14 @@ QString FailureExplanation::ofListen() const
         return tr("A socket of this type cannot listen: it has no connections that could wait.");
     case EINVAL:
     case EISCONN:
+        if (m_facts && m_facts->isConnection())
+            return tr("The socket is connected already, so it cannot listen.");
+        if (m_facts && m_facts->domain == AF_UNIX)
+            return tr("A Unix socket cannot listen without a name: nobody could reach it.");
         return tr("The socket cannot listen in its state: it is connected already, or it is a Unix "
                   "socket without an address.");
     default:
         return tr("The socket cannot listen: %1.").arg(meaning());
-    }
-}
-
-QString FailureExplanation::ofUnixName() const
-{
-    switch (m_event.errorNumber) {
-    case EADDRINUSE:
-        return tr("%1 exists already. A socket is bound to a name that is free only, even when "
-                  "nobody uses the old file any more.")
-            .arg(address());
-    case ECONNREFUSED:
-        return tr("%1 is there, but no socket takes connections on it: perhaps a server that has "
-                  "ended left the file behind.")
-            .arg(address());
-    case ENOENT:
-        return m_event.call() == Call::Bind
-            ? tr("A directory on the way to %1 does not exist.").arg(address())
-            : tr("There is no %1: no server has made it, or it is elsewhere.").arg(address());
-    case EACCES:
-        return m_event.call() == Call::Bind
-            ? tr("This program may not make a file at %1.").arg(address())
-            : tr("This program may not write to %1, which connecting needs.").arg(address());
-    case EPROTOTYPE:
-        return tr("The socket behind %1 is of another type than this one.").arg(address());
-    case EAGAIN:
-        return tr("The queue of the socket behind %1 is full.").arg(address());
-    default:
-        return {};
     }
 }
 
@@ -156,6 +165,8 @@ QString FailureExplanation::ofBind() const
         return tr("This computer does not have the address %1, so no socket can be bound to it.")
             .arg(m_recording.addressOf(m_event).hostText());
     case EINVAL:
+        if (isOfAnotherFamily())
+            return tr("The address %1 is of another family than the socket.").arg(address());
         return tr("The socket has an address already, and it is given one only once; or the "
                   "address does not fit the socket's domain.");
     case EAFNOSUPPORT:
@@ -200,6 +211,12 @@ QString FailureExplanation::ofConnect() const
     if (m_event.flags & GivenUp)
         return tr("The attempt to connect to %1 was given up after %2, before an answer had come.")
             .arg(address(), span);
+    if (m_event.argument == 0)
+        return tr("The association was not dissolved: %1. TCP and datagram sockets can do it; a "
+                  "Unix connection keeps its peer.")
+            .arg(meaning());
+    if (m_event.errorNumber == EINVAL && isOfAnotherFamily())
+        return tr("The address %1 is of another family than the socket.").arg(address());
     if (QString sentence = isUnix() ? ofUnixName() : QString(); !sentence.isEmpty())
         return sentence;
     switch (m_event.errorNumber) {

@@ -30,17 +30,24 @@ private:
     [[nodiscard]] QString ofListen() const;
     [[nodiscard]] QString ofAccept() const;
     [[nodiscard]] QString ofConnect() const;
-    /// Of a bind, connect or send that names a Unix socket; "" for what is told of all families.
-    [[nodiscard]] QString ofUnixName() const;
+    [[nodiscard]] QString ofShutdown() const;
+    [[nodiscard]] QString ofUnsupportedProtocol() const;
     // In failureexplanationdata.cpp.
     [[nodiscard]] QString ofSend() const;
     [[nodiscard]] QString ofReceive() const;
     [[nodiscard]] QString refusedDatagram() const;
+    // In failureexplanationunix.cpp.
+    /// Of a bind, connect or send that names a Unix socket; "" for what is told of all families.
+    [[nodiscard]] QString ofUnixName() const;
+    /// Of an abstract name; "" for what is told of paths too.
+    [[nodiscard]] QString ofAbstractName() const;
     /// Of a connected Unix socket; "" for what is told of all domains.
     [[nodiscard]] QString ofUnixPeer() const;
 
     /// Whether the call names a Unix socket.
     [[nodiscard]] bool isUnix() const;
+    /// Whether the call names an address that a socket of this domain cannot have.
+    [[nodiscard]] bool isOfAnotherFamily() const;
     [[nodiscard]] QString address() const;
     [[nodiscard]] QString meaning() const;
 

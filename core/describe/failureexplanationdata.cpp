@@ -49,6 +49,12 @@ QString FailureExplanation::ofSend() const
                   "up.");
     case EOPNOTSUPP:
         return tr("One of the flags does not fit this type of socket.");
+    case EINVAL:
+        if (const EndpointAddress named = m_recording.addressOf(m_event);
+            !named.isNull() && !named.isUnix() && named.port() == 0)
+            return tr("Port 0 is no destination: it stands for “any free port”, and only bind() "
+                      "can ask for one.");
+        return tr("The bytes could not be sent: %1.").arg(meaning());
     default:
         return tr("The bytes could not be sent: %1.").arg(meaning());
     }
@@ -81,29 +87,6 @@ QString FailureExplanation::ofReceive() const
         return tr("One of the flags does not fit this type of socket.");
     default:
         return tr("Nothing could be received: %1.").arg(meaning());
-    }
-}
-
-QString FailureExplanation::ofUnixPeer() const
-{
-    if (!m_facts || m_facts->domain != AF_UNIX)
-        return {};
-    switch (m_event.errorNumber) {
-    case EPIPE:
-        return tr("The connection takes no more bytes: this end has finished sending, or the peer "
-                  "has closed its socket.");
-    case ECONNRESET:
-        return tr("The peer closed its socket while bytes of this end lay there unread; they are "
-                  "lost.");
-    case ECONNREFUSED:
-        return tr("The socket that this one is connected to is closed: nobody takes a datagram "
-                  "there any more.");
-    case EMSGSIZE:
-        return tr("%1 bytes are more than one message may have: it must fit into the send buffer "
-                  "(SO_SNDBUF) as a whole.")
-            .arg(m_recording.sizeAsked(m_event));
-    default:
-        return {};
     }
 }
 

@@ -42,7 +42,9 @@ QString ownAddressWords(const EndpointAddress &address)
         return withPort(
             Text::tr("this computer's own loop: only its programs can reach it"), address.port());
     return withPort(
-        Text::tr("one address of this computer, reachable from its network"), address.port());
+        Text::tr(
+            "an address in a network: if it is this computer's, others reach the socket there"),
+        address.port());
 }
 
 QString peerAddressWords(const EndpointAddress &address)
@@ -59,7 +61,7 @@ QString peerAddressWords(const EndpointAddress &address)
     if (address.isAny())
         return Text::tr("no computer in particular; Linux takes it for this one");
     if (address.isLoopback())
-        return Text::tr("a program of this computer");
+        return Text::tr("this computer itself");
     return Text::tr("a program at that address");
 }
 

@@ -25,10 +25,12 @@ struct Text
 class Arguments
 {
 public:
-    Arguments(const Recording &recording, const SocketEvent &event, const SocketFacts *facts)
+    Arguments(const Recording &recording, const SocketEvent &event, const SocketFacts *facts,
+        const SocketNature &kind)
         : m_recording(recording)
         , m_event(event)
         , m_facts(facts)
+        , m_kind(kind)
     { }
 
     [[nodiscard]] QList<CardArgument> list()
@@ -57,6 +59,7 @@ private:
     const Recording &m_recording;
     const SocketEvent &m_event;
     const SocketFacts *m_facts;
+    const SocketNature m_kind;
     QList<CardArgument> m_list;
 };
 
@@ -65,7 +68,7 @@ QString Arguments::descriptorWords() const
     if (m_event.descriptor() < 0)
         return Text::tr("no open descriptor");
     const QString who = CallFormat(m_recording).who(m_event, m_facts);
-    if (m_facts && m_facts->isListener)
+    if (m_facts && m_facts->listenNs >= 0 && m_facts->listenNs <= m_event.startNs)
         return Text::tr("the listening socket of %1").arg(who);
     return Text::tr("the socket of %1").arg(who);
 }
@@ -161,7 +164,7 @@ void Arguments::addTransfer()
     if (m_event.isPlainText())
         return;
     const auto flags = quint16(m_event.messageFlags);
-    add("flags", messageFlagsText(flags), messageFlagsWords(flags, m_event.isReceive()));
+    add("flags", messageFlagsText(flags), messageFlagsWords(flags, m_event.isReceive(), m_kind));
     if (m_event.hasMessageArguments())
         addMessageAddress();
 }
@@ -173,24 +176,33 @@ void Arguments::addMessageAddress()
         if (address.isNull())
             add("dest_addr", QStringLiteral("NULL"),
                 Text::tr("none: the peer that connect() noted"));
+        else if (m_kind.isTcp() && !m_event.failed())
+            add("dest_addr", address.toString(),
+                Text::tr("passed over: the connection has its peer"));
         else
             addAddress("dest_addr");
         return;
     }
-    addAddress(m_event.call() == Call::RecvMsg ? "msg_name" : "src_addr");
+    const char *name = m_event.call() == Call::RecvMsg ? "msg_name" : "src_addr";
+    if (address.isNull() && !m_event.failed())
+        add(name, QStringLiteral("&address"),
+            m_kind.isDatagram ? Text::tr("left as it was: the sender has no name")
+                              : Text::tr("left as it was: on a connection the sender is known"));
+    else
+        addAddress(name);
     if (m_event.call() == Call::RecvMsg) {
         const auto answered
             = quint16(m_recording.messages().message(m_event.argument).answeredFlags);
-        add("msg_flags", messageFlagsText(answered), messageFlagsWords(answered, true, true));
+        add("msg_flags", messageFlagsText(answered), answeredFlagsWords(answered));
     }
 }
 
 } // namespace
 
-QList<CardArgument> cardArguments(
-    const Recording &recording, const SocketEvent &event, const SocketFacts *facts)
+QList<CardArgument> cardArguments(const Recording &recording, const SocketEvent &event,
+    const SocketFacts *facts, const SocketNature &kind)
 {
-    return Arguments(recording, event, facts).list();
+    return Arguments(recording, event, facts, kind).list();
 }
 
 } // namespace socketscope

@@ -72,21 +72,22 @@ QString reasonOf(const SocketEvent &event)
 CallCard explain(const Recording &recording, const SocketEvent &event, const SocketFacts *facts)
 {
     const Kind kind = kindOfSocket(recording, event, facts);
-    const bool isDatagram = kind.type == SOCK_DGRAM;
-    const bool isListener = facts && facts->isListener;
+    const SocketNature socket{kind.type == SOCK_DGRAM, kind.type == SOCK_SEQPACKET,
+        kind.domain == AF_UNIX, facts && facts->isListener,
+        recording.addressOf(event).unixPath().startsWith('\0')};
     CallCard card;
     card.title = CallFormat(recording).call(event);
     if (event.failed())
         card.title += QStringLiteral(": ") + reasonOf(event);
     card.purpose = purposeOf(event, kind.domain, kind.type);
-    card.arguments = cardArguments(recording, event, facts);
+    card.arguments = cardArguments(recording, event, facts, socket);
     card.result = CallExplanation(recording, event, facts).text();
     if (event.failed() && hasTlsReason(event))
         card.cure.clear(); // it is in the result, with the reason
     else if (event.failed())
-        card.cure = failureCure(event, {isDatagram, kind.domain == AF_UNIX, isListener});
+        card.cure = failureCure(event, socket);
     else
-        card.next = nextCallWords(event, {isDatagram, kind.domain == AF_UNIX, isListener});
+        card.next = nextCallWords(event, socket);
     card.source = manualPages(event, kind.domain, kind.type);
     return card;
 }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <cerrno>
+#include <sys/socket.h>
 
 namespace socketscope {
 
@@ -17,8 +18,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(FailureCure)
 };
 
-QString againstAddressInUse(const SocketEvent &event, const SocketKind &kind)
+QString againstAddressInUse(const SocketEvent &event, const SocketNature &kind)
 {
+    if (kind.isAbstract)
+        return Text::tr("Close the socket that has the name, or choose another one.");
     if (kind.isUnix)
         return Text::tr("If no server uses the file any more, remove it and bind again; many "
                         "servers do so when they start. Else choose another name.");
@@ -26,10 +29,10 @@ QString againstAddressInUse(const SocketEvent &event, const SocketKind &kind)
         return Text::tr("Choose another source port, or leave the choice to the system.");
     return Text::tr("Stop the program that has the port, or choose another one. Where only old "
                     "connections rest in TIME_WAIT, set SO_REUSEADDR before every bind() of the "
-                    "server, or wait a minute.");
+                    "server, or wait a minute; against a socket that listens it does not help.");
 }
 
-QString againstNoAccess(const SocketEvent &event, const SocketKind &kind)
+QString againstNoAccess(const SocketEvent &event, const SocketNature &kind)
 {
     if (kind.isUnix)
         return event.call() == Call::Bind
@@ -43,9 +46,32 @@ QString againstNoAccess(const SocketEvent &event, const SocketKind &kind)
     return Text::tr("Set SO_BROADCAST for a broadcast address; else look at the firewall's rules.");
 }
 
-QString againstInvalid(const SocketEvent &event)
+QString againstInvalid(const SocketEvent &event, const SocketNature &kind)
 {
     switch (event.call()) {
+    case Call::Connect:
+        if (event.argument == 0)
+            return Text::tr("Close the socket, and make a new one for another peer.");
+        return Text::tr("Make the socket in the domain of the address.");
+    case Call::SetSockOpt:
+        return Text::tr("Check the value and its size, and when the option may be set: some only "
+                        "before bind() or connect().");
+    case Call::Shutdown:
+        return Text::tr("Call it with one of the three.");
+    case Call::Recv:
+    case Call::RecvFrom:
+    case Call::RecvMsg:
+        if ((event.messageFlags & quint64(MSG_OOB)) != 0)
+            return Text::tr("Take it once, after the peer has sent with MSG_OOB; all other bytes "
+                            "come without the flag.");
+        return Text::tr("Compare the arguments, and the order of the calls, with %1.")
+            .arg(manualPage(event));
+    case Call::Send:
+    case Call::SendTo:
+        if (kind.isDatagram)
+            return Text::tr("Name the port that the receiver is bound to.");
+        return Text::tr("Compare the arguments, and the order of the calls, with %1.")
+            .arg(manualPage(event));
     case Call::Bind:
         return Text::tr("Make a new socket for another address: one that is bound stays so. Check "
                         "also that the address is one of the socket's domain.");
@@ -59,7 +85,7 @@ QString againstInvalid(const SocketEvent &event)
     }
 }
 
-QString againstConnected(const SocketEvent &event, const SocketKind &kind)
+QString againstConnected(const SocketEvent &event, const SocketNature &kind)
 {
     if (event.call() == Call::Connect && !kind.isDatagram)
         return Text::tr("Make a socket of its own for each connection.");
@@ -68,22 +94,28 @@ QString againstConnected(const SocketEvent &event, const SocketKind &kind)
     return Text::tr("Use send(), or name no destination: the socket has its peer.");
 }
 
-QString againstNotConnected(const SocketEvent &event, const SocketKind &kind)
+QString againstNotConnected(const SocketEvent &event, const SocketNature &kind)
 {
     if (kind.isListener)
         return Text::tr("Use the descriptor that accept() returned: the listening socket itself "
                         "carries no bytes.");
+    if (kind.isDatagram)
+        return event.call() == Call::Send
+            ? Text::tr("Call connect() first, or name a destination with sendto().")
+            : Text::tr("Call connect() first: only then has the socket a peer.");
     if (event.call() == Call::Shutdown)
         return Text::tr("Nothing needs to be done; close() gives the descriptor back.");
     return Text::tr("Call connect() first, or, on a server, use the descriptor that accept() "
                     "returned.");
 }
 
-QString againstRefused(const SocketEvent &event, const SocketKind &kind)
+QString againstRefused(const SocketEvent &event, const SocketNature &kind)
 {
+    if (kind.isAbstract)
+        return Text::tr("Start the server, and check that both have the same name.");
     if (kind.isUnix)
-        return Text::tr("Start the server. If it cannot bind because the file is there, remove the "
-                        "file first.");
+        return Text::tr("Start the server. If it cannot bind because a socket's file was left "
+                        "there, remove that first; never a file that is no socket.");
     if (kind.isDatagram || event.call() != Call::Connect)
         return Text::tr("Start the receiver, or check its address and port; then send again.");
     return Text::tr("Start the server before the client, and check that both have the same address "
@@ -129,7 +161,7 @@ QString againstNotSupported(const SocketEvent &event)
 }
 
 /// The failures that have to do with a connection and its peer; "" for others.
-QString againstPeer(const SocketEvent &event, const SocketKind &kind)
+QString againstPeer(const SocketEvent &event, const SocketNature &kind)
 {
     switch (event.errorNumber) {
     case EISCONN:
@@ -171,7 +203,7 @@ QString againstPeer(const SocketEvent &event, const SocketKind &kind)
 
 } // namespace
 
-QString failureCure(const SocketEvent &event, const SocketKind &kind)
+QString failureCure(const SocketEvent &event, const SocketNature &kind)
 {
     if (event.call() == Call::SslHandshake)
         return Text::tr("Check that the peer speaks TLS, and that its certificate is valid and for "
@@ -198,9 +230,11 @@ QString failureCure(const SocketEvent &event, const SocketKind &kind)
                         "AF_UNIX.");
     case EPROTONOSUPPORT:
     case ESOCKTNOSUPPORT:
+        if (event.payloadPosition != 0) // the protocol that was asked for
+            return Text::tr("Leave the choice to the system: protocol 0.");
         return Text::tr("Use SOCK_STREAM or SOCK_DGRAM; SOCK_SEQPACKET goes with AF_UNIX.");
     case EINVAL:
-        return againstInvalid(event);
+        return againstInvalid(event, kind);
     case EINTR:
         return Text::tr("Make the call again if it is still wanted.");
     case EAGAIN:

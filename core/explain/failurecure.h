@@ -1,20 +1,13 @@
 #pragma once
 
 #include "core/event/socketevent.h"
+#include "core/explain/socketnature.h"
 
 #include <QString>
 
 namespace socketscope {
 
-/// How the socket of a failed call is made.
-struct SocketKind
-{
-    bool isDatagram = false;
-    bool isUnix = false;
-    bool isListener = false;
-};
-
 /// What helps against the failure of that call; never empty.
-[[nodiscard]] QString failureCure(const SocketEvent &event, const SocketKind &kind);
+[[nodiscard]] QString failureCure(const SocketEvent &event, const SocketNature &kind);
 
 } // namespace socketscope

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <functional>
 #include <sys/socket.h>
 
 namespace socketscope {
@@ -21,19 +22,28 @@ QString joined(const QStringList &parts)
     return parts.join(QStringLiteral("; "));
 }
 
+QString urgentWords(bool isReceive, const SocketNature &kind)
+{
+    if (kind.isDatagram || kind.isSeqpacket)
+        return Text::tr("MSG_OOB: asks for an urgent byte, which single messages do not have");
+    return isReceive ? Text::tr("MSG_OOB: take the urgent byte, which is kept aside")
+                     : Text::tr("MSG_OOB: the last byte is urgent, and the peer's program can take "
+                                "it before the others");
+}
+
 /// What one flag asks of a call; "" for flags without words.
-QString askedWords(int flag, bool isReceive)
+QString askedWords(int flag, bool isReceive, const SocketNature &kind)
 {
     switch (flag) {
     case MSG_OOB:
-        return isReceive ? Text::tr("MSG_OOB: take the urgent byte, which TCP keeps aside")
-                         : Text::tr("MSG_OOB: the last byte is urgent and overtakes the others in "
-                                    "the peer's program");
+        return urgentWords(isReceive, kind);
     case MSG_PEEK:
         return Text::tr("MSG_PEEK: look only, the bytes stay for the next call");
     case MSG_DONTROUTE:
         return Text::tr("MSG_DONTROUTE: only to a computer on the same network");
     case MSG_TRUNC:
+        if (kind.isTcp())
+            return Text::tr("MSG_TRUNC: TCP throws the bytes away instead of handing them over");
         return Text::tr("MSG_TRUNC: return the datagram's true length, even where the buffer is "
                         "shorter");
     case MSG_EOR:
@@ -69,6 +79,21 @@ QString answeredWords(int flag)
     }
 }
 
+/// Of each flag its words, or that it has none.
+QString joined(quint16 flags, const std::function<QString(int flag)> &wordsOf)
+{
+    QStringList parts;
+    for (int bit = 0; bit < 16; ++bit) {
+        const int flag = flags & (1 << bit);
+        const QString words = flag == 0 ? QString() : wordsOf(flag);
+        if (!words.isEmpty())
+            parts.append(words);
+        else if (flag != 0)
+            parts.append(Text::tr("0x%1: a flag without a name here").arg(flag, 0, 16));
+    }
+    return joined(parts);
+}
+
 /// The most that listen(2) grants; 4096 where it cannot be read, as since Linux 5.4.
 int systemBacklog()
 {
@@ -90,6 +115,22 @@ QString domainWords(int domain)
         return Text::tr("IPv4: addresses such as 127.0.0.1, and a port");
     case AF_INET6:
         return Text::tr("IPv6: addresses such as ::1, and a port");
+#ifdef AF_PACKET
+    case AF_PACKET:
+        return Text::tr("packets of the network card itself, below IP; needs privileges");
+    case AF_NETLINK:
+        return Text::tr("talks with the kernel itself, as “ss” and “ip” do");
+    case AF_KEY:
+        return Text::tr("the kernel's keys for IPsec");
+    case AF_AX25:
+    case AF_IPX:
+    case AF_APPLETALK:
+    case AF_X25:
+    case AF_DECnet:
+        return Text::tr("a network of earlier days, which few systems still have");
+    case AF_RDS:
+        return Text::tr("reliable datagrams between the computers of a cluster");
+#endif
     default:
         return Text::tr("another family of addresses");
     }
@@ -134,22 +175,16 @@ QString socketFlagsWords(quint16 flags)
                            : joined(parts);
 }
 
-QString messageFlagsWords(quint16 flags, bool isReceive, bool answered)
+QString messageFlagsWords(quint16 flags, bool isReceive, const SocketNature &kind)
 {
-    if (flags == 0)
-        return answered ? Text::tr("nothing special happened") : Text::tr("none: the usual way");
-    QStringList parts;
-    for (int bit = 0; bit < 16; ++bit) {
-        const int flag = flags & (1 << bit);
-        const QString words = flag == 0 ? QString()
-            : answered                  ? answeredWords(flag)
-                                        : askedWords(flag, isReceive);
-        if (!words.isEmpty())
-            parts.append(words);
-        else if (flag != 0)
-            parts.append(Text::tr("0x%1: a flag without a name here").arg(flag, 0, 16));
-    }
-    return joined(parts);
+    return flags == 0
+        ? Text::tr("none: the usual way")
+        : joined(flags, [isReceive, &kind](int flag) { return askedWords(flag, isReceive, kind); });
+}
+
+QString answeredFlagsWords(quint16 flags)
+{
+    return flags == 0 ? Text::tr("nothing special happened") : joined(flags, answeredWords);
 }
 
 QString shutdownWords(int how)

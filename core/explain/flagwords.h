@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/explain/socketnature.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,9 +15,10 @@ namespace socketscope {
 [[nodiscard]] QString usualProtocolWords(int domain, int type);
 /// A sentence part per SocketFlag.
 [[nodiscard]] QString socketFlagsWords(quint16 flags);
-/// A sentence part per MSG_* flag; what 0 means, if there are none. `answered`: as msg_flags of
-/// recvmsg, where they mean another thing.
-[[nodiscard]] QString messageFlagsWords(quint16 flags, bool isReceive, bool answered = false);
+/// A sentence part per MSG_* flag; what 0 means, if there are none.
+[[nodiscard]] QString messageFlagsWords(quint16 flags, bool isReceive, const SocketNature &kind);
+/// The same as msg_flags of recvmsg, where they mean another thing.
+[[nodiscard]] QString answeredFlagsWords(quint16 flags);
 [[nodiscard]] QString shutdownWords(int how);
 /// What the number means as the length of the accept queue.
 [[nodiscard]] QString backlogWords(int backlog);

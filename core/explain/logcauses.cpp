@@ -1,6 +1,7 @@
 #include "core/explain/logcauses.h"
 
 #include "core/describe/callformat.h"
+#include "core/event/packedarguments.h"
 #include "core/store/recording.h"
 #include "core/support/looklimits.h"
 
@@ -8,6 +9,7 @@
 #include <QHash>
 
 #include <cerrno>
+#include <netinet/in.h>
 #include <optional>
 #include <sys/socket.h>
 
@@ -44,6 +46,8 @@ private:
     /// Returns whether nothing before it matters.
     bool takeOwn(const SocketEvent &event, qsizetype at);
     [[nodiscard]] QString bound() const;
+    [[nodiscard]] QString notListening() const;
+    [[nodiscard]] QString ofInvalid() const;
     [[nodiscard]] QString connected() const;
     [[nodiscard]] QString ended() const;
     [[nodiscard]] QString holder(qsizetype index, bool isRefused) const;
@@ -58,6 +62,9 @@ private:
     qsizetype m_listen = kNone;
     qsizetype m_connect = kNone;
     qsizetype m_shutdown = kNone;
+    qsizetype m_stopped = kNone; ///< a shutdown that ended receiving
+    qsizetype m_sent = kNone; ///< the oldest try: it has bound a socket that was not
+    qsizetype m_urgent = kNone; ///< a receive that took the urgent byte
     qsizetype m_endOfStream = kNone;
     qsizetype m_reset = kNone;
 };
@@ -75,6 +82,12 @@ bool LogCauses::takeOwn(const SocketEvent &event, qsizetype at)
             keepNewest(m_reset, at);
         if (event.call() == Call::Connect && event.errorNumber == EINPROGRESS)
             keepNewest(m_connect, at);
+        if (event.isSend() && (event.flags & Datagram) != 0)
+            m_sent = at;
+        // On Linux it counts for a socket without a connection too.
+        if (event.call() == Call::Shutdown && int(event.argument) != SHUT_RD
+            && event.errorNumber == ENOTCONN && m_failed.errorNumber == EPIPE)
+            keepNewest(m_shutdown, at);
         return false;
     }
     switch (event.call()) {
@@ -93,8 +106,14 @@ bool LogCauses::takeOwn(const SocketEvent &event, qsizetype at)
     case Call::Shutdown:
         if (int(event.argument) != SHUT_RD)
             keepNewest(m_shutdown, at);
+        if (int(event.argument) != SHUT_WR)
+            keepNewest(m_stopped, at);
         break;
     default:
+        if (event.isSend() && (event.flags & Datagram) != 0)
+            m_sent = at;
+        if (event.isReceive() && (event.messageFlags & m_failed.messageFlags & MSG_OOB) != 0)
+            keepNewest(m_urgent, at);
         if (event.isEndOfStream())
             keepNewest(m_endOfStream, at);
         break;
@@ -104,11 +123,25 @@ bool LogCauses::takeOwn(const SocketEvent &event, qsizetype at)
 
 QString LogCauses::bound() const
 {
-    if (m_bind == kNone)
+    const qsizetype chosen = m_listen != kNone ? m_listen : m_connect != kNone ? m_connect : m_sent;
+    if (m_bind == kNone && chosen == kNone)
         return {};
+    if (m_bind == kNone)
+        return Text::tr("At call #%1 the system chose an address for it, because it had none.")
+            .arg(chosen + 1);
     return Text::tr("Call #%1 has bound the socket to %2 before.")
         .arg(m_bind + 1)
         .arg(m_recording.addressOf(m_recording.events().at(m_bind)).toString());
+}
+
+QString LogCauses::notListening() const
+{
+    if (m_listen != kNone && m_stopped > m_listen)
+        return Text::tr("Call #%1 had made it listen, and call #%2 has ended that.")
+            .arg(m_listen + 1)
+            .arg(m_stopped + 1);
+    return isKnownWhole() && m_listen == kNone ? Text::tr("No call has made this socket listen.")
+                                               : QString();
 }
 
 QString LogCauses::connected() const
@@ -204,15 +237,30 @@ QString LogCauses::holder(qsizetype index, bool isRefused) const
     return near;
 }
 
+QString LogCauses::ofInvalid() const
+{
+    switch (m_failed.call()) {
+    case Call::Bind:
+        return bound();
+    case Call::SetSockOpt: // one of those that must be set before
+        return levelOf(m_failed) == IPPROTO_IPV6 && optionOf(m_failed) == IPV6_V6ONLY ? bound()
+                                                                                      : QString();
+    case Call::Accept:
+        return notListening();
+    case Call::Listen:
+        return connected();
+    default: // MSG_OOB, when a receive has had it before
+        return m_urgent == kNone ? QString()
+                                 : Text::tr("Call #%1 has taken it already.").arg(m_urgent + 1);
+    }
+}
+
 QStringList LogCauses::sentences(qsizetype index) const
 {
     QString sentence;
     switch (m_failed.errorNumber) {
     case EINVAL:
-        if (m_failed.call() == Call::Bind)
-            sentence = bound();
-        else if (m_failed.call() == Call::Accept && isKnownWhole() && m_listen == kNone)
-            sentence = Text::tr("No call has made this socket listen.");
+        sentence = ofInvalid();
         break;
     case EISCONN:
     case EALREADY:

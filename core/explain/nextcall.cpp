@@ -23,7 +23,7 @@ QString afterUnixSocket(const SocketEvent &event)
         : Text::tr("A server: bind() with a name, listen(). A client: connect().");
 }
 
-QString afterSend(const SocketEvent &event, const SocketKind &kind)
+QString afterSend(const SocketEvent &event, const SocketNature &kind)
 {
     if (kind.isDatagram && kind.isUnix)
         return Text::tr("recv() or recvfrom() for the answer, which comes only if this socket has "
@@ -38,22 +38,24 @@ QString afterSend(const SocketEvent &event, const SocketKind &kind)
         "to say. What was not taken must be sent again.");
 }
 
-QString afterReceive(const SocketEvent &event, bool isDatagram)
+QString afterReceive(const SocketEvent &event, const SocketNature &kind)
 {
-    if (isDatagram)
-        return Text::tr("sendto() with the answer to whom it came from, and the next receive.");
-    if (event.isPeek())
+    if (event.isPeek() && event.result > 0)
         return Text::tr("recv() without MSG_PEEK, which takes the bytes.");
+    if (kind.isDatagram)
+        return Text::tr("sendto() with the answer to whom it came from, and the next receive.");
     if (event.isEndOfStream())
         return Text::tr("What is left to send, and then close(). A program that waits for more "
                         "here would get 0 again and again.");
+    if (kind.isSeqpacket)
+        return Text::tr("send() with an answer, or recv() for the next message.");
     return Text::tr(
         "send() with an answer, or recv() again until the message is whole or 0 comes.");
 }
 
 } // namespace
 
-QString nextCallWords(const SocketEvent &event, const SocketKind &kind)
+QString nextCallWords(const SocketEvent &event, const SocketNature &kind)
 {
     const bool isDatagram = kind.isDatagram;
     switch (event.call()) {
@@ -81,6 +83,8 @@ QString nextCallWords(const SocketEvent &event, const SocketKind &kind)
                         "listening one.")
             .arg(event.result);
     case Call::Connect:
+        if (event.argument == 0 && !isDatagram)
+            return Text::tr("connect() to another peer, or close().");
         if (event.argument == 0)
             return Text::tr("sendto() with a destination each time, or connect() to another peer.");
         return Text::tr("send() and recv().");
@@ -90,7 +94,7 @@ QString nextCallWords(const SocketEvent &event, const SocketKind &kind)
     case Call::Recv:
     case Call::RecvFrom:
     case Call::RecvMsg:
-        return afterReceive(event, isDatagram);
+        return afterReceive(event, kind);
     case Call::Shutdown:
         return int(event.argument) == SHUT_WR
             ? Text::tr("recv() until it returns 0, then close().")

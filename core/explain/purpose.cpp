@@ -52,6 +52,10 @@ QString ofUnix(const SocketEvent &event, int type)
 
 QString ofConnect(const SocketEvent &event, bool isDatagram)
 {
+    if (event.argument == 0 && !isDatagram)
+        return Text::tr("Takes the peer away from the socket again: connect() with the family "
+                        "AF_UNSPEC dissolves the association. TCP ends the connection for it; the "
+                        "socket can then be connected once more.");
     if (event.argument == 0)
         return Text::tr("Takes the peer away from the socket again: connect() with the family "
                         "AF_UNSPEC dissolves the association. A datagram socket can then send to "

@@ -137,8 +137,6 @@ Result<QByteArray> groupOfIPv6(const QString &text)
 
 Result<int> domain(const QString &text)
 {
-    if (text == QLatin1StringView("AF_LOCAL"))
-        return AF_UNIX;
     const QByteArray name = text.toLatin1();
     return known(domainNamed(QLatin1StringView(name)), text,
         Text::tr("AF_INET, AF_INET6, AF_UNIX or a number"));
