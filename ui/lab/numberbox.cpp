@@ -27,8 +27,10 @@ void NumberBox::setNumber(int number)
 
 std::optional<int> NumberBox::number() const
 {
-    const QByteArray typed = currentText().trimmed().toUpper().toLatin1();
-    const std::optional<int> number = m_named(QLatin1StringView(typed));
+    const QByteArray typed = currentText().trimmed().toLatin1();
+    std::optional<int> number = m_named(QLatin1StringView(typed));
+    if (!number)
+        number = m_named(QLatin1StringView(typed.toUpper()));
     return number && *number >= 0 && *number <= kMost ? number : std::nullopt;
 }
 

@@ -11,10 +11,24 @@
 
 namespace socketscope {
 
+namespace {
+
+/// socket(2): first those that every system has, then those that are told of there too.
+QList<int> domainsOfTheManual()
+{
+    QList<int> domains{AF_INET, AF_INET6, AF_UNIX};
+#ifdef AF_PACKET
+    domains += {
+        AF_NETLINK, AF_PACKET, AF_KEY, AF_RDS, AF_X25, AF_AX25, AF_IPX, AF_APPLETALK, AF_DECnet};
+#endif
+    return domains;
+}
+
+} // namespace
+
 SocketForm::SocketForm(QWidget *parent)
     : CallForm(parent)
-    , m_domain(
-          new NumberBox(tr("Domain"), {AF_INET, AF_INET6, AF_UNIX}, domainName, domainNamed, this))
+    , m_domain(new NumberBox(tr("Domain"), domainsOfTheManual(), domainName, domainNamed, this))
     , m_type(new NumberBox(tr("Type"), {SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_RAW},
           typeName, typeNamed, this))
     , m_protocol(new NumberBox(tr("Protocol number"),
