@@ -49,6 +49,7 @@ DescriptorsPane::DescriptorsPane(LogFollower &follower, Selection &selection, QW
     connect(&m_selection, &Selection::socketChanged, m_view, &DescriptorsView::showSocket);
     connect(m_model, &QAbstractItemModel::modelReset, m_view,
         [this] { m_view->showSocket(m_selection.socket()); });
+    m_view->showSocket(m_selection.socket());
     updateCount();
 }
 

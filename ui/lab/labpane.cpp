@@ -46,13 +46,12 @@ LabPane::LabPane(Session &session, LogFollower &follower, Selection &selection, 
         [this] { m_selection.setSocket(m_socket->socket()); });
     connect(m_button, &QPushButton::clicked, this, &LabPane::makeCall);
     connect(m_waiting, &WaitingList::cancelWanted, &m_session, &Session::cancelLabCall);
-    connect(&m_follower, &LogFollower::waitingChanged, this,
-        [this] { emit waitingChanged(!m_follower.waitingCalls().isEmpty()); });
     connect(&m_selection, &Selection::socketChanged, m_socket, &LabSocketBox::setSocket);
     connect(&m_session, &Session::labCallEnded, this, &LabPane::takeEnded);
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &LabPane::cancelWaiting);
+    m_socket->setSocket(m_selection.socket());
     showForm(Call::Socket);
 }
 

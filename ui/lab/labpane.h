@@ -45,7 +45,6 @@ public:
 signals:
     /// The call that was made here last has returned; its row.
     void callEnded(qsizetype event, quint32 socketId);
-    void waitingChanged(bool isWaiting);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

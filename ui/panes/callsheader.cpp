@@ -141,7 +141,7 @@ void CallsHeader::offerColumns(const QPoint &place)
 
 QSize CallsHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), CallRowPainter::rowHeight()};
+    return {length(), CallRowPainter::rowHeight()};
 }
 
 void CallsHeader::paintSection(QPainter *painter, const QRect &rect, int column) const

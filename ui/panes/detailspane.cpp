@@ -11,15 +11,12 @@
 #include "ui/panes/detailshead.h"
 #include "ui/panes/explaincard.h"
 #include "ui/panes/notefield.h"
-#include "ui/panes/payloadforms.h"
 #include "ui/panes/payloadview.h"
 #include "ui/session/selection.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"
-#include "ui/theme/theme.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,10 +24,6 @@
 namespace socketscope {
 
 namespace {
-
-constexpr int kGapPx = 6;
-constexpr int kSidePx = 8; ///< as the calls table pads its cells
-constexpr double kButtonScale = 0.9;
 
 void showIfAny(QLabel *label, const QString &text)
 {
@@ -48,45 +41,21 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
     , m_line(new QFrame(this))
     , m_empty(
           plainLabel(tr("Select a call in the table or on the timeline to see it in full."), this))
-    , m_content(new QWidget(this))
-    , m_explanation(selectableLabel({}, m_content))
-    , m_streamsText(selectableLabel({}, m_content))
-    , m_certificates(selectableLabel({}, m_content))
-    , m_error(selectableLabel({}, m_content))
-    , m_payloadNote(selectableLabel({}, m_content))
-    , m_noteField(new NoteField(m_content))
-    , m_writeNote(new QPushButton(tr("Write a note"), m_content))
-    , m_payload(new PayloadView(m_content))
+    , m_outer(new QVBoxLayout(this))
     , m_cards(new CallCards(follower, this))
-    , m_explain(new QPushButton(tr("Explain"), m_content))
-    , m_head(new DetailsHead({m_explain, m_writeNote}, m_content))
-    , m_card(new ExplainCard(m_content))
 {
     installDetailsAccessibility();
     setAccessibleName(tr("Details"));
     setFocusPolicy(Qt::StrongFocus);
     m_line->setFixedHeight(1);
     setStyleProperty(m_line, kRoleProperty, QStringLiteral("line"));
-    m_payload->setAccessibleName(tr("Bytes"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_certificates->setFont(monoFont());
-    for (QLabel *quiet : {m_empty, m_payloadNote})
-        setStyleProperty(quiet, kRoleProperty, QStringLiteral("faint"));
-    setStyleProperty(m_error, kRoleProperty, QStringLiteral("muted"));
-    setStyleProperty(m_error, kToneProperty, QStringLiteral("error"));
-    setStyleProperty(m_writeNote, kRoleProperty, QStringLiteral("quiet"));
-    m_writeNote->setFont(scaledFont(kButtonScale));
-    m_writeNote->hide();
-    setPlainToolTip(m_writeNote, tr("Write a note on this call; it is saved with the transcript"));
-    connect(m_writeNote, &QPushButton::clicked, this, &DetailsPane::writeNote);
-    connect(m_noteField, &NoteField::written, this, &DetailsPane::keepNote);
-    connect(m_noteField, &NoteField::shownChanged, this,
-        [this](bool shown) { m_writeNote->setVisible(m_notes && !shown); });
-    m_forms = payloadForms(m_payload, m_content);
-    makeExplaining();
-    layOut(m_forms);
-    setTabOrder(m_explain, m_writeNote);
+    setStyleProperty(m_empty, kRoleProperty, QStringLiteral("faint"));
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(0);
+    m_outer->addWidget(m_line);
+    m_outer->addWidget(m_empty, 1);
     connect(&m_selection, &Selection::eventChanged, this, [this] {
         m_waiting.leave();
         showSelected();
@@ -102,55 +71,15 @@ DetailsPane::DetailsPane(LogFollower &follower, Selection &selection, QWidget *p
 
 DetailsPane::~DetailsPane() = default;
 
-void DetailsPane::makeExplaining()
-{
-    m_explain->setCheckable(true);
-    m_explain->setFont(scaledFont(kButtonScale));
-    setStyleProperty(m_explain, kRoleProperty, QStringLiteral("quiet"));
-    setPlainToolTip(m_explain, tr("Explain the selected call instead of showing its bytes"));
-    m_card->hide();
-    connect(m_explain, &QPushButton::toggled, this, &DetailsPane::setExplaining);
-    connect(m_cards, &CallCards::changed, this, [this](qsizetype event) {
-        if (event == m_event)
-            showParts();
-    });
-}
-
 void DetailsPane::setExplaining(bool explaining)
 {
     if (m_explaining == explaining)
         return;
     m_explaining = explaining;
-    m_explain->setChecked(explaining);
+    if (m_explain)
+        m_explain->setChecked(explaining);
     showSelected();
     emit explainingChanged(explaining);
-}
-
-void DetailsPane::layOut(QWidget *forms)
-{
-    auto *bytes = new QHBoxLayout;
-    bytes->setSpacing(3 * kGapPx);
-    bytes->addWidget(m_card, 1);
-    bytes->addWidget(m_payload, 1);
-    bytes->addWidget(forms, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(kSidePx, kGapPx, kSidePx, 0);
-    column->setSpacing(kGapPx);
-    column->addWidget(m_head);
-    column->addWidget(m_noteField);
-    column->addWidget(m_error);
-    column->addWidget(m_explanation);
-    column->addWidget(m_certificates);
-    column->addWidget(m_streamsText);
-    column->addWidget(m_payloadNote);
-    column->addSpacing(kGapPx);
-    column->addLayout(bytes, 1);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(m_line);
-    outer->addWidget(m_empty, 1);
-    outer->addWidget(m_content, 1);
 }
 
 void DetailsPane::focusInEvent(QFocusEvent *event)
@@ -174,14 +103,18 @@ void DetailsPane::setStreams(const StreamMatch *streams)
 void DetailsPane::showSelected()
 {
     const WaitingCall *waiting = m_explaining ? m_waiting.call() : nullptr;
+    m_event = waiting || m_selection.event() >= m_follower.eventCount() ? -1 : m_selection.event();
+    const bool isEmpty = m_event < 0 && !waiting;
+    if (!isEmpty)
+        make();
+    m_empty->setVisible(isEmpty);
+    if (m_content)
+        m_content->setVisible(!isEmpty);
+    if (isEmpty)
+        return;
     m_writeNote->setEnabled(!waiting);
     if (waiting)
         return showWaiting(*waiting);
-    m_event = m_selection.event() < m_follower.eventCount() ? m_selection.event() : -1;
-    m_empty->setVisible(m_event < 0);
-    m_content->setVisible(m_event >= 0);
-    if (m_event < 0)
-        return;
     const SocketEvent &event = m_follower.recording().events().at(m_event);
     m_details = CallDetails::of(m_follower, m_streams, m_event);
     m_head->setCall(m_details.call, m_details.facts.join(QStringLiteral("  ·  ")));
@@ -195,9 +128,6 @@ void DetailsPane::showSelected()
 /// A call that has not returned is no row: it has words only.
 void DetailsPane::showWaiting(const WaitingCall &call)
 {
-    m_event = -1;
-    m_empty->hide();
-    m_content->show();
     m_head->setCall(
         CallFormat(m_follower.recording()).call(call.event) + QStringLiteral(" …"), tr("waits"));
     m_noteField->setNote(m_event, {});

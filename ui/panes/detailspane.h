@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -22,6 +23,8 @@ class StreamMatch;
 
 /// The selected call in full: C notation, what it means, the bytes. Read as one text by screen
 /// readers.
+///
+/// What shows a call is made with the first one that is selected.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
@@ -56,8 +59,13 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void layOut(QWidget *forms);
+    // In detailsparts.cpp.
+    void make();
+    void makeTexts();
+    void makeNote();
     void makeExplaining();
+    void layOut();
+
     void showSelected();
     void showWaiting(const WaitingCall &call);
     void showParts();
@@ -74,20 +82,21 @@ private:
     qsizetype m_event = -1;
     QFrame *m_line; ///< above it all; shows the focus
     QLabel *m_empty;
-    QWidget *m_content;
-    QLabel *m_explanation;
-    QLabel *m_streamsText;
-    QLabel *m_certificates;
-    QLabel *m_error;
-    QLabel *m_payloadNote;
-    NoteField *m_noteField;
-    QPushButton *m_writeNote;
+    QBoxLayout *m_outer;
+    QWidget *m_content = nullptr; ///< what follows is in it, and null without it
+    DetailsHead *m_head = nullptr;
+    QLabel *m_explanation = nullptr;
+    QLabel *m_streamsText = nullptr;
+    QLabel *m_certificates = nullptr;
+    QLabel *m_error = nullptr;
+    QLabel *m_payloadNote = nullptr;
+    NoteField *m_noteField = nullptr;
+    QPushButton *m_writeNote = nullptr;
     QWidget *m_forms = nullptr;
-    PayloadView *m_payload;
+    PayloadView *m_payload = nullptr;
+    QPushButton *m_explain = nullptr;
+    ExplainCard *m_card = nullptr;
     CallCards *m_cards;
-    QPushButton *m_explain;
-    DetailsHead *m_head;
-    ExplainCard *m_card;
     bool m_explaining = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/cardparts.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/taborder.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -40,6 +41,14 @@ SocketOptionsArea::SocketOptionsArea(QWidget *parent)
         tr("Set with setsockopt() before the socket is bound or connected; an empty field "
            "leaves the system's own value"));
     connect(m_fold, &QToolButton::toggled, this, &SocketOptionsArea::unfold);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(kGapPx);
+    column->addWidget(m_fold, 0, Qt::AlignLeft);
+}
+
+void SocketOptionsArea::makePanel()
+{
     m_panel = new QWidget(this);
     for (size_t index = 0; index < m_fields.size(); ++index) {
         const auto option = SocketOption(index);
@@ -57,16 +66,13 @@ SocketOptionsArea::SocketOptionsArea(QWidget *parent)
         });
     }
     m_problem = problemLabel(m_panel);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(kGapPx);
-    column->addWidget(m_fold, 0, Qt::AlignLeft);
-    column->addWidget(m_panel);
+    m_panel->setEnabled(!m_isLocked);
     auto *grid = new QGridLayout(m_panel);
     grid->setContentsMargins({});
     grid->setSpacing(kGapPx);
-    setProtocol(Protocol::Tcp);
-    unfold(false);
+    layOutPanel();
+    layout()->addWidget(m_panel);
+    tabInto(m_fold, m_panel);
 }
 
 bool SocketOptionsArea::isOffered(SocketOption option) const
@@ -89,6 +95,12 @@ bool SocketOptionsArea::isOffered(SocketOption option) const
 void SocketOptionsArea::setProtocol(Protocol protocol)
 {
     m_protocol = protocol;
+    if (m_panel)
+        layOutPanel();
+}
+
+void SocketOptionsArea::layOutPanel()
+{
     auto *grid = static_cast<QGridLayout *>(m_panel->layout());
     int place = 0;
     for (size_t index = 0; index < m_fields.size(); ++index) {
@@ -108,18 +120,25 @@ void SocketOptionsArea::setProtocol(Protocol protocol)
 
 void SocketOptionsArea::setLocked(bool locked)
 {
-    m_panel->setEnabled(!locked);
+    m_isLocked = locked;
+    if (m_panel)
+        m_panel->setEnabled(!locked);
 }
 
 void SocketOptionsArea::unfold(bool open)
 {
+    if (open && !m_panel)
+        makePanel();
     m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    m_panel->setVisible(open);
+    if (m_panel)
+        m_panel->setVisible(open);
 }
 
 SocketOptions SocketOptionsArea::options() const
 {
     SocketOptions options;
+    if (!m_panel)
+        return options;
     for (size_t index = 0; index < m_fields.size(); ++index) {
         const auto option = SocketOption(index);
         bool isNumber = false;
@@ -148,23 +167,26 @@ void SocketOptionsArea::validate()
 
 QString SocketOptionsArea::problem() const
 {
-    return m_problem->text();
+    return m_panel ? m_problem->text() : QString();
 }
 
 void SocketOptionsArea::save(QSettings &settings, const QString &group) const
 {
     for (size_t index = 0; index < m_fields.size(); ++index)
-        settings.setValue(group + nameOf(SocketOption(index)), m_fields[index].edit->text());
+        settings.setValue(group + nameOf(SocketOption(index)),
+            m_panel ? m_fields[index].edit->text() : QString());
 }
 
 void SocketOptionsArea::restore(const QSettings &settings, const QString &group)
 {
-    for (size_t index = 0; index < m_fields.size(); ++index)
-        m_fields[index].edit->setText(
-            settings.value(group + nameOf(SocketOption(index))).toString());
-    const bool isUsed = std::any_of(m_fields.cbegin(), m_fields.cend(),
-        [](const Field &one) { return !one.edit->text().isEmpty(); });
+    std::array<QString, kSocketOptionCount> texts;
+    for (size_t index = 0; index < texts.size(); ++index)
+        texts[index] = settings.value(group + nameOf(SocketOption(index))).toString();
+    const bool isUsed = std::any_of(
+        texts.cbegin(), texts.cend(), [](const QString &text) { return !text.isEmpty(); });
     m_fold->setChecked(isUsed);
+    for (size_t index = 0; m_panel && index < texts.size(); ++index)
+        m_fields[index].edit->setText(texts[index]);
 }
 
 } // namespace socketscope

@@ -15,7 +15,7 @@ class QToolButton;
 namespace socketscope {
 
 /// The options of setsockopt(2) that a new socket gets, behind a button that unfolds them. An empty
-/// field sets nothing.
+/// field sets nothing; there are fields once they have been unfolded or have something to show.
 class SocketOptionsArea final : public QWidget
 {
     Q_OBJECT
@@ -44,12 +44,13 @@ private:
     };
 
     void unfold(bool open);
+    void makePanel();
+    void layOutPanel();
     void validate();
     [[nodiscard]] bool isOffered(SocketOption option) const;
-    [[nodiscard]] Field &field(SocketOption option) { return m_fields[size_t(option)]; }
-    [[nodiscard]] const Field &field(SocketOption option) const { return m_fields[size_t(option)]; }
 
     Protocol m_protocol = Protocol::Tcp;
+    bool m_isLocked = false;
     QToolButton *m_fold = nullptr;
     QWidget *m_panel = nullptr;
     std::array<Field, kSocketOptionCount> m_fields;

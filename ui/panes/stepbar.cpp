@@ -6,6 +6,7 @@
 #include "ui/theme/cardparts.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/taborder.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
@@ -36,23 +37,19 @@ StepBar::StepBar(Session &session, LogFollower &follower, Side side, QWidget *pa
     : QWidget(parent)
     , m_session(session)
     , m_follower(follower)
+    , m_side(side)
+    , m_head(side == Side::Server
+              ? new StepHead(tr("Finish the server"), tr("Stop the steps of the server"), this)
+              : new StepHead(tr("Finish the client"), tr("Stop the steps of the client"), this))
 {
-    buildParts(side);
-    layOut();
     m_timer.setInterval(kRenewMs);
     connect(&m_timer, &QTimer::timeout, this, &StepBar::renew);
-    connect(m_next, &QPushButton::clicked, this, &StepBar::makeNext);
-    connect(m_back, &QPushButton::clicked, this, &StepBar::stop);
     connect(m_head, &StepHead::stopWanted, this, &StepBar::stop);
     connect(m_head, &StepHead::finishWanted, this, [this] {
         emit used();
         m_next->setFocus(Qt::OtherFocusReason);
         m_run->finish();
     });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_run->cancel(); });
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, m_cancel, &QPushButton::click);
     connect(&m_follower, &LogFollower::waitingChanged, this, &StepBar::renew);
     connect(&m_follower, &LogFollower::kernelTold, this, [this](const QList<quint32> &sockets) {
         const auto isOwn = [this](quint32 id) {
@@ -65,9 +62,29 @@ StepBar::StepBar(Session &session, LogFollower &follower, Side side, QWidget *pa
     hide();
 }
 
-void StepBar::buildParts(Side side)
+void StepBar::make()
 {
-    const bool isServer = side == Side::Server;
+    if (m_next)
+        return;
+    buildParts();
+    layOut();
+    joinParts();
+    tabInto(this, this);
+}
+
+void StepBar::joinParts()
+{
+    connect(m_next, &QPushButton::clicked, this, &StepBar::makeNext);
+    connect(m_back, &QPushButton::clicked, this, &StepBar::stop);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_run->cancel(); });
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, m_cancel, &QPushButton::click);
+}
+
+void StepBar::buildParts()
+{
+    const bool isServer = m_side == Side::Server;
     m_row = selectableLabel({}, this);
     m_row->setAccessibleName(tr("What came of it"));
     m_row->setFont(monoFont());
@@ -83,8 +100,6 @@ void StepBar::buildParts(Side side)
     m_coming = noticeLabel(
         isServer ? tr("What the server does next") : tr("What the client does next"), this);
     setStyleProperty(m_coming, kToneProperty, QStringLiteral("next"));
-    m_head = new StepHead(isServer ? tr("Finish the server") : tr("Finish the client"),
-        isServer ? tr("Stop the steps of the server") : tr("Stop the steps of the client"), this);
     m_predictions = new PredictionBox(this);
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setAccessibleName(tr("Cancel waiting step"));
@@ -134,6 +149,7 @@ void StepBar::begin(const ClientSettings &settings)
 
 void StepBar::begin(std::unique_ptr<StepRun> run)
 {
+    make();
     const bool isAnew = m_run != nullptr;
     m_run = std::move(run);
     connect(m_run.get(), &StepRun::changed, this, &StepBar::renew);
@@ -194,7 +210,8 @@ QWidget *StepBar::headParts() const
 void StepBar::setKey(const QKeySequence &key)
 {
     m_key = key;
-    updateNextText();
+    if (m_next)
+        updateNextText();
 }
 
 void StepBar::updateNextText()

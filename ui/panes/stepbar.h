@@ -19,7 +19,7 @@ class StepHead;
 /// The part of a card in which its server or client makes its calls one at a time: what the next
 /// one will do is told first, and a person may say what will come of it before it is made.
 ///
-/// Owns the run; takes no room while there is none.
+/// Owns the run; takes no room while there is none, and makes its parts for the first one.
 class StepBar final : public QWidget
 {
     Q_OBJECT
@@ -64,8 +64,10 @@ signals:
     void callEnded(qsizetype event, quint32 socketId);
 
 private:
-    void buildParts(Side side);
+    void make();
+    void buildParts();
     void layOut();
+    void joinParts();
     void begin(std::unique_ptr<StepRun> run);
     void renew();
     void showLast();
@@ -77,6 +79,7 @@ private:
 
     Session &m_session;
     LogFollower &m_follower;
+    const Side m_side;
     std::unique_ptr<StepRun> m_run;
     QTimer m_timer; ///< what only the kernel tells is looked at again
     QKeySequence m_key;

@@ -3,6 +3,7 @@
 #include "core/tls/certificate.h"
 #include "ui/theme/cardparts.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/taborder.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -19,6 +20,10 @@ namespace {
 
 constexpr int kGapPx = 6;
 constexpr int kLabelGapPx = 7; ///< as the forms around it
+const QString kChoiceKey = QStringLiteral("tlsChoice");
+const QString kFirstKey = QStringLiteral("tlsFirst");
+const QString kSecondKey = QStringLiteral("tlsSecond");
+const QString kNameKey = QStringLiteral("tlsName");
 
 /// What the choice box offers, by its index.
 enum ServerChoice
@@ -38,19 +43,32 @@ enum ClientChoice
 TlsFields::TlsFields(Side side, QWidget *parent)
     : QWidget(parent)
     , m_side(side)
-    , m_choice(new QComboBox(this))
-    , m_problem(problemLabel(this))
+{ }
+
+void TlsFields::setVisible(bool visible)
 {
+    if (visible)
+        make();
+    QWidget::setVisible(visible);
+}
+
+void TlsFields::make()
+{
+    if (m_choice)
+        return;
+    m_choice = new QComboBox(this);
+    m_problem = problemLabel(this);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setVerticalSpacing(kGapPx);
     grid->setHorizontalSpacing(kLabelGapPx);
     grid->setColumnStretch(1, 1);
-    if (side == Side::Server)
+    if (m_side == Side::Server)
         buildServer();
     else
         buildClient();
     grid->addWidget(m_problem, 4, 1);
+    tabInto(this, this);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &TlsFields::showChoice);
     showChoice();
 }
@@ -145,6 +163,7 @@ void TlsFields::showChoice()
 
 void TlsFields::trust(const QString &fingerprint)
 {
+    make();
     m_choice->setCurrentIndex(OneFingerprint);
     m_second->setText(fingerprint);
     m_second->setCursorPosition(0);
@@ -153,6 +172,8 @@ void TlsFields::trust(const QString &fingerprint)
 TlsSettings TlsFields::settings() const
 {
     TlsSettings settings;
+    if (!m_choice)
+        return settings;
     const int choice = m_choice->currentIndex();
     if (m_side == Side::Server) {
         if (choice == CertificateFiles) {
@@ -171,6 +192,8 @@ TlsSettings TlsFields::settings() const
 
 QString TlsFields::problem() const
 {
+    if (!m_choice)
+        return {};
     const int choice = m_choice->currentIndex();
     if (m_side == Side::Server)
         return choice == CertificateFiles && m_first->text().trimmed().isEmpty()
@@ -194,20 +217,26 @@ void TlsFields::validate()
 
 void TlsFields::save(QSettings &settings, const QString &group) const
 {
-    settings.setValue(group + QStringLiteral("tlsChoice"), m_choice->currentIndex());
-    settings.setValue(group + QStringLiteral("tlsFirst"), m_first->text());
-    settings.setValue(group + QStringLiteral("tlsSecond"), m_second->text());
-    if (m_name)
-        settings.setValue(group + QStringLiteral("tlsName"), m_name->text());
+    settings.setValue(group + kChoiceKey, m_choice ? m_choice->currentIndex() : 0);
+    settings.setValue(group + kFirstKey, m_choice ? m_first->text() : QString());
+    settings.setValue(group + kSecondKey, m_choice ? m_second->text() : QString());
+    if (m_side == Side::Client)
+        settings.setValue(group + kNameKey, m_choice ? m_name->text() : QString());
 }
 
 void TlsFields::restore(const QSettings &settings, const QString &group)
 {
-    const int choice = settings.value(group + QStringLiteral("tlsChoice")).toInt();
-    m_first->setText(settings.value(group + QStringLiteral("tlsFirst")).toString());
-    m_second->setText(settings.value(group + QStringLiteral("tlsSecond")).toString());
+    const int choice = settings.value(group + kChoiceKey).toInt();
+    const QString first = settings.value(group + kFirstKey).toString();
+    const QString second = settings.value(group + kSecondKey).toString();
+    const QString name = settings.value(group + kNameKey).toString();
+    if (!m_choice && choice == 0 && first.isEmpty() && second.isEmpty() && name.isEmpty())
+        return;
+    make();
+    m_first->setText(first);
+    m_second->setText(second);
     if (m_name)
-        m_name->setText(settings.value(group + QStringLiteral("tlsName")).toString());
+        m_name->setText(name);
     m_choice->setCurrentIndex(qBound(0, choice, m_choice->count() - 1));
     showChoice();
 }

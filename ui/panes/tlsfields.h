@@ -13,6 +13,8 @@ namespace socketscope {
 
 /// The fields about certificates of a server's or a client's card: which one it shows, or whom it
 /// trusts. What is wrong is told in words as it is typed.
+///
+/// The fields are made when they are first shown or have to hold something.
 class TlsFields final : public QWidget
 {
     Q_OBJECT
@@ -26,9 +28,10 @@ public:
 
     explicit TlsFields(Side side, QWidget *parent = nullptr);
 
-    /// Makes the column of labels so wide, or as its own need; returns how wide it is.
+    /// Makes the column of labels so wide, or as its own need; returns how wide it is. For fields
+    /// that are shown.
     int alignLabels(int widthPx);
-
+    void setVisible(bool visible) override;
     [[nodiscard]] TlsSettings settings() const;
     /// Of a client: accepts the one certificate with that fingerprint from now on.
     void trust(const QString &fingerprint);
@@ -44,6 +47,7 @@ signals:
     void submitted();
 
 private:
+    void make();
     QLineEdit *makeEdit(const QString &accessibleName, const QString &placeholder);
     QWidget *withBrowse(QLineEdit *edit, const QString &question);
     void buildServer();

@@ -3,8 +3,7 @@
 #include "core/journal/sessionkeeper.h"
 #include "core/net/session.h"
 #include "core/store/logfollower.h"
-#include "ui/lab/descriptorspane.h"
-#include "ui/lab/labpane.h"
+#include "ui/lab/labcolumn.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/clientpane.h"
 #include "ui/panes/connectionspane.h"
@@ -32,15 +31,15 @@ LiveView::LiveView(Session &session, LogFollower &follower, QSettings &settings,
     , m_modeSwitch(new ModeSwitch(this))
     , m_serverPane(new ServerPane(session, follower, this))
     , m_clientPane(new ClientPane(session, follower, this))
-    , m_labPane(new LabPane(session, follower, selection(), this))
-    , m_descriptorsPane(new DescriptorsPane(follower, selection(), this))
+    , m_labColumn(new LabColumn(session, follower, selection(), this))
 {
-    const QList<QWidget *> forms{m_modeSwitch, m_serverPane, m_clientPane, m_labPane};
+    const QList<QWidget *> forms{m_modeSwitch, m_serverPane, m_clientPane};
     for (QWidget *form : forms)
         form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    build(forms + QList<QWidget *>{m_descriptorsPane});
+    m_labColumn->hide();
+    build(forms + QList<QWidget *>{m_labColumn});
     connect(m_modeSwitch, &ModeSwitch::modeChanged, this, &LiveView::showMode);
-    connect(m_labPane, &LabPane::callEnded, this, &LiveView::selectCall);
+    connect(m_labColumn, &LabColumn::callEnded, this, &LiveView::selectCall);
     joinSteps();
     showMode(LeftMode::Guided);
     saving().setOrigin([&session] { return TranscriptOrigin{std::nullopt, session.settings()}; });
@@ -126,8 +125,7 @@ void LiveView::showMode(LeftMode mode)
     for (QWidget *card :
         std::initializer_list<QWidget *>{m_serverPane, m_clientPane, &connections(), &chat()})
         card->setVisible(!isLab);
-    m_labPane->setVisible(isLab);
-    m_descriptorsPane->setVisible(isLab);
+    m_labColumn->setVisible(isLab);
     emit modeChanged(mode);
 }
 
@@ -137,6 +135,11 @@ void LiveView::selectCall(qsizetype event, quint32 socketId)
     const bool follows = isFollowing();
     selection().setEvent(event, socketId);
     setFollowing(follows);
+}
+
+LabPane &LiveView::lab() const
+{
+    return m_labColumn->pane();
 }
 
 QString LiveView::title() const

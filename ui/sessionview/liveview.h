@@ -8,7 +8,7 @@
 namespace socketscope {
 
 class ClientPane;
-class DescriptorsPane;
+class LabColumn;
 class LabPane;
 class ServerPane;
 class SessionKeeper;
@@ -49,8 +49,7 @@ public:
     [[nodiscard]] StatusLine::State state() const override;
     [[nodiscard]] ServerPane &server() const { return *m_serverPane; }
     [[nodiscard]] ClientPane &client() const { return *m_clientPane; }
-    [[nodiscard]] LabPane &lab() const { return *m_labPane; }
-    [[nodiscard]] DescriptorsPane &descriptors() const { return *m_descriptorsPane; }
+    [[nodiscard]] LabPane &lab() const;
     [[nodiscard]] LeftMode mode() const { return m_modeSwitch->mode(); }
 
 signals:
@@ -68,8 +67,7 @@ private:
     ModeSwitch *m_modeSwitch;
     ServerPane *m_serverPane;
     ClientPane *m_clientPane;
-    LabPane *m_labPane = nullptr;
-    DescriptorsPane *m_descriptorsPane = nullptr;
+    LabColumn *m_labColumn = nullptr;
     StepBar *m_steps = nullptr; ///< of the side that was used last
     const SessionKeeper *m_keeper = nullptr;
 };

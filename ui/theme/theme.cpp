@@ -220,6 +220,7 @@ QFont monoFont()
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     preferFamilies(font, {QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono")});
     font.setStyleHint(QFont::Monospace);
+    font.setStyleStrategy(QFont::PreferNoShaping); // "->" and "!=" are what a peer sent: no ligatures
     font.setPointSizeF(QApplication::font().pointSizeF() * 0.95); // its letters are wider
     return font;
 }

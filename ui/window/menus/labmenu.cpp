@@ -1,3 +1,4 @@
+#include "core/store/logfollower.h"
 #include "ui/lab/labpane.h"
 #include "ui/sessionview/liveview.h"
 #include "ui/window/mainwindow.h"
@@ -79,13 +80,14 @@ void MainWindow::buildLabMenu()
             });
     }
     menu->addSeparator();
-    LabPane *lab = &live->lab();
     addEntry(menu, tr("&Make the chosen call"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
-        lab, &LabPane::makeCall);
+        live, [live] { live->lab().makeCall(); });
     QAction *cancel = addEntry(menu, tr("&Cancel waiting call"),
-        QKeySequence(Qt::CTRL | Qt::Key_Period), lab, &LabPane::cancelWaiting);
+        QKeySequence(Qt::CTRL | Qt::Key_Period), live, [live] { live->lab().cancelWaiting(); });
     cancel->setEnabled(false);
-    connect(lab, &LabPane::waitingChanged, cancel, &QAction::setEnabled);
+    const LogFollower *follower = &live->follower();
+    connect(follower, &LogFollower::waitingChanged, cancel,
+        [cancel, follower] { cancel->setEnabled(!follower->waitingCalls().isEmpty()); });
 }
 
 } // namespace socketscope
