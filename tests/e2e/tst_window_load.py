@@ -17,7 +17,7 @@ STALL_MS = float(os.environ.get("SOCKETSCOPE_STALL_MS", "200"))
 
 class Load(WindowCase):
     def ping(self, window):
-        pings = peer("wmping", window.x_window())
+        pings = peer("wmping", window.x_window(), window.program.pid)
         self.addCleanup(pings.__exit__)
         pings.wait_line("answers")
         return pings

@@ -1,9 +1,10 @@
 /* Asks a window again and again whether it still answers, and tells how long the answers took.
  *
  * A program that handles events answers _NET_WM_PING (EWMH) by sending the message on to the root window; the time
- * until then is how long a person's click would have waited.
+ * until then is how long a person's click would have waited. What the program's first thread, which answers, spent
+ * ready to run while the machine ran others is left out: it says how busy the machine is, not the window.
  *
- * usage: wmping WINDOW      asks every 5 ms until its standard input ends, then prints
+ * usage: wmping WINDOW PID  asks every 5 ms until its standard input ends, then prints
  *                           "pings N median A p99 B max C ms" */
 #include <poll.h>
 #include <stdint.h>
@@ -32,6 +33,21 @@ static xcb_atom_t atom(xcb_connection_t *server, const char *name)
     return value;
 }
 
+/* How long the program's first thread has waited for a processor so far; 0 where the kernel does not tell. */
+static double delayedMs(const char *pid)
+{
+    char path[64];
+    snprintf(path, sizeof path, "/proc/%s/schedstat", pid);
+    unsigned long long delayNs = 0;
+    FILE *file = fopen(path, "r");
+    if (file != NULL) {
+        if (fscanf(file, "%*u %llu", &delayNs) != 1)
+            delayNs = 0;
+        fclose(file);
+    }
+    return (double)delayNs / 1e6;
+}
+
 /* Takes what has arrived; 1 if the answer to ping `number` is among it. */
 static int answered(xcb_connection_t *server, xcb_atom_t ping, uint32_t number)
 {
@@ -49,17 +65,17 @@ static int answered(xcb_connection_t *server, xcb_atom_t ping, uint32_t number)
 
 /* One round trip in milliseconds, -1 if no answer came. */
 static double roundTrip(xcb_connection_t *server, xcb_window_t window, xcb_atom_t protocols, xcb_atom_t ping,
-    uint32_t number)
+    uint32_t number, const char *pid)
 {
     xcb_client_message_event_t message = {.response_type = XCB_CLIENT_MESSAGE, .format = 32, .window = window,
         .type = protocols, .data.data32 = {ping, number, window}};
-    const double began = nowMs();
+    const double began = nowMs(), delayed = delayedMs(pid);
     xcb_send_event(server, 0, window, XCB_EVENT_MASK_NO_EVENT, (const char *)&message);
     xcb_flush(server);
     struct pollfd readable = {.fd = xcb_get_file_descriptor(server), .events = POLLIN};
     while (nowMs() - began < kPatienceMs) {
         if (answered(server, ping, number))
-            return nowMs() - began;
+            return nowMs() - began - (delayedMs(pid) - delayed);
         if (xcb_connection_has_error(server))
             return -1;
         poll(&readable, 1, 100);
@@ -82,8 +98,8 @@ static int inputEnded(int waitMs)
 
 int main(int argc, char **argv)
 {
-    if (argc != 2) {
-        fprintf(stderr, "usage: %s WINDOW\n", argv[0]);
+    if (argc != 3) {
+        fprintf(stderr, "usage: %s WINDOW PID\n", argv[0]);
         return 2;
     }
     const xcb_window_t window = (xcb_window_t)strtoul(argv[1], NULL, 0);
@@ -101,7 +117,7 @@ int main(int argc, char **argv)
     double *times = calloc(kMaxPings, sizeof *times);
     int count = 0;
     do {
-        times[count] = roundTrip(server, window, protocols, ping, (uint32_t)count + 1);
+        times[count] = roundTrip(server, window, protocols, ping, (uint32_t)count + 1, argv[2]);
         if (times[count] < 0) {
             fprintf(stderr, "no answer to ping %d in %d ms\n", count + 1, kPatienceMs);
             return 1;

@@ -101,12 +101,19 @@ class Window:
         """Replaces a field's content by typing."""
         self.click(name)
         wait_for(lambda: self._has_focus(name), f"the focus in “{name}”", pause=0.05)
+        # On a busy machine a key can come while a list of suggestions takes the focus: a person types anew.
+        wait_for(lambda: self._typed(name, str(text)), f"“{text}” in “{name}”", pause=0)
+
+    def _typed(self, name, text):
         keys("ctrl+a")
         if text:
-            subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "4", str(text)], check=True)
+            subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "4", text], check=True)
         else:
             keys("Delete")
-        wait_for(lambda: self.text(name) == str(text), f"“{text}” in “{name}”", pause=0.05)
+        try:
+            return wait_for(lambda: self.text(name) == text, name, seconds=PATIENCE_S / 3, pause=0.05)
+        except NeverHappened:
+            return False
 
     def name_file(self, path):
         """Answers a file dialog. Return is pressed anew while it stands: the list of names that fit, which the dialog

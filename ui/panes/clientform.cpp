@@ -103,14 +103,14 @@ void ClientForm::layOut()
     setTabOrder(m_protocol, m_host);
     setTabOrder(m_host, m_path);
     setTabOrder(m_path, m_port);
-    setTabOrder(m_port, m_tls);
-    setTabOrder(m_tls, m_sourceAddress);
+    setTabOrder(m_port, m_sourceAddress);
     setTabOrder(m_sourceAddress, m_sourcePort);
     setTabOrder(m_sourcePort, m_timeout);
     setTabOrder(m_timeout, m_closeWithPeer);
     setTabOrder(m_closeWithPeer, m_connects);
     setTabOrder(m_connects, m_datagramBytes);
-    setTabOrder(m_datagramBytes, m_options);
+    setTabOrder(m_datagramBytes, m_options->fold());
+    m_tls->setTabFrom(m_port);
 }
 
 void ClientForm::buildMore()

@@ -147,13 +147,13 @@ void ServerForm::layOut()
     setTabOrder(m_backlog, m_greeting);
     setTabOrder(m_greeting, m_replyMode);
     setTabOrder(m_replyMode, m_reply);
-    setTabOrder(m_reply, m_tls);
-    setTabOrder(m_tls, m_limit);
+    setTabOrder(m_reply, m_limit);
     setTabOrder(m_limit, m_closeWithPeer);
     setTabOrder(m_closeWithPeer, m_groups);
     setTabOrder(m_groups, m_datagramBytes);
-    setTabOrder(m_datagramBytes, m_options);
-    setTabOrder(m_options, m_closeAfterReply);
+    setTabOrder(m_datagramBytes, m_options->fold());
+    setTabOrder(m_options->fold(), m_closeAfterReply);
+    m_tls->setTabFrom(m_reply);
 }
 
 void ServerForm::buildMore()

@@ -75,6 +75,11 @@ void SocketOptionsArea::makePanel()
     tabInto(m_fold, m_panel);
 }
 
+QWidget *SocketOptionsArea::fold() const
+{
+    return m_fold;
+}
+
 bool SocketOptionsArea::isOffered(SocketOption option) const
 {
     switch (option) {

@@ -29,6 +29,8 @@ public:
     void save(QSettings &settings, const QString &group) const;
     void restore(const QSettings &settings, const QString &group);
 
+    /// What Tab comes to first; the fields follow it.
+    [[nodiscard]] QWidget *fold() const;
     [[nodiscard]] SocketOptions options() const;
     /// A sentence about what is wrong; empty when nothing is.
     [[nodiscard]] QString problem() const;

@@ -68,7 +68,7 @@ void TlsFields::make()
     else
         buildClient();
     grid->addWidget(m_problem, 4, 1);
-    tabInto(this, this);
+    tabInto(m_tabFrom, this);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &TlsFields::showChoice);
     showChoice();
 }

@@ -31,6 +31,8 @@ public:
     /// Makes the column of labels so wide, or as its own need; returns how wide it is. For fields
     /// that are shown.
     int alignLabels(int widthPx);
+    /// Tab comes into the fields from there.
+    void setTabFrom(QWidget *before) { m_tabFrom = before; }
     void setVisible(bool visible) override;
     [[nodiscard]] TlsSettings settings() const;
     /// Of a client: accepts the one certificate with that fingerprint from now on.
@@ -56,6 +58,7 @@ private:
     void validate();
 
     const Side m_side;
+    QWidget *m_tabFrom = this;
     QComboBox *m_choice = nullptr;
     QLineEdit *m_first = nullptr; ///< server: certificate; client: file of authorities
     QLineEdit *m_second = nullptr; ///< server: private key; client: fingerprint

@@ -37,7 +37,7 @@ struct Fixture
     Selection selection;
     Notes notes;
     DetailsPane pane{follower, selection};
-    NoteEdit *edit = pane.findChild<NoteEdit *>();
+    NoteEdit *edit = nullptr; ///< made with the first call that is shown
 
     Fixture()
     {
@@ -47,6 +47,7 @@ struct Fixture
         pane.show();
         pane.activateWindow();
         select(1);
+        edit = pane.findChild<NoteEdit *>();
     }
     void select(qsizetype event)
     {
