@@ -43,10 +43,6 @@
         <translation>die Loopback-Adresse dieses Computers: Nur seine eigenen Programme können sie erreichen</translation>
     </message>
     <message>
-        <source>one address of this computer, reachable from its network</source>
-        <translation>eine Adresse dieses Computers, erreichbar aus seinem Netzwerk</translation>
-    </message>
-    <message>
         <source>a group: every socket that has joined it</source>
         <translation>eine Gruppe: jeder Socket, der ihr beigetreten ist</translation>
     </message>
@@ -59,12 +55,16 @@
         <translation>kein bestimmter Computer; Linux versteht darunter diesen hier</translation>
     </message>
     <message>
-        <source>a program of this computer</source>
-        <translation>ein Programm dieses Computers</translation>
-    </message>
-    <message>
         <source>a program at that address</source>
         <translation>ein Programm an dieser Adresse</translation>
+    </message>
+    <message>
+        <source>an address in a network: if it is this computer's, others reach the socket there</source>
+        <translation>eine Adresse in einem Netzwerk: Gehört sie diesem Computer, so erreichen andere den Socket dort</translation>
+    </message>
+    <message>
+        <source>this computer itself</source>
+        <translation>dieser Computer selbst</translation>
     </message>
 </context>
 <context>
@@ -462,10 +462,6 @@
         </translation>
     </message>
     <message>
-        <source>The program will receive no more on this connection; it can still send.</source>
-        <translation>Das Programm empfängt auf dieser Verbindung nichts mehr; senden kann es weiterhin.</translation>
-    </message>
-    <message>
         <source>This end has finished sending (a half-close): after the last byte the peer's recv() returns 0. This end can still receive.</source>
         <translation>Diese Seite hat das Senden beendet (half-close): Nach dem letzten Byte liefert recv() der Gegenstelle 0. Empfangen kann diese Seite weiterhin.</translation>
     </message>
@@ -484,10 +480,6 @@
     <message>
         <source>The descriptor was given back; the connection had been reset before.</source>
         <translation>Der Deskriptor wurde zurückgegeben; die Verbindung war schon vorher zurückgesetzt worden.</translation>
-    </message>
-    <message>
-        <source>The descriptor was given back. The system still delivers what was sent and then ends the connection.</source>
-        <translation>Der Deskriptor wurde zurückgegeben. Das System stellt noch zu, was gesendet wurde, und beendet dann die Verbindung.</translation>
     </message>
     <message>
         <source>The system tells the address of the socket's peer: %1.</source>
@@ -591,15 +583,24 @@
     </message>
     <message numerus="yes">
         <source>Closing will now wait until what is queued has been acknowledged, for %n second(s) at most.</source>
-        <translation><numerusform>Das Schließen wird jetzt warten, bis bestätigt ist, was noch zu senden ist, höchstens %n Sekunde lang.</numerusform><numerusform>Das Schließen wird jetzt warten, bis bestätigt ist, was noch zu senden ist, höchstens %n Sekunden lang.</numerusform></translation>
+        <translation>
+            <numerusform>Das Schließen wird jetzt warten, bis bestätigt ist, was noch zu senden ist, höchstens %n Sekunde lang.</numerusform>
+            <numerusform>Das Schließen wird jetzt warten, bis bestätigt ist, was noch zu senden ist, höchstens %n Sekunden lang.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes are in the receiver's queue as one datagram. Between Unix sockets none is lost: with a full queue the call waits.</source>
-        <translation><numerusform>%n Byte ist als ein Datagramm in der Warteschlange des Empfängers. Zwischen Unix-Sockets geht keines verloren: Ist die Warteschlange voll, so wartet der Aufruf.</numerusform><numerusform>%n Bytes sind als ein Datagramm in der Warteschlange des Empfängers. Zwischen Unix-Sockets geht keines verloren: Ist die Warteschlange voll, so wartet der Aufruf.</numerusform></translation>
+        <translation>
+            <numerusform>%n Byte ist als ein Datagramm in der Warteschlange des Empfängers. Zwischen Unix-Sockets geht keines verloren: Ist die Warteschlange voll, so wartet der Aufruf.</numerusform>
+            <numerusform>%n Bytes sind als ein Datagramm in der Warteschlange des Empfängers. Zwischen Unix-Sockets geht keines verloren: Ist die Warteschlange voll, so wartet der Aufruf.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The program took a message of %n bytes: on a SOCK_SEQPACKET socket one recv() takes one message, and what the buffer has no room for is lost.</source>
-        <translation><numerusform>Das Programm hat eine Nachricht von %n Byte abgeholt: Bei einem SOCK_SEQPACKET-Socket holt ein recv() eine Nachricht ab, und wofür der Puffer keinen Platz hat, das ist verloren.</numerusform><numerusform>Das Programm hat eine Nachricht von %n Bytes abgeholt: Bei einem SOCK_SEQPACKET-Socket holt ein recv() eine Nachricht ab, und wofür der Puffer keinen Platz hat, das ist verloren.</numerusform></translation>
+        <translation>
+            <numerusform>Das Programm hat eine Nachricht von %n Byte abgeholt: Bei einem SOCK_SEQPACKET-Socket holt ein recv() eine Nachricht ab, und wofür der Puffer keinen Platz hat, das ist verloren.</numerusform>
+            <numerusform>Das Programm hat eine Nachricht von %n Bytes abgeholt: Bei einem SOCK_SEQPACKET-Socket holt ein recv() eine Nachricht ab, und wofür der Puffer keinen Platz hat, das ist verloren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This end has finished sending: when the peer has read all, its recv() returns 0. Nothing is sent for it, the kernel only notes it at both ends; this end can still receive.</source>
@@ -612,6 +613,90 @@
     <message>
         <source>The descriptor was given back. What was sent waits in the peer's queue; after it the peer's recv() returns 0.</source>
         <translation>Der Deskriptor wurde zurückgegeben. Was gesendet wurde, wartet in der Warteschlange der Gegenstelle; danach liefert ihr recv() 0.</translation>
+    </message>
+    <message>
+        <source>The socket has no peer any more, and can be connected anew. A connection that was still open has ended with a reset; one that listened listens no more.</source>
+        <translation>Der Socket hat keine Gegenstelle mehr und kann neu verbunden werden. Eine Verbindung, die noch offen war, endete mit einem Zurücksetzen; ein lauschender Socket lauscht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: a socket that listens sends nothing anyway.</source>
+        <translation>Nichts hat sich geändert: Ein lauschender Socket sendet ohnehin nichts.</translation>
+    </message>
+    <message>
+        <source>The socket no longer listens: new clients are refused, and who still waited in the accept queue is turned away. The descriptor stays open.</source>
+        <translation>Der Socket lauscht nicht mehr: Neue Clients werden abgewiesen, und wer noch in der Warteschlange (accept) stand, wird fortgeschickt. Der Deskriptor bleibt offen.</translation>
+    </message>
+    <message>
+        <source>The program will receive no more here: recv() returns 0 once what has come is read. It can still send.</source>
+        <translation>Das Programm empfängt hier nichts mehr: recv() liefert 0, sobald gelesen ist, was angekommen war. Senden kann es weiterhin.</translation>
+    </message>
+    <message>
+        <source>This end has finished sending. Nothing tells the peer so: datagrams have no FIN. This end can still receive.</source>
+        <translation>Diese Seite hat das Senden beendet. Der Gegenstelle sagt das niemand: Datagramme haben kein FIN. Empfangen kann diese Seite weiterhin.</translation>
+    </message>
+    <message>
+        <source>The descriptor was given back; this socket had no connection that could end.</source>
+        <translation>Der Deskriptor wurde zurückgegeben; dieser Socket hatte keine Verbindung, die enden könnte.</translation>
+    </message>
+    <message>
+        <source>The descriptor was given back and the connection reset, as SO_LINGER with no time asks: what was not sent yet is lost, and the peer sees ECONNRESET.</source>
+        <translation>Der Deskriptor wurde zurückgegeben und die Verbindung zurückgesetzt, wie es SO_LINGER mit der Zeit 0 verlangt: Was noch nicht gesendet war, ist verloren, und die Gegenstelle sieht ECONNRESET.</translation>
+    </message>
+    <message>
+        <source>The descriptor was given back. The system still delivers what was sent and then ends the connection; bytes that came and were not read make the end a reset.</source>
+        <translation>Der Deskriptor wurde zurückgegeben. Das System stellt noch zu, was gesendet wurde, und beendet dann die Verbindung; sind Bytes angekommen, die nicht gelesen wurden, so wird sie stattdessen zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>An empty message was sent. The peer's recv() returns 0 for it, just as at the end.</source>
+        <translation>Eine leere Nachricht wurde gesendet. Das recv() der Gegenstelle liefert dafür 0, genau wie am Ende.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: a stream of bytes has no empty messages, so the peer learns nothing of this call.</source>
+        <translation>Es wurde nichts gesendet: In einem Strom von Bytes gibt es keine leeren Nachrichten, daher erfährt die Gegenstelle von diesem Aufruf nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The system took %n bytes and marked the last of them as urgent: the peer can take that one out of turn, with MSG_OOB.</source>
+        <translation><numerusform>Das System hat %n Byte übernommen und es als dringend gekennzeichnet: Die Gegenstelle kann es mit MSG_OOB außer der Reihe abholen.</numerusform><numerusform>Das System hat %n Bytes übernommen und das letzte davon als dringend gekennzeichnet: Die Gegenstelle kann dieses mit MSG_OOB außer der Reihe abholen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The system took %n bytes into its send buffer. They go to the peer of the connection: Linux passes over the address that was named.</source>
+        <translation><numerusform>Das System hat %n Byte in seinen Sendepuffer übernommen. Es geht an die Gegenstelle der Verbindung: Die genannte Adresse übergeht Linux.</numerusform><numerusform>Das System hat %n Bytes in seinen Sendepuffer übernommen. Sie gehen an die Gegenstelle der Verbindung: Die genannte Adresse übergeht Linux.</numerusform></translation>
+    </message>
+    <message>
+        <source>An empty datagram was handed over: it has a sender, but no bytes. Whether it arrives, the call cannot tell.</source>
+        <translation>Ein leeres Datagramm wurde übergeben: Es hat einen Absender, aber keine Bytes. Ob es ankommt, kann der Aufruf nicht sagen.</translation>
+    </message>
+    <message>
+        <source>A datagram was taken, and all of it is lost: the buffer had no room.</source>
+        <translation>Ein Datagramm wurde abgeholt, und es ist ganz verloren: Der Puffer hatte keinen Platz.</translation>
+    </message>
+    <message>
+        <source>shutdown() has ended receiving here, so 0 came back at once; or an empty datagram had come before.</source>
+        <translation>shutdown() hat hier das Empfangen beendet, daher kam sofort 0 zurück; oder ein leeres Datagramm war schon vorher angekommen.</translation>
+    </message>
+    <message>
+        <source>The program looked at %1 bytes of a datagram from %2 and left it where it is: the next call finds it whole.</source>
+        <translation>Das Programm hat sich %1 Bytes eines Datagramms von %2 angesehen und es liegen lassen: Der nächste Aufruf findet es ganz vor.</translation>
+    </message>
+    <message>
+        <source>0 bytes were asked for, so 0 came back at once. That tells nothing about the peer.</source>
+        <translation>Es wurden 0 Bytes verlangt, daher kam sofort 0 zurück. Das sagt nichts über die Gegenstelle.</translation>
+    </message>
+    <message>
+        <source>shutdown() has ended receiving here, so recv() returned 0. That tells nothing about the peer.</source>
+        <translation>shutdown() hat hier das Empfangen beendet, daher lieferte recv() 0. Das sagt nichts über die Gegenstelle.</translation>
+    </message>
+    <message>
+        <source>recv() returned 0: the peer has finished sending, or it has sent an empty message. On a SOCK_SEQPACKET socket both look alike.</source>
+        <translation>recv() lieferte 0: Die Gegenstelle hat das Senden beendet oder eine leere Nachricht gesendet. Bei einem SOCK_SEQPACKET-Socket sieht beides gleich aus.</translation>
+    </message>
+    <message>
+        <source>The program took the urgent byte, which was kept aside: it has come before bytes that were sent earlier and are not read yet.</source>
+        <translation>Das Programm hat das dringende Byte abgeholt, das gesondert aufbewahrt wurde: Es kam vor Bytes, die früher gesendet wurden und noch nicht gelesen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes were taken and thrown away: TCP hands nothing over with MSG_TRUNC (tcp(7)).</source>
+        <translation><numerusform>%n Byte wurde abgeholt und verworfen: Mit MSG_TRUNC übergibt TCP nichts (tcp(7)).</numerusform><numerusform>%n Bytes wurden abgeholt und verworfen: Mit MSG_TRUNC übergibt TCP nichts (tcp(7)).</numerusform></translation>
     </message>
 </context>
 <context>
@@ -721,6 +806,18 @@
     <message>
         <source>this one and no other; 0 would be the usual one</source>
         <translation>dieses und kein anderes; 0 wäre das übliche</translation>
+    </message>
+    <message>
+        <source>passed over: the connection has its peer</source>
+        <translation>übergangen: Die Verbindung hat ihre Gegenstelle</translation>
+    </message>
+    <message>
+        <source>left as it was: the sender has no name</source>
+        <translation>unverändert: Der Absender hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>left as it was: on a connection the sender is known</source>
+        <translation>unverändert: Bei einer Verbindung ist der Absender bekannt</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1433,10 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <source>“%1” is not a format; there are %2. Name one with --to.</source>
         <translation>„%1“ ist kein Format; es gibt %2. Nennen Sie eines mit --to.</translation>
     </message>
+    <message>
+        <source>“socketscope --convert IN OUT” writes .%1, without a display too.</source>
+        <translation>„socketscope --convert VON NACH“ schreibt .%1, auch ohne Bildschirm.</translation>
+    </message>
 </context>
 <context>
     <name>DatagramCause</name>
@@ -1834,10 +1935,6 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <translation>Rufen Sie zuerst connect() auf oder verwenden Sie bei einem Server den Deskriptor, den accept() geliefert hat.</translation>
     </message>
     <message>
-        <source>Start the server. If it cannot bind because the file is there, remove the file first.</source>
-        <translation>Starten Sie den Server. Kann er nicht binden, weil es die Datei schon gibt, so entfernen Sie sie zuerst.</translation>
-    </message>
-    <message>
         <source>Start the receiver, or check its address and port; then send again.</source>
         <translation>Starten Sie den Empfänger oder prüfen Sie seine Adresse und seinen Port; senden Sie dann noch einmal.</translation>
     </message>
@@ -1962,8 +2059,56 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <translation>Mehr dazu sagt der Abschnitt ERRORS von %1.</translation>
     </message>
     <message>
-        <source>Stop the program that has the port, or choose another one. Where only old connections rest in TIME_WAIT, set SO_REUSEADDR before every bind() of the server, or wait a minute.</source>
-        <translation>Beenden Sie das Programm, das den Port hat, oder wählen Sie einen anderen. Ruhen nur alte Verbindungen in TIME_WAIT, so setzen Sie vor jedem bind() des Servers SO_REUSEADDR oder warten Sie eine Minute.</translation>
+        <source>Close the socket that has the name, or choose another one.</source>
+        <translation>Schließen Sie den Socket, der den Namen hat, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Stop the program that has the port, or choose another one. Where only old connections rest in TIME_WAIT, set SO_REUSEADDR before every bind() of the server, or wait a minute; against a socket that listens it does not help.</source>
+        <translation>Beenden Sie das Programm, das den Port hat, oder wählen Sie einen anderen. Ruhen nur alte Verbindungen in TIME_WAIT, so setzen Sie vor jedem bind() des Servers SO_REUSEADDR oder warten Sie eine Minute; gegen einen lauschenden Socket hilft es nicht.</translation>
+    </message>
+    <message>
+        <source>Close the socket, and make a new one for another peer.</source>
+        <translation>Schließen Sie den Socket und legen Sie für eine andere Gegenstelle einen neuen an.</translation>
+    </message>
+    <message>
+        <source>Make the socket in the domain of the address.</source>
+        <translation>Legen Sie den Socket in der Domäne der Adresse an.</translation>
+    </message>
+    <message>
+        <source>Check the value and its size, and when the option may be set: some only before bind() or connect().</source>
+        <translation>Prüfen Sie den Wert und seine Größe, und wann die Option gesetzt werden darf: manche nur vor bind() oder connect().</translation>
+    </message>
+    <message>
+        <source>Call it with one of the three.</source>
+        <translation>Rufen Sie es mit einem der drei auf.</translation>
+    </message>
+    <message>
+        <source>Take it once, after the peer has sent with MSG_OOB; all other bytes come without the flag.</source>
+        <translation>Holen Sie es einmal ab, nachdem die Gegenstelle mit MSG_OOB gesendet hat; alle anderen Bytes kommen ohne das Flag.</translation>
+    </message>
+    <message>
+        <source>Name the port that the receiver is bound to.</source>
+        <translation>Nennen Sie den Port, an den der Empfänger gebunden ist.</translation>
+    </message>
+    <message>
+        <source>Call connect() first, or name a destination with sendto().</source>
+        <translation>Rufen Sie zuerst connect() auf oder nennen Sie mit sendto() ein Ziel.</translation>
+    </message>
+    <message>
+        <source>Call connect() first: only then has the socket a peer.</source>
+        <translation>Rufen Sie zuerst connect() auf: Erst dann hat der Socket eine Gegenstelle.</translation>
+    </message>
+    <message>
+        <source>Start the server, and check that both have the same name.</source>
+        <translation>Starten Sie den Server und prüfen Sie, ob beide denselben Namen haben.</translation>
+    </message>
+    <message>
+        <source>Start the server. If it cannot bind because a socket's file was left there, remove that first; never a file that is no socket.</source>
+        <translation>Starten Sie den Server. Kann er nicht binden, weil dort die Datei eines Sockets zurückgeblieben ist, so entfernen Sie diese zuerst; nie aber eine Datei, die kein Socket ist.</translation>
+    </message>
+    <message>
+        <source>Leave the choice to the system: protocol 0.</source>
+        <translation>Überlassen Sie die Wahl dem System: Protokoll 0.</translation>
     </message>
 </context>
 <context>
@@ -2095,14 +2240,6 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>The socket cannot listen in its state: it is connected already, or it is a Unix socket without an address.</source>
         <translation>Der Socket kann in seinem Zustand nicht lauschen: Er ist bereits verbunden, oder er ist ein Unix-Socket ohne Adresse.</translation>
-    </message>
-    <message>
-        <source>%1 exists already. A socket is bound to a name that is free only, even when nobody uses the old file any more.</source>
-        <translation>%1 existiert bereits. Ein Socket wird nur an einen freien Namen gebunden, auch wenn niemand die alte Datei mehr verwendet.</translation>
-    </message>
-    <message>
-        <source>%1 is there, but no socket takes connections on it: perhaps a server that has ended left the file behind.</source>
-        <translation>%1 ist da, aber kein Socket nimmt dort Verbindungen an: Vielleicht hat ein beendeter Server die Datei hinterlassen.</translation>
     </message>
     <message>
         <source>A directory on the way to %1 does not exist.</source>
@@ -2237,16 +2374,64 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <translation>Die Verbindung nimmt keine Bytes mehr an: Diese Seite hat das Senden beendet, oder die Gegenstelle hat ihren Socket geschlossen.</translation>
     </message>
     <message>
-        <source>The peer closed its socket while bytes of this end lay there unread; they are lost.</source>
-        <translation>Die Gegenstelle schloss ihren Socket, während dort noch Bytes dieser Seite ungelesen lagen; sie sind verloren.</translation>
-    </message>
-    <message>
         <source>The socket that this one is connected to is closed: nobody takes a datagram there any more.</source>
         <translation>Der Socket, mit dem dieser verbunden ist, ist geschlossen: Dort nimmt niemand mehr ein Datagramm an.</translation>
     </message>
     <message>
         <source>%1 bytes are more than one message may have: it must fit into the send buffer (SO_SNDBUF) as a whole.</source>
         <translation>%1 Bytes sind mehr, als eine Nachricht haben darf: Sie muss als Ganzes in den Sendepuffer (SO_SNDBUF) passen.</translation>
+    </message>
+    <message>
+        <source>%1 is none of SHUT_RD, SHUT_WR and SHUT_RDWR.</source>
+        <translation>%1 ist keines von SHUT_RD, SHUT_WR und SHUT_RDWR.</translation>
+    </message>
+    <message>
+        <source>The socket is not connected, so there is nothing to finish.</source>
+        <translation>Der Socket ist nicht verbunden, also gibt es nichts zu beenden.</translation>
+    </message>
+    <message>
+        <source>The protocol %1 does not go with %2 and %3.</source>
+        <translation>Das Protokoll %1 passt nicht zu %2 und %3.</translation>
+    </message>
+    <message>
+        <source>SOCK_RAW has no usual protocol: the call must name one, such as IPPROTO_ICMP.</source>
+        <translation>Für SOCK_RAW gibt es kein übliches Protokoll: Der Aufruf muss eines nennen, etwa IPPROTO_ICMP.</translation>
+    </message>
+    <message>
+        <source>The socket is connected already, so it cannot listen.</source>
+        <translation>Der Socket ist bereits verbunden, daher kann er nicht lauschen.</translation>
+    </message>
+    <message>
+        <source>A Unix socket cannot listen without a name: nobody could reach it.</source>
+        <translation>Ein Unix-Socket kann ohne Namen nicht lauschen: Niemand könnte ihn erreichen.</translation>
+    </message>
+    <message>
+        <source>The association was not dissolved: %1. TCP and datagram sockets can do it; a Unix connection keeps its peer.</source>
+        <translation>Die Zuordnung wurde nicht aufgelöst: %1. Bei TCP- und Datagramm-Sockets geht das; eine Unix-Verbindung behält ihre Gegenstelle.</translation>
+    </message>
+    <message>
+        <source>Port 0 is no destination: it stands for “any free port”, and only bind() can ask for one.</source>
+        <translation>Port 0 ist kein Ziel: Er steht für „irgendein freier Port“, und nur bind() kann um einen solchen bitten.</translation>
+    </message>
+    <message>
+        <source>Another socket has the abstract name %1.</source>
+        <translation>Ein anderer Socket hat den abstrakten Namen %1.</translation>
+    </message>
+    <message>
+        <source>No socket has the abstract name %1 now, or the one that has it takes no connections.</source>
+        <translation>Den abstrakten Namen %1 hat jetzt kein Socket, oder der Socket, der ihn hat, nimmt keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. bind() takes only a name that is free, even where nobody uses the old file any more.</source>
+        <translation>%1 existiert bereits. bind() nimmt nur einen freien Namen, auch wenn niemand die alte Datei mehr verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but no socket takes connections on it: perhaps a server that has ended left the file behind, or the file is no socket at all.</source>
+        <translation>%1 ist da, aber kein Socket nimmt dort Verbindungen an: Vielleicht hat ein beendeter Server die Datei hinterlassen, oder die Datei ist gar kein Socket.</translation>
+    </message>
+    <message>
+        <source>The peer closed its socket while bytes of this end lay there unread; they are lost. Or it was never accepted: its server closed the listening socket.</source>
+        <translation>Die Gegenstelle schloss ihren Socket, während dort noch Bytes dieser Seite ungelesen lagen; sie sind verloren. Oder die Verbindung wurde nie angenommen: Der Server schloss den lauschenden Socket.</translation>
     </message>
 </context>
 <context>
@@ -2274,14 +2459,6 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
 </context>
 <context>
     <name>FlagWords</name>
-    <message>
-        <source>MSG_OOB: take the urgent byte, which TCP keeps aside</source>
-        <translation>MSG_OOB: das dringende Byte abholen, das TCP gesondert aufbewahrt</translation>
-    </message>
-    <message>
-        <source>MSG_OOB: the last byte is urgent and overtakes the others in the peer's program</source>
-        <translation>MSG_OOB: Das letzte Byte ist dringend und überholt die anderen im Programm der Gegenstelle</translation>
-    </message>
     <message>
         <source>MSG_PEEK: look only, the bytes stay for the next call</source>
         <translation>MSG_PEEK: nur ansehen, die Bytes bleiben für den nächsten Aufruf</translation>
@@ -2425,6 +2602,42 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>up to %1 finished connections wait to be accepted: Linux keeps one more than the backlog</source>
         <translation>bis zu %1 fertige Verbindungen warten darauf, angenommen zu werden: Linux behält eine mehr als das Backlog</translation>
+    </message>
+    <message>
+        <source>MSG_OOB: asks for an urgent byte, which single messages do not have</source>
+        <translation>MSG_OOB: verlangt ein dringendes Byte, das es bei einzelnen Nachrichten nicht gibt</translation>
+    </message>
+    <message>
+        <source>MSG_OOB: take the urgent byte, which is kept aside</source>
+        <translation>MSG_OOB: das dringende Byte abholen, das gesondert aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>MSG_OOB: the last byte is urgent, and the peer's program can take it before the others</source>
+        <translation>MSG_OOB: Das letzte Byte ist dringend, und das Programm der Gegenstelle kann es vor den anderen abholen</translation>
+    </message>
+    <message>
+        <source>MSG_TRUNC: TCP throws the bytes away instead of handing them over</source>
+        <translation>MSG_TRUNC: TCP verwirft die Bytes, statt sie zu übergeben</translation>
+    </message>
+    <message>
+        <source>packets of the network card itself, below IP; needs privileges</source>
+        <translation>Pakete der Netzwerkkarte selbst, unterhalb von IP; erfordert besondere Rechte</translation>
+    </message>
+    <message>
+        <source>talks with the kernel itself, as “ss” and “ip” do</source>
+        <translation>spricht mit dem Kernel selbst, wie „ss“ und „ip“ es tun</translation>
+    </message>
+    <message>
+        <source>the kernel's keys for IPsec</source>
+        <translation>die Schlüssel des Kernels für IPsec</translation>
+    </message>
+    <message>
+        <source>a network of earlier days, which few systems still have</source>
+        <translation>ein Netzwerk früherer Tage, das nur noch wenige Systeme haben</translation>
+    </message>
+    <message>
+        <source>reliable datagrams between the computers of a cluster</source>
+        <translation>zuverlässige Datagramme zwischen den Computern eines Clusters</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3501,18 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <source>No call has made this socket listen.</source>
         <translation>Kein Aufruf hat diesen Socket lauschen lassen.</translation>
     </message>
+    <message>
+        <source>At call #%1 the system chose an address for it, because it had none.</source>
+        <translation>Bei Aufruf #%1 hat das System eine Adresse für ihn gewählt, weil er keine hatte.</translation>
+    </message>
+    <message>
+        <source>Call #%1 had made it listen, and call #%2 has ended that.</source>
+        <translation>Aufruf #%1 hatte ihn lauschen lassen, und Aufruf #%2 hat das beendet.</translation>
+    </message>
+    <message>
+        <source>Call #%1 has taken it already.</source>
+        <translation>Aufruf #%1 hat es schon abgeholt.</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownFormat</name>
@@ -3504,6 +3729,14 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>recv() or recvfrom() for the answer, which comes only if this socket has a name or is connected.</source>
         <translation>recv() oder recvfrom() für die Antwort, die nur kommt, wenn dieser Socket einen Namen hat oder verbunden ist.</translation>
+    </message>
+    <message>
+        <source>send() with an answer, or recv() for the next message.</source>
+        <translation>send() mit einer Antwort, oder recv() für die nächste Nachricht.</translation>
+    </message>
+    <message>
+        <source>connect() to another peer, or close().</source>
+        <translation>connect() zu einer anderen Gegenstelle, oder close().</translation>
     </message>
 </context>
 <context>
@@ -3794,8 +4027,8 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
         <translation>Socket-Aufrufe, aufgezeichnet auf %1</translation>
     </message>
     <message>
-        <source>The packets were not captured: %1 made their headers up from the socket calls it recorded. Payload, addresses, ports and times are those of the calls; sequence and acknowledgement numbers count the calls' bytes. Calls on Unix sockets make no packets and are left out.</source>
-        <translation>Die Pakete wurden nicht mitgeschnitten: %1 hat ihre Köpfe aus den aufgezeichneten Socket-Aufrufen gebildet. Nutzdaten, Adressen, Ports und Zeiten sind die der Aufrufe; Folge- und Bestätigungsnummern zählen die Bytes der Aufrufe. Aufrufe auf Unix-Sockets ergeben keine Pakete und sind ausgelassen.</translation>
+        <source>The packets were not captured: %1 made their headers up from the socket calls it recorded. Payload, addresses, ports and times are those of the calls; sequence and acknowledgement numbers count the calls' bytes. Calls on Unix sockets make no packets and are left out, and so are bytes sent out of band (MSG_OOB).</source>
+        <translation>Die Pakete wurden nicht mitgeschnitten: %1 hat ihre Köpfe aus den aufgezeichneten Socket-Aufrufen gebildet. Nutzdaten, Adressen, Ports und Zeiten sind die der Aufrufe; Folge- und Bestätigungsnummern zählen die Bytes der Aufrufe. Aufrufe auf Unix-Sockets ergeben keine Pakete und sind ausgelassen, ebenso Bytes, die außer der Reihe gesendet wurden (MSG_OOB).</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +4187,10 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     </message>
     <message numerus="yes">
         <source>Nobody listens there. %n old connection(s) of this port rest in TIME_WAIT, the last for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once, if the program that had it before did set it too.</source>
-        <translation><numerusform>Dort lauscht niemand. %n alte Verbindung dieses Ports ruht noch %1 s in TIME_WAIT: So lange behält die Seite, die zuerst schließt, ihren Port. Mit SO_REUSEADDR, vor bind() gesetzt, ist er sofort zu haben, wenn das Programm, das ihn vorher hatte, es auch gesetzt hat.</numerusform><numerusform>Dort lauscht niemand. %n alte Verbindungen dieses Ports ruhen in TIME_WAIT, die letzte noch %1 s: So lange behält die Seite, die zuerst schließt, ihren Port. Mit SO_REUSEADDR, vor bind() gesetzt, ist er sofort zu haben, wenn das Programm, das ihn vorher hatte, es auch gesetzt hat.</numerusform></translation>
+        <translation>
+            <numerusform>Dort lauscht niemand. %n alte Verbindung dieses Ports ruht noch %1 s in TIME_WAIT: So lange behält die Seite, die zuerst schließt, ihren Port. Mit SO_REUSEADDR, vor bind() gesetzt, ist er sofort zu haben, wenn das Programm, das ihn vorher hatte, es auch gesetzt hat.</numerusform>
+            <numerusform>Dort lauscht niemand. %n alte Verbindungen dieses Ports ruhen in TIME_WAIT, die letzte noch %1 s: So lange behält die Seite, die zuerst schließt, ihren Port. Mit SO_REUSEADDR, vor bind() gesetzt, ist er sofort zu haben, wenn das Programm, das ihn vorher hatte, es auch gesetzt hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4387,10 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>Ends the sending direction: when the peer has read what was sent, its recv() returns 0. The other direction and the descriptor stay open.</source>
         <translation>Beendet die Senderichtung: Wenn die Gegenstelle gelesen hat, was gesendet wurde, liefert ihr recv() 0. Die andere Richtung und der Deskriptor bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Takes the peer away from the socket again: connect() with the family AF_UNSPEC dissolves the association. TCP ends the connection for it; the socket can then be connected once more.</source>
+        <translation>Nimmt dem Socket die Gegenstelle wieder weg: connect() mit der Familie AF_UNSPEC löst die Zuordnung auf. TCP beendet dafür die Verbindung; der Socket kann danach noch einmal verbunden werden.</translation>
     </message>
 </context>
 <context>
@@ -4391,7 +4631,10 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     </message>
     <message numerus="yes">
         <source>%n clients to %1, which overlap</source>
-        <translation><numerusform>%n Client zu %1, mit zeitlicher Überschneidung</numerusform><numerusform>%n Clients zu %1, die sich zeitlich überschneiden</numerusform></translation>
+        <translation>
+            <numerusform>%n Client zu %1, mit zeitlicher Überschneidung</numerusform>
+            <numerusform>%n Clients zu %1, die sich zeitlich überschneiden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4688,10 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>TLS failed in this connection (%1), so nothing was said over it that could be replayed.</source>
         <translation>Auf dieser Verbindung ist TLS fehlgeschlagen (%1), daher wurde darüber nichts gesagt, was sich nachspielen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no connection in this session.</source>
+        <translation>In dieser Sitzung gibt es keine Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -4770,12 +5017,20 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
             <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datagram socket(s)</source>
+        <translation><numerusform>%n Datagramm-Socket</numerusform><numerusform>%n Datagramm-Sockets</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>StepButton</name>
     <message>
         <source>Step</source>
-        <translation>Schrittweise</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Make the calls one at a time; each is told before it is made</source>
@@ -4787,10 +5042,6 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>TLS does not go step by step: one call of its library makes several of the system's. Choose TCP here, or start it as a whole and look at its rows.</source>
         <translation>TLS geht nicht Schritt für Schritt: Ein Aufruf seiner Bibliothek macht mehrere des Systems. Wählen Sie hier TCP, oder starten Sie es als Ganzes und sehen Sie sich seine Zeilen an.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address in numbers. Step by step no name is looked up; enter an address such as 127.0.0.1.</source>
-        <translation>„%1“ ist keine numerische Adresse. Schritt für Schritt wird kein Name aufgelöst; geben Sie eine Adresse ein, etwa 127.0.0.1.</translation>
     </message>
 </context>
 <context>
@@ -5026,11 +5277,17 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     </message>
     <message numerus="yes">
         <source>sendto() will send a datagram of %n bytes to %1.</source>
-        <translation><numerusform>sendto() wird ein Datagramm mit %n Byte an %1 senden.</numerusform><numerusform>sendto() wird ein Datagramm mit %n Bytes an %1 senden.</numerusform></translation>
+        <translation>
+            <numerusform>sendto() wird ein Datagramm mit %n Byte an %1 senden.</numerusform>
+            <numerusform>sendto() wird ein Datagramm mit %n Bytes an %1 senden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>send() will send a datagram of %n bytes.</source>
-        <translation><numerusform>send() wird ein Datagramm mit %n Byte senden.</numerusform><numerusform>send() wird ein Datagramm mit %n Bytes senden.</numerusform></translation>
+        <translation>
+            <numerusform>send() wird ein Datagramm mit %n Byte senden.</numerusform>
+            <numerusform>send() wird ein Datagramm mit %n Bytes senden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 will return up to %2 bytes, or wait for some.</source>
@@ -5042,7 +5299,10 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     </message>
     <message numerus="yes">
         <source>%1 will return %n bytes: they have come already.</source>
-        <translation><numerusform>%1 wird %n Byte liefern: Es ist schon da.</numerusform><numerusform>%1 wird %n Bytes liefern: Sie sind schon da.</numerusform></translation>
+        <translation>
+            <numerusform>%1 wird %n Byte liefern: Es ist schon da.</numerusform>
+            <numerusform>%1 wird %n Bytes liefern: Sie sind schon da.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 will return at once: an empty datagram has come, or an error.</source>
@@ -5075,6 +5335,26 @@ Ausgabe, Aufrufe, Fazit und die SHA-256-Prüfsumme der Mitschrift.
     <message>
         <source>getsockname() will tell which name the system has chosen.</source>
         <translation>getsockname() wird nennen, welchen Namen das System gewählt hat.</translation>
+    </message>
+    <message>
+        <source>getaddrinfo("%1") will ask which addresses the name has. It is a call of the library and not on a socket, so the table will have no row of it.</source>
+        <translation>getaddrinfo("%1") wird fragen, welche Adressen der Name hat. Das ist ein Aufruf der Bibliothek und keiner auf einem Socket, daher wird die Tabelle keine Zeile dafür haben.</translation>
+    </message>
+    <message>
+        <source>getaddrinfo("%1") has waited for %2 s. A name server's answer ends it.</source>
+        <translation>getaddrinfo("%1") wartet seit %2 s. Die Antwort eines Nameservers beendet das Warten.</translation>
+    </message>
+    <message>
+        <source>%1 It is for the address %2.</source>
+        <translation>%1 Er ist für die Adresse %2.</translation>
+    </message>
+    <message>
+        <source>%1 If that fails, %2 is next.</source>
+        <translation>%1 Schlägt das fehl, so kommt %2 als Nächstes.</translation>
+    </message>
+    <message>
+        <source>%1 Then %2 is tried, with a new socket.</source>
+        <translation>%1 Dann wird %2 versucht, mit einem neuen Socket.</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +6841,18 @@ Starten Sie den Server, verbinden Sie einen Client und schreiben Sie ihm unten.<
         <source>● Step by step</source>
         <translation>● Schritt für Schritt</translation>
     </message>
+    <message>
+        <source>Fold the client's card</source>
+        <translation>Karte des Clients einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold the client's card</source>
+        <translation>Karte des Clients ausklappen</translation>
+    </message>
+    <message>
+        <source>A client goes step by step here. Stop its steps before you connect others.</source>
+        <translation>Hier geht ein Client Schritt für Schritt. Stoppen Sie seine Schritte, bevor Sie andere verbinden.</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::Command</name>
@@ -7499,7 +7791,10 @@ text:hallo   hex:0d0a   "zwei Wörter"   -call:setsockopt</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) are still to be done</source>
-        <translation><numerusform>%n Schritt ist noch zu erledigen</numerusform><numerusform>%n Schritte sind noch zu erledigen</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt ist noch zu erledigen</numerusform>
+            <numerusform>%n Schritte sind noch zu erledigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The session can be saved and handed in: “socketscope-cli lesson” checks it.</source>
@@ -8074,6 +8369,18 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <source>Choose a lesson first; it can then be shown as code.</source>
         <translation>Wählen Sie zuerst eine Lektion; dann lässt sie sich als Code zeigen.</translation>
     </message>
+    <message>
+        <source>Show the running session</source>
+        <translation>Laufende Sitzung anzeigen</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the card</source>
+        <translation>Karte ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>This menu is for the running session, in the first tab</source>
+        <translation>Dieses Menü gilt für die laufende Sitzung im ersten Tab</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::MessageEdit</name>
@@ -8575,10 +8882,6 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
 <context>
     <name>socketscope::ReplayCommand</name>
     <message>
-        <source>There is no connection in this transcript.</source>
-        <translation>In dieser Mitschrift gibt es keine Verbindung.</translation>
-    </message>
-    <message>
         <source>--connection takes a number from 1 to %1 here.</source>
         <translation>--connection erwartet hier eine Zahl von 1 bis %1.</translation>
     </message>
@@ -8699,10 +9002,6 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>Li&amp;sten on</source>
         <translation>&amp;Lauschen an</translation>
-    </message>
-    <message>
-        <source>There is no connection in this session.</source>
-        <translation>In dieser Sitzung gibt es keine Verbindung.</translation>
     </message>
     <message>
         <source>An address is needed, such as 127.0.0.1 for this computer.</source>
@@ -9132,6 +9431,14 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>● Step by step</source>
         <translation>● Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Fold the server's card</source>
+        <translation>Karte des Servers einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold the server's card</source>
+        <translation>Karte des Servers ausklappen</translation>
     </message>
 </context>
 <context>
@@ -9567,7 +9874,10 @@ Im Nachrichtenfeld: Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeil
     </message>
     <message numerus="yes">
         <source>%n message(s) wait to be sent already; make some steps first.</source>
-        <translation><numerusform>%n Nachricht wartet schon auf das Senden; machen Sie zuerst einige Schritte.</numerusform><numerusform>%n Nachrichten warten schon auf das Senden; machen Sie zuerst einige Schritte.</numerusform></translation>
+        <translation>
+            <numerusform>%n Nachricht wartet schon auf das Senden; machen Sie zuerst einige Schritte.</numerusform>
+            <numerusform>%n Nachrichten warten schon auf das Senden; machen Sie zuerst einige Schritte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -9604,6 +9914,18 @@ Im Nachrichtenfeld: Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeil
     <message>
         <source>There is no next call: everything is closed.</source>
         <translation>Einen nächsten Aufruf gibt es nicht: Alles ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>» closes the server step by step, □ at once.</source>
+        <translation>» schließt den Server Schritt für Schritt, □ auf einmal.</translation>
+    </message>
+    <message>
+        <source>One client at a time goes step by step. » closes it so, □ at once.</source>
+        <translation>Immer nur ein Client geht Schritt für Schritt. » schließt ihn so, □ auf einmal.</translation>
+    </message>
+    <message>
+        <source>There is no next call.</source>
+        <translation>Einen nächsten Aufruf gibt es nicht.</translation>
     </message>
 </context>
 <context>

@@ -43,10 +43,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>one address of this computer, reachable from its network</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>a group: every socket that has joined it</source>
         <translation type="unfinished" />
     </message>
@@ -59,11 +55,15 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>a program of this computer</source>
+        <source>a program at that address</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>a program at that address</source>
+        <source>an address in a network: if it is this computer's, others reach the socket there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this computer itself</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -462,10 +462,6 @@
         </translation>
     </message>
     <message>
-        <source>The program will receive no more on this connection; it can still send.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>This end has finished sending (a half-close): after the last byte the peer's recv() returns 0. This end can still receive.</source>
         <translation type="unfinished" />
     </message>
@@ -483,10 +479,6 @@
     </message>
     <message>
         <source>The descriptor was given back; the connection had been reset before.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The descriptor was given back. The system still delivers what was sent and then ends the connection.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -591,15 +583,24 @@
     </message>
     <message numerus="yes">
         <source>Closing will now wait until what is queued has been acknowledged, for %n second(s) at most.</source>
-        <translation><numerusform>Closing will now wait until what is queued has been acknowledged, for %n second at most.</numerusform><numerusform>Closing will now wait until what is queued has been acknowledged, for %n seconds at most.</numerusform></translation>
+        <translation>
+            <numerusform>Closing will now wait until what is queued has been acknowledged, for %n second at most.</numerusform>
+            <numerusform>Closing will now wait until what is queued has been acknowledged, for %n seconds at most.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes are in the receiver's queue as one datagram. Between Unix sockets none is lost: with a full queue the call waits.</source>
-        <translation><numerusform>%n byte is in the receiver's queue as one datagram. Between Unix sockets none is lost: with a full queue the call waits.</numerusform><numerusform>%n bytes are in the receiver's queue as one datagram. Between Unix sockets none is lost: with a full queue the call waits.</numerusform></translation>
+        <translation>
+            <numerusform>%n byte is in the receiver's queue as one datagram. Between Unix sockets none is lost: with a full queue the call waits.</numerusform>
+            <numerusform>%n bytes are in the receiver's queue as one datagram. Between Unix sockets none is lost: with a full queue the call waits.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The program took a message of %n bytes: on a SOCK_SEQPACKET socket one recv() takes one message, and what the buffer has no room for is lost.</source>
-        <translation><numerusform>The program took a message of %n byte: on a SOCK_SEQPACKET socket one recv() takes one message, and what the buffer has no room for is lost.</numerusform><numerusform>The program took a message of %n bytes: on a SOCK_SEQPACKET socket one recv() takes one message, and what the buffer has no room for is lost.</numerusform></translation>
+        <translation>
+            <numerusform>The program took a message of %n byte: on a SOCK_SEQPACKET socket one recv() takes one message, and what the buffer has no room for is lost.</numerusform>
+            <numerusform>The program took a message of %n bytes: on a SOCK_SEQPACKET socket one recv() takes one message, and what the buffer has no room for is lost.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This end has finished sending: when the peer has read all, its recv() returns 0. Nothing is sent for it, the kernel only notes it at both ends; this end can still receive.</source>
@@ -612,6 +613,90 @@
     <message>
         <source>The descriptor was given back. What was sent waits in the peer's queue; after it the peer's recv() returns 0.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The socket has no peer any more, and can be connected anew. A connection that was still open has ended with a reset; one that listened listens no more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has changed: a socket that listens sends nothing anyway.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The socket no longer listens: new clients are refused, and who still waited in the accept queue is turned away. The descriptor stays open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program will receive no more here: recv() returns 0 once what has come is read. It can still send.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This end has finished sending. Nothing tells the peer so: datagrams have no FIN. This end can still receive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The descriptor was given back; this socket had no connection that could end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The descriptor was given back and the connection reset, as SO_LINGER with no time asks: what was not sent yet is lost, and the peer sees ECONNRESET.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The descriptor was given back. The system still delivers what was sent and then ends the connection; bytes that came and were not read make the end a reset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An empty message was sent. The peer's recv() returns 0 for it, just as at the end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent: a stream of bytes has no empty messages, so the peer learns nothing of this call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The system took %n bytes and marked the last of them as urgent: the peer can take that one out of turn, with MSG_OOB.</source>
+        <translation><numerusform>The system took %n byte and marked it as urgent: the peer can take it out of turn, with MSG_OOB.</numerusform><numerusform>The system took %n bytes and marked the last of them as urgent: the peer can take that one out of turn, with MSG_OOB.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The system took %n bytes into its send buffer. They go to the peer of the connection: Linux passes over the address that was named.</source>
+        <translation><numerusform>The system took %n byte into its send buffer. It goes to the peer of the connection: Linux passes over the address that was named.</numerusform><numerusform>The system took %n bytes into its send buffer. They go to the peer of the connection: Linux passes over the address that was named.</numerusform></translation>
+    </message>
+    <message>
+        <source>An empty datagram was handed over: it has a sender, but no bytes. Whether it arrives, the call cannot tell.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A datagram was taken, and all of it is lost: the buffer had no room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shutdown() has ended receiving here, so 0 came back at once; or an empty datagram had come before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program looked at %1 bytes of a datagram from %2 and left it where it is: the next call finds it whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 bytes were asked for, so 0 came back at once. That tells nothing about the peer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shutdown() has ended receiving here, so recv() returned 0. That tells nothing about the peer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>recv() returned 0: the peer has finished sending, or it has sent an empty message. On a SOCK_SEQPACKET socket both look alike.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program took the urgent byte, which was kept aside: it has come before bytes that were sent earlier and are not read yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n bytes were taken and thrown away: TCP hands nothing over with MSG_TRUNC (tcp(7)).</source>
+        <translation><numerusform>%n byte was taken and thrown away: TCP hands nothing over with MSG_TRUNC (tcp(7)).</numerusform><numerusform>%n bytes were taken and thrown away: TCP hands nothing over with MSG_TRUNC (tcp(7)).</numerusform></translation>
     </message>
 </context>
 <context>
@@ -720,6 +805,18 @@
     </message>
     <message>
         <source>this one and no other; 0 would be the usual one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passed over: the connection has its peer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left as it was: the sender has no name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left as it was: on a connection the sender is known</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1184,6 +1281,10 @@ calls, conclusion, and the transcript's SHA-256.
     <name>ConvertCommand</name>
     <message>
         <source>“%1” is not a format; there are %2. Name one with --to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“socketscope --convert IN OUT” writes .%1, without a display too.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1684,10 +1785,6 @@ calls, conclusion, and the transcript's SHA-256.
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Start the server. If it cannot bind because the file is there, remove the file first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Start the receiver, or check its address and port; then send again.</source>
         <translation type="unfinished" />
     </message>
@@ -1812,7 +1909,55 @@ calls, conclusion, and the transcript's SHA-256.
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Stop the program that has the port, or choose another one. Where only old connections rest in TIME_WAIT, set SO_REUSEADDR before every bind() of the server, or wait a minute.</source>
+        <source>Close the socket that has the name, or choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop the program that has the port, or choose another one. Where only old connections rest in TIME_WAIT, set SO_REUSEADDR before every bind() of the server, or wait a minute; against a socket that listens it does not help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the socket, and make a new one for another peer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the socket in the domain of the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the value and its size, and when the option may be set: some only before bind() or connect().</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call it with one of the three.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it once, after the peer has sent with MSG_OOB; all other bytes come without the flag.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the port that the receiver is bound to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call connect() first, or name a destination with sendto().</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call connect() first: only then has the socket a peer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start the server, and check that both have the same name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start the server. If it cannot bind because a socket's file was left there, remove that first; never a file that is no socket.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the choice to the system: protocol 0.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1944,14 +2089,6 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message>
         <source>The socket cannot listen in its state: it is connected already, or it is a Unix socket without an address.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 exists already. A socket is bound to a name that is free only, even when nobody uses the old file any more.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 is there, but no socket takes connections on it: perhaps a server that has ended left the file behind.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2087,15 +2224,63 @@ calls, conclusion, and the transcript's SHA-256.
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The peer closed its socket while bytes of this end lay there unread; they are lost.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The socket that this one is connected to is closed: nobody takes a datagram there any more.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>%1 bytes are more than one message may have: it must fit into the send buffer (SO_SNDBUF) as a whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is none of SHUT_RD, SHUT_WR and SHUT_RDWR.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The socket is not connected, so there is nothing to finish.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The protocol %1 does not go with %2 and %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SOCK_RAW has no usual protocol: the call must name one, such as IPPROTO_ICMP.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The socket is connected already, so it cannot listen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A Unix socket cannot listen without a name: nobody could reach it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The association was not dissolved: %1. TCP and datagram sockets can do it; a Unix connection keeps its peer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Port 0 is no destination: it stands for “any free port”, and only bind() can ask for one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another socket has the abstract name %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No socket has the abstract name %1 now, or the one that has it takes no connections.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 exists already. bind() takes only a name that is free, even where nobody uses the old file any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is there, but no socket takes connections on it: perhaps a server that has ended left the file behind, or the file is no socket at all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The peer closed its socket while bytes of this end lay there unread; they are lost. Or it was never accepted: its server closed the listening socket.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2124,14 +2309,6 @@ calls, conclusion, and the transcript's SHA-256.
 </context>
 <context>
     <name>FlagWords</name>
-    <message>
-        <source>MSG_OOB: take the urgent byte, which TCP keeps aside</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>MSG_OOB: the last byte is urgent and overtakes the others in the peer's program</source>
-        <translation type="unfinished" />
-    </message>
     <message>
         <source>MSG_PEEK: look only, the bytes stay for the next call</source>
         <translation type="unfinished" />
@@ -2274,6 +2451,42 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message>
         <source>up to %1 finished connections wait to be accepted: Linux keeps one more than the backlog</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MSG_OOB: asks for an urgent byte, which single messages do not have</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MSG_OOB: take the urgent byte, which is kept aside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MSG_OOB: the last byte is urgent, and the peer's program can take it before the others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MSG_TRUNC: TCP throws the bytes away instead of handing them over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>packets of the network card itself, below IP; needs privileges</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>talks with the kernel itself, as “ss” and “ip” do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the kernel's keys for IPsec</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a network of earlier days, which few systems still have</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reliable datagrams between the computers of a cluster</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3137,6 +3350,18 @@ calls, conclusion, and the transcript's SHA-256.
         <source>No call has made this socket listen.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>At call #%1 the system chose an address for it, because it had none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call #%1 had made it listen, and call #%2 has ended that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call #%1 has taken it already.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>MarkdownFormat</name>
@@ -3352,6 +3577,14 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message>
         <source>recv() or recvfrom() for the answer, which comes only if this socket has a name or is connected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>send() with an answer, or recv() for the next message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>connect() to another peer, or close().</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3643,7 +3876,7 @@ calls, conclusion, and the transcript's SHA-256.
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The packets were not captured: %1 made their headers up from the socket calls it recorded. Payload, addresses, ports and times are those of the calls; sequence and acknowledgement numbers count the calls' bytes. Calls on Unix sockets make no packets and are left out.</source>
+        <source>The packets were not captured: %1 made their headers up from the socket calls it recorded. Payload, addresses, ports and times are those of the calls; sequence and acknowledgement numbers count the calls' bytes. Calls on Unix sockets make no packets and are left out, and so are bytes sent out of band (MSG_OOB).</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3803,7 +4036,10 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message numerus="yes">
         <source>Nobody listens there. %n old connection(s) of this port rest in TIME_WAIT, the last for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once, if the program that had it before did set it too.</source>
-        <translation><numerusform>Nobody listens there. %n old connection of this port rests in TIME_WAIT, for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once, if the program that had it before did set it too.</numerusform><numerusform>Nobody listens there. %n old connections of this port rest in TIME_WAIT, the last for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once, if the program that had it before did set it too.</numerusform></translation>
+        <translation>
+            <numerusform>Nobody listens there. %n old connection of this port rests in TIME_WAIT, for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once, if the program that had it before did set it too.</numerusform>
+            <numerusform>Nobody listens there. %n old connections of this port rest in TIME_WAIT, the last for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once, if the program that had it before did set it too.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4235,10 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message>
         <source>Ends the sending direction: when the peer has read what was sent, its recv() returns 0. The other direction and the descriptor stay open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the peer away from the socket again: connect() with the family AF_UNSPEC dissolves the association. TCP ends the connection for it; the socket can then be connected once more.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4240,7 +4480,10 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message numerus="yes">
         <source>%n clients to %1, which overlap</source>
-        <translation><numerusform>%n client to %1</numerusform><numerusform>%n clients to %1, which overlap</numerusform></translation>
+        <translation>
+            <numerusform>%n client to %1</numerusform>
+            <numerusform>%n clients to %1, which overlap</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4536,10 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message>
         <source>TLS failed in this connection (%1), so nothing was said over it that could be replayed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no connection in this session.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4619,6 +4866,14 @@ calls, conclusion, and the transcript's SHA-256.
             <numerusform>%n connections</numerusform>
         </translation>
     </message>
+    <message>
+        <source>protocol</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n datagram socket(s)</source>
+        <translation><numerusform>%n datagram socket</numerusform><numerusform>%n datagram sockets</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>StepButton</name>
@@ -4635,10 +4890,6 @@ calls, conclusion, and the transcript's SHA-256.
     <name>StepPlan</name>
     <message>
         <source>TLS does not go step by step: one call of its library makes several of the system's. Choose TCP here, or start it as a whole and look at its rows.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“%1” is not an address in numbers. Step by step no name is looked up; enter an address such as 127.0.0.1.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4875,11 +5126,17 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message numerus="yes">
         <source>sendto() will send a datagram of %n bytes to %1.</source>
-        <translation><numerusform>sendto() will send a datagram of %n byte to %1.</numerusform><numerusform>sendto() will send a datagram of %n bytes to %1.</numerusform></translation>
+        <translation>
+            <numerusform>sendto() will send a datagram of %n byte to %1.</numerusform>
+            <numerusform>sendto() will send a datagram of %n bytes to %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>send() will send a datagram of %n bytes.</source>
-        <translation><numerusform>send() will send a datagram of %n byte.</numerusform><numerusform>send() will send a datagram of %n bytes.</numerusform></translation>
+        <translation>
+            <numerusform>send() will send a datagram of %n byte.</numerusform>
+            <numerusform>send() will send a datagram of %n bytes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 will return up to %2 bytes, or wait for some.</source>
@@ -4891,7 +5148,10 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message numerus="yes">
         <source>%1 will return %n bytes: they have come already.</source>
-        <translation><numerusform>%1 will return %n byte: it has come already.</numerusform><numerusform>%1 will return %n bytes: they have come already.</numerusform></translation>
+        <translation>
+            <numerusform>%1 will return %n byte: it has come already.</numerusform>
+            <numerusform>%1 will return %n bytes: they have come already.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 will return at once: an empty datagram has come, or an error.</source>
@@ -4923,6 +5183,26 @@ calls, conclusion, and the transcript's SHA-256.
     </message>
     <message>
         <source>getsockname() will tell which name the system has chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>getaddrinfo("%1") will ask which addresses the name has. It is a call of the library and not on a socket, so the table will have no row of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>getaddrinfo("%1") has waited for %2 s. A name server's answer ends it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 It is for the address %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 If that fails, %2 is next.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 Then %2 is tried, with a new socket.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6391,6 +6671,18 @@ Start the server, connect a client, and write to it below.</source>
         <source>● Step by step</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Fold the client's card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unfold the client's card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A client goes step by step here. Stop its steps before you connect others.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>socketscope::Command</name>
@@ -7322,7 +7614,10 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</source>
     </message>
     <message numerus="yes">
         <source>%n step(s) are still to be done</source>
-        <translation><numerusform>%n step is still to be done</numerusform><numerusform>%n steps are still to be done</numerusform></translation>
+        <translation>
+            <numerusform>%n step is still to be done</numerusform>
+            <numerusform>%n steps are still to be done</numerusform>
+        </translation>
     </message>
     <message>
         <source>The session can be saved and handed in: “socketscope-cli lesson” checks it.</source>
@@ -7893,6 +8188,18 @@ MIT License. Built with Qt %2.</source>
         <source>Choose a lesson first; it can then be shown as code.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Show the running session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fold or unfold the card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This menu is for the running session, in the first tab</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>socketscope::MessageEdit</name>
@@ -8394,10 +8701,6 @@ MIT License. Built with Qt %2.</source>
 <context>
     <name>socketscope::ReplayCommand</name>
     <message>
-        <source>There is no connection in this transcript.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>--connection takes a number from 1 to %1 here.</source>
         <translation type="unfinished" />
     </message>
@@ -8517,10 +8820,6 @@ MIT License. Built with Qt %2.</source>
     </message>
     <message>
         <source>Li&amp;sten on</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no connection in this session.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -8950,6 +9249,14 @@ MIT License. Built with Qt %2.</source>
     </message>
     <message>
         <source>● Step by step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fold the server's card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unfold the server's card</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -9385,7 +9692,10 @@ In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring ba
     </message>
     <message numerus="yes">
         <source>%n message(s) wait to be sent already; make some steps first.</source>
-        <translation><numerusform>%n message waits to be sent already; make some steps first.</numerusform><numerusform>%n messages wait to be sent already; make some steps first.</numerusform></translation>
+        <translation>
+            <numerusform>%n message waits to be sent already; make some steps first.</numerusform>
+            <numerusform>%n messages wait to be sent already; make some steps first.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -9421,6 +9731,18 @@ In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring ba
     </message>
     <message>
         <source>There is no next call: everything is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>» closes the server step by step, □ at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One client at a time goes step by step. » closes it so, □ at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no next call.</source>
         <translation type="unfinished" />
     </message>
 </context>

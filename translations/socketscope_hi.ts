@@ -43,10 +43,6 @@
         <translation>इस कंप्यूटर का अपना लूपबैक पता: केवल इसी के प्रोग्राम इस तक पहुँच सकते हैं</translation>
     </message>
     <message>
-        <source>one address of this computer, reachable from its network</source>
-        <translation>इस कंप्यूटर का एक पता, जिस तक इसके नेटवर्क से पहुँचा जा सकता है</translation>
-    </message>
-    <message>
         <source>a group: every socket that has joined it</source>
         <translation>एक समूह: हर वह सॉकेट जो इसमें शामिल हुआ है</translation>
     </message>
@@ -59,12 +55,16 @@
         <translation>कोई विशेष कंप्यूटर नहीं; Linux इसे यही कंप्यूटर मानता है</translation>
     </message>
     <message>
-        <source>a program of this computer</source>
-        <translation>इस कंप्यूटर का कोई प्रोग्राम</translation>
-    </message>
-    <message>
         <source>a program at that address</source>
         <translation>उस पते पर कोई प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>an address in a network: if it is this computer's, others reach the socket there</source>
+        <translation>किसी नेटवर्क का एक पता: यदि वह इसी कंप्यूटर का है, तो दूसरे वहाँ सॉकेट तक पहुँचते हैं</translation>
+    </message>
+    <message>
+        <source>this computer itself</source>
+        <translation>यही कंप्यूटर स्वयं</translation>
     </message>
 </context>
 <context>
@@ -462,10 +462,6 @@
         </translation>
     </message>
     <message>
-        <source>The program will receive no more on this connection; it can still send.</source>
-        <translation>प्रोग्राम इस कनेक्शन पर अब और कुछ प्राप्त नहीं करेगा; वह अब भी भेज सकता है।</translation>
-    </message>
-    <message>
         <source>This end has finished sending (a half-close): after the last byte the peer's recv() returns 0. This end can still receive.</source>
         <translation>यह सिरा भेजना समाप्त कर चुका है (half-close): आखिरी बाइट के बाद दूसरे सिरे का recv() 0 लौटाता है। यह सिरा अब भी प्राप्त कर सकता है।</translation>
     </message>
@@ -484,10 +480,6 @@
     <message>
         <source>The descriptor was given back; the connection had been reset before.</source>
         <translation>डिस्क्रिप्टर लौटा दिया गया; कनेक्शन पहले ही रीसेट हो चुका था।</translation>
-    </message>
-    <message>
-        <source>The descriptor was given back. The system still delivers what was sent and then ends the connection.</source>
-        <translation>डिस्क्रिप्टर लौटा दिया गया। जो भेजा गया था, सिस्टम उसे अब भी पहुँचाता है और फिर कनेक्शन समाप्त करता है।</translation>
     </message>
     <message>
         <source>The system tells the address of the socket's peer: %1.</source>
@@ -591,15 +583,24 @@
     </message>
     <message numerus="yes">
         <source>Closing will now wait until what is queued has been acknowledged, for %n second(s) at most.</source>
-        <translation><numerusform>अब बंद करने पर तब तक प्रतीक्षा होगी जब तक कतार में रखे सब कुछ की पावती न आ जाए, पर अधिक से अधिक %n सेकंड।</numerusform><numerusform>अब बंद करने पर तब तक प्रतीक्षा होगी जब तक कतार में रखे सब कुछ की पावती न आ जाए, पर अधिक से अधिक %n सेकंड।</numerusform></translation>
+        <translation>
+            <numerusform>अब बंद करने पर तब तक प्रतीक्षा होगी जब तक कतार में रखे सब कुछ की पावती न आ जाए, पर अधिक से अधिक %n सेकंड।</numerusform>
+            <numerusform>अब बंद करने पर तब तक प्रतीक्षा होगी जब तक कतार में रखे सब कुछ की पावती न आ जाए, पर अधिक से अधिक %n सेकंड।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes are in the receiver's queue as one datagram. Between Unix sockets none is lost: with a full queue the call waits.</source>
-        <translation><numerusform>%n बाइट एक डेटाग्राम के रूप में प्राप्तकर्ता की कतार में पहुँच गया है। Unix सॉकेटों के बीच कोई डेटाग्राम नहीं खोता: कतार भरी हो तो कॉल प्रतीक्षा करती है।</numerusform><numerusform>%n बाइट एक डेटाग्राम के रूप में प्राप्तकर्ता की कतार में पहुँच गए हैं। Unix सॉकेटों के बीच कोई डेटाग्राम नहीं खोता: कतार भरी हो तो कॉल प्रतीक्षा करती है।</numerusform></translation>
+        <translation>
+            <numerusform>%n बाइट एक डेटाग्राम के रूप में प्राप्तकर्ता की कतार में पहुँच गया है। Unix सॉकेटों के बीच कोई डेटाग्राम नहीं खोता: कतार भरी हो तो कॉल प्रतीक्षा करती है।</numerusform>
+            <numerusform>%n बाइट एक डेटाग्राम के रूप में प्राप्तकर्ता की कतार में पहुँच गए हैं। Unix सॉकेटों के बीच कोई डेटाग्राम नहीं खोता: कतार भरी हो तो कॉल प्रतीक्षा करती है।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The program took a message of %n bytes: on a SOCK_SEQPACKET socket one recv() takes one message, and what the buffer has no room for is lost.</source>
-        <translation><numerusform>प्रोग्राम ने %n बाइट का एक संदेश लिया: SOCK_SEQPACKET सॉकेट पर एक recv() एक ही संदेश लेता है, और जिसके लिए बफ़र में जगह नहीं है वह खो जाता है।</numerusform><numerusform>प्रोग्राम ने %n बाइट का एक संदेश लिया: SOCK_SEQPACKET सॉकेट पर एक recv() एक ही संदेश लेता है, और जिसके लिए बफ़र में जगह नहीं है वह खो जाता है।</numerusform></translation>
+        <translation>
+            <numerusform>प्रोग्राम ने %n बाइट का एक संदेश लिया: SOCK_SEQPACKET सॉकेट पर एक recv() एक ही संदेश लेता है, और जिसके लिए बफ़र में जगह नहीं है वह खो जाता है।</numerusform>
+            <numerusform>प्रोग्राम ने %n बाइट का एक संदेश लिया: SOCK_SEQPACKET सॉकेट पर एक recv() एक ही संदेश लेता है, और जिसके लिए बफ़र में जगह नहीं है वह खो जाता है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>This end has finished sending: when the peer has read all, its recv() returns 0. Nothing is sent for it, the kernel only notes it at both ends; this end can still receive.</source>
@@ -612,6 +613,90 @@
     <message>
         <source>The descriptor was given back. What was sent waits in the peer's queue; after it the peer's recv() returns 0.</source>
         <translation>डिस्क्रिप्टर लौटा दिया गया। जो भेजा गया था, वह दूसरे सिरे की कतार में प्रतीक्षा करता है; उसके बाद दूसरे सिरे का recv() 0 लौटाता है।</translation>
+    </message>
+    <message>
+        <source>The socket has no peer any more, and can be connected anew. A connection that was still open has ended with a reset; one that listened listens no more.</source>
+        <translation>अब सॉकेट का कोई दूसरा सिरा नहीं है, और उसे नए सिरे से कनेक्ट किया जा सकता है। जो कनेक्शन अभी खुला था, वह रीसेट के साथ समाप्त हुआ; जो सॉकेट listen कर रहा था, वह अब listen नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: a socket that listens sends nothing anyway.</source>
+        <translation>कुछ नहीं बदला: listen करने वाला सॉकेट वैसे भी कुछ नहीं भेजता।</translation>
+    </message>
+    <message>
+        <source>The socket no longer listens: new clients are refused, and who still waited in the accept queue is turned away. The descriptor stays open.</source>
+        <translation>सॉकेट अब listen नहीं करता: नए क्लाइंट अस्वीकार होते हैं, और जो अभी accept कतार में प्रतीक्षा कर रहे थे वे लौटा दिए जाते हैं। डिस्क्रिप्टर खुला रहता है।</translation>
+    </message>
+    <message>
+        <source>The program will receive no more here: recv() returns 0 once what has come is read. It can still send.</source>
+        <translation>प्रोग्राम यहाँ अब और कुछ प्राप्त नहीं करेगा: जो आ चुका है उसे पढ़ लेने के बाद recv() 0 लौटाता है। वह अब भी भेज सकता है।</translation>
+    </message>
+    <message>
+        <source>This end has finished sending. Nothing tells the peer so: datagrams have no FIN. This end can still receive.</source>
+        <translation>यह सिरा भेजना समाप्त कर चुका है। दूसरे सिरे को यह कोई नहीं बताता: डेटाग्राम में FIN नहीं होता। यह सिरा अब भी प्राप्त कर सकता है।</translation>
+    </message>
+    <message>
+        <source>The descriptor was given back; this socket had no connection that could end.</source>
+        <translation>डिस्क्रिप्टर लौटा दिया गया; इस सॉकेट का कोई कनेक्शन नहीं था जो समाप्त हो सकता।</translation>
+    </message>
+    <message>
+        <source>The descriptor was given back and the connection reset, as SO_LINGER with no time asks: what was not sent yet is lost, and the peer sees ECONNRESET.</source>
+        <translation>डिस्क्रिप्टर लौटा दिया गया और कनेक्शन रीसेट किया गया, जैसा शून्य समय वाला SO_LINGER माँगता है: जो अभी भेजा नहीं गया था वह खो गया, और दूसरे सिरे को ECONNRESET मिलता है।</translation>
+    </message>
+    <message>
+        <source>The descriptor was given back. The system still delivers what was sent and then ends the connection; bytes that came and were not read make the end a reset.</source>
+        <translation>डिस्क्रिप्टर लौटा दिया गया। जो भेजा गया था, सिस्टम उसे अब भी पहुँचाता है और फिर कनेक्शन समाप्त करता है; यदि आए हुए कुछ बाइट पढ़े नहीं गए, तो यह समाप्ति रीसेट बन जाती है।</translation>
+    </message>
+    <message>
+        <source>An empty message was sent. The peer's recv() returns 0 for it, just as at the end.</source>
+        <translation>एक खाली संदेश भेजा गया। इसके लिए दूसरे सिरे का recv() 0 लौटाता है, ठीक वैसे ही जैसे अंत में।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: a stream of bytes has no empty messages, so the peer learns nothing of this call.</source>
+        <translation>कुछ नहीं भेजा गया: बाइटों की स्ट्रीम में खाली संदेश नहीं होते, इसलिए दूसरे सिरे को इस कॉल का कुछ पता नहीं चलता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The system took %n bytes and marked the last of them as urgent: the peer can take that one out of turn, with MSG_OOB.</source>
+        <translation><numerusform>सिस्टम ने %n बाइट लिया और उसे अत्यावश्यक (urgent) चिह्नित किया: दूसरा सिरा उसे MSG_OOB के साथ बारी से पहले ले सकता है।</numerusform><numerusform>सिस्टम ने %n बाइट लिए और उनमें से आखिरी को अत्यावश्यक (urgent) चिह्नित किया: दूसरा सिरा उस एक बाइट को MSG_OOB के साथ बारी से पहले ले सकता है।</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The system took %n bytes into its send buffer. They go to the peer of the connection: Linux passes over the address that was named.</source>
+        <translation><numerusform>सिस्टम ने %n बाइट अपने send बफ़र में लिया। वह कनेक्शन के दूसरे सिरे को जाता है: जो पता बताया गया, Linux उसे अनदेखा कर देता है।</numerusform><numerusform>सिस्टम ने %n बाइट अपने send बफ़र में लिए। वे कनेक्शन के दूसरे सिरे को जाते हैं: जो पता बताया गया, Linux उसे अनदेखा कर देता है।</numerusform></translation>
+    </message>
+    <message>
+        <source>An empty datagram was handed over: it has a sender, but no bytes. Whether it arrives, the call cannot tell.</source>
+        <translation>एक खाली डेटाग्राम सौंपा गया: उसका प्रेषक है, पर उसमें कोई बाइट नहीं। वह पहुँचेगा या नहीं, यह कॉल नहीं बता सकती।</translation>
+    </message>
+    <message>
+        <source>A datagram was taken, and all of it is lost: the buffer had no room.</source>
+        <translation>एक डेटाग्राम लिया गया, और वह पूरा खो गया: बफ़र में जगह नहीं थी।</translation>
+    </message>
+    <message>
+        <source>shutdown() has ended receiving here, so 0 came back at once; or an empty datagram had come before.</source>
+        <translation>shutdown() यहाँ प्राप्त करना समाप्त कर चुका है, इसलिए तुरंत 0 लौटा; या पहले कोई खाली डेटाग्राम आ चुका था।</translation>
+    </message>
+    <message>
+        <source>The program looked at %1 bytes of a datagram from %2 and left it where it is: the next call finds it whole.</source>
+        <translation>प्रोग्राम ने %2 से आए एक डेटाग्राम के %1 बाइट केवल देखे और उसे वहीं रहने दिया: अगली कॉल को वह पूरा मिलेगा।</translation>
+    </message>
+    <message>
+        <source>0 bytes were asked for, so 0 came back at once. That tells nothing about the peer.</source>
+        <translation>0 बाइट माँगे गए थे, इसलिए तुरंत 0 लौटा। इससे दूसरे सिरे के बारे में कुछ पता नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>shutdown() has ended receiving here, so recv() returned 0. That tells nothing about the peer.</source>
+        <translation>shutdown() यहाँ प्राप्त करना समाप्त कर चुका है, इसलिए recv() ने 0 लौटाया। इससे दूसरे सिरे के बारे में कुछ पता नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>recv() returned 0: the peer has finished sending, or it has sent an empty message. On a SOCK_SEQPACKET socket both look alike.</source>
+        <translation>recv() ने 0 लौटाया: दूसरा सिरा भेजना समाप्त कर चुका है, या उसने एक खाली संदेश भेजा है। SOCK_SEQPACKET सॉकेट पर दोनों एक जैसे दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>The program took the urgent byte, which was kept aside: it has come before bytes that were sent earlier and are not read yet.</source>
+        <translation>प्रोग्राम ने वह अत्यावश्यक (urgent) बाइट लिया, जो अलग रखा गया था: वह उन बाइट से पहले मिला जो उससे पहले भेजे गए थे और अभी पढ़े नहीं गए हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes were taken and thrown away: TCP hands nothing over with MSG_TRUNC (tcp(7)).</source>
+        <translation><numerusform>%n बाइट लिया गया और फेंक दिया गया: MSG_TRUNC के साथ TCP कुछ नहीं सौंपता (tcp(7))।</numerusform><numerusform>%n बाइट लिए गए और फेंक दिए गए: MSG_TRUNC के साथ TCP कुछ नहीं सौंपता (tcp(7))।</numerusform></translation>
     </message>
 </context>
 <context>
@@ -721,6 +806,18 @@
     <message>
         <source>this one and no other; 0 would be the usual one</source>
         <translation>यही प्रोटोकॉल, कोई दूसरा नहीं; 0 का अर्थ होता सामान्य प्रोटोकॉल</translation>
+    </message>
+    <message>
+        <source>passed over: the connection has its peer</source>
+        <translation>अनदेखा किया गया: कनेक्शन का दूसरा सिरा तय है</translation>
+    </message>
+    <message>
+        <source>left as it was: the sender has no name</source>
+        <translation>जैसा था वैसा ही रहा: प्रेषक का कोई नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>left as it was: on a connection the sender is known</source>
+        <translation>जैसा था वैसा ही रहा: कनेक्शन पर प्रेषक पहले से ज्ञात है</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1425,10 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <source>“%1” is not a format; there are %2. Name one with --to.</source>
         <translation>“%1” प्रारूप नहीं है; %2 हैं। --to से कोई एक बताएँ।</translation>
     </message>
+    <message>
+        <source>“socketscope --convert IN OUT” writes .%1, without a display too.</source>
+        <translation>“socketscope --convert IN OUT” .%1 फ़ाइल लिखता है, डिस्प्ले के बिना भी।</translation>
+    </message>
 </context>
 <context>
     <name>DatagramCause</name>
@@ -1826,10 +1927,6 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <translation>पहले connect() बुलाएँ, या सर्वर पर वह डिस्क्रिप्टर लें जो accept() ने लौटाया।</translation>
     </message>
     <message>
-        <source>Start the server. If it cannot bind because the file is there, remove the file first.</source>
-        <translation>सर्वर शुरू करें। यदि फ़ाइल मौजूद होने के कारण वह bind नहीं कर पाता, तो पहले फ़ाइल हटाएँ।</translation>
-    </message>
-    <message>
         <source>Start the receiver, or check its address and port; then send again.</source>
         <translation>प्राप्तकर्ता को शुरू करें, या उसका पता और पोर्ट जाँचें; फिर दोबारा भेजें।</translation>
     </message>
@@ -1954,8 +2051,56 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <translation>%1 का अनुभाग ERRORS अधिक बताता है।</translation>
     </message>
     <message>
-        <source>Stop the program that has the port, or choose another one. Where only old connections rest in TIME_WAIT, set SO_REUSEADDR before every bind() of the server, or wait a minute.</source>
-        <translation>जिस प्रोग्राम के पास यह पोर्ट है उसे रोकें, या कोई दूसरा पोर्ट चुनें। जहाँ केवल पुराने कनेक्शन TIME_WAIT में हों, वहाँ सर्वर के हर bind() से पहले SO_REUSEADDR लगाएँ, या एक मिनट रुकें।</translation>
+        <source>Close the socket that has the name, or choose another one.</source>
+        <translation>जिस सॉकेट के पास यह नाम है उसे बंद करें, या कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>Stop the program that has the port, or choose another one. Where only old connections rest in TIME_WAIT, set SO_REUSEADDR before every bind() of the server, or wait a minute; against a socket that listens it does not help.</source>
+        <translation>जिस प्रोग्राम के पास यह पोर्ट है उसे रोकें, या कोई दूसरा पोर्ट चुनें। जहाँ केवल पुराने कनेक्शन TIME_WAIT में हों, वहाँ सर्वर के हर bind() से पहले SO_REUSEADDR लगाएँ, या एक मिनट रुकें; यदि कोई सॉकेट listen कर रहा हो, तो इससे मदद नहीं मिलती।</translation>
+    </message>
+    <message>
+        <source>Close the socket, and make a new one for another peer.</source>
+        <translation>सॉकेट बंद करें, और किसी अन्य सिरे के लिए नया सॉकेट बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Make the socket in the domain of the address.</source>
+        <translation>सॉकेट पते के डोमेन में बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Check the value and its size, and when the option may be set: some only before bind() or connect().</source>
+        <translation>मान और उसका आकार जाँचें, और यह भी कि विकल्प कब लगाया जा सकता है: कुछ विकल्प केवल bind() या connect() से पहले।</translation>
+    </message>
+    <message>
+        <source>Call it with one of the three.</source>
+        <translation>इसे इन तीनों में से किसी एक के साथ बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>Take it once, after the peer has sent with MSG_OOB; all other bytes come without the flag.</source>
+        <translation>इसे एक ही बार लें, दूसरे सिरे के MSG_OOB के साथ भेजने के बाद; बाकी सभी बाइट इस फ़्लैग के बिना आते हैं।</translation>
+    </message>
+    <message>
+        <source>Name the port that the receiver is bound to.</source>
+        <translation>वह पोर्ट बताएँ जिससे प्राप्तकर्ता bind है।</translation>
+    </message>
+    <message>
+        <source>Call connect() first, or name a destination with sendto().</source>
+        <translation>पहले connect() बुलाएँ, या sendto() से गंतव्य बताएँ।</translation>
+    </message>
+    <message>
+        <source>Call connect() first: only then has the socket a peer.</source>
+        <translation>पहले connect() बुलाएँ: सॉकेट का दूसरा सिरा तभी होता है।</translation>
+    </message>
+    <message>
+        <source>Start the server, and check that both have the same name.</source>
+        <translation>सर्वर शुरू करें, और जाँचें कि दोनों का नाम एक ही है।</translation>
+    </message>
+    <message>
+        <source>Start the server. If it cannot bind because a socket's file was left there, remove that first; never a file that is no socket.</source>
+        <translation>सर्वर शुरू करें। यदि वह इसलिए bind नहीं कर पाता कि वहाँ किसी सॉकेट की फ़ाइल पीछे छूट गई है, तो पहले उसे हटाएँ; ऐसी फ़ाइल कभी न हटाएँ जो सॉकेट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Leave the choice to the system: protocol 0.</source>
+        <translation>चुनाव सिस्टम पर छोड़ दें: प्रोटोकॉल 0।</translation>
     </message>
 </context>
 <context>
@@ -2087,14 +2232,6 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>The socket cannot listen in its state: it is connected already, or it is a Unix socket without an address.</source>
         <translation>सॉकेट अपनी स्थिति में listen नहीं कर सकता: वह पहले से कनेक्ट है, या वह बिना पते का Unix सॉकेट है।</translation>
-    </message>
-    <message>
-        <source>%1 exists already. A socket is bound to a name that is free only, even when nobody uses the old file any more.</source>
-        <translation>%1 पहले से मौजूद है। सॉकेट केवल ऐसे नाम से bind होता है जो खाली हो, भले ही पुरानी फ़ाइल का अब कोई उपयोग न करता हो।</translation>
-    </message>
-    <message>
-        <source>%1 is there, but no socket takes connections on it: perhaps a server that has ended left the file behind.</source>
-        <translation>%1 मौजूद है, पर कोई सॉकेट उस पर कनेक्शन नहीं लेता: शायद कोई सर्वर समाप्त होकर यह फ़ाइल पीछे छोड़ गया।</translation>
     </message>
     <message>
         <source>A directory on the way to %1 does not exist.</source>
@@ -2229,16 +2366,64 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <translation>कनेक्शन अब और बाइट नहीं लेता: इस सिरे ने भेजना समाप्त कर दिया है, या दूसरे सिरे ने अपना सॉकेट बंद कर दिया है।</translation>
     </message>
     <message>
-        <source>The peer closed its socket while bytes of this end lay there unread; they are lost.</source>
-        <translation>दूसरे सिरे ने अपना सॉकेट तब बंद कर दिया जब इस सिरे के कुछ बाइट वहाँ बिना पढ़े रखे थे; वे खो गए हैं।</translation>
-    </message>
-    <message>
         <source>The socket that this one is connected to is closed: nobody takes a datagram there any more.</source>
         <translation>जिस सॉकेट से यह सॉकेट कनेक्ट है, वह बंद है: वहाँ अब कोई डेटाग्राम नहीं लेता।</translation>
     </message>
     <message>
         <source>%1 bytes are more than one message may have: it must fit into the send buffer (SO_SNDBUF) as a whole.</source>
         <translation>%1 बाइट एक संदेश की सीमा से अधिक हैं: संदेश को send बफ़र (SO_SNDBUF) में पूरा समाना चाहिए।</translation>
+    </message>
+    <message>
+        <source>%1 is none of SHUT_RD, SHUT_WR and SHUT_RDWR.</source>
+        <translation>%1 न SHUT_RD है, न SHUT_WR, न SHUT_RDWR।</translation>
+    </message>
+    <message>
+        <source>The socket is not connected, so there is nothing to finish.</source>
+        <translation>सॉकेट कनेक्ट नहीं है, इसलिए समाप्त करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The protocol %1 does not go with %2 and %3.</source>
+        <translation>प्रोटोकॉल %1 का %2 और %3 से मेल नहीं है।</translation>
+    </message>
+    <message>
+        <source>SOCK_RAW has no usual protocol: the call must name one, such as IPPROTO_ICMP.</source>
+        <translation>SOCK_RAW का कोई सामान्य प्रोटोकॉल नहीं है: कॉल को कोई एक बताना होगा, जैसे IPPROTO_ICMP।</translation>
+    </message>
+    <message>
+        <source>The socket is connected already, so it cannot listen.</source>
+        <translation>सॉकेट पहले से कनेक्ट है, इसलिए वह listen नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>A Unix socket cannot listen without a name: nobody could reach it.</source>
+        <translation>बिना नाम का Unix सॉकेट listen नहीं कर सकता: कोई उस तक पहुँच ही नहीं पाता।</translation>
+    </message>
+    <message>
+        <source>The association was not dissolved: %1. TCP and datagram sockets can do it; a Unix connection keeps its peer.</source>
+        <translation>संबंध नहीं तोड़ा गया: %1। TCP और डेटाग्राम सॉकेट ऐसा कर सकते हैं; Unix कनेक्शन का दूसरा सिरा बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Port 0 is no destination: it stands for “any free port”, and only bind() can ask for one.</source>
+        <translation>पोर्ट 0 कोई गंतव्य नहीं है: इसका अर्थ है “कोई भी खाली पोर्ट”, और इसे केवल bind() माँग सकता है।</translation>
+    </message>
+    <message>
+        <source>Another socket has the abstract name %1.</source>
+        <translation>abstract नाम %1 किसी दूसरे सॉकेट के पास है।</translation>
+    </message>
+    <message>
+        <source>No socket has the abstract name %1 now, or the one that has it takes no connections.</source>
+        <translation>abstract नाम %1 अभी किसी सॉकेट का नहीं है, या जिसका है वह कनेक्शन नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>%1 exists already. bind() takes only a name that is free, even where nobody uses the old file any more.</source>
+        <translation>%1 पहले से मौजूद है। bind() केवल ऐसा नाम लेता है जो खाली हो, भले ही पुरानी फ़ाइल का अब कोई उपयोग न करता हो।</translation>
+    </message>
+    <message>
+        <source>%1 is there, but no socket takes connections on it: perhaps a server that has ended left the file behind, or the file is no socket at all.</source>
+        <translation>%1 मौजूद है, पर कोई सॉकेट उस पर कनेक्शन नहीं लेता: शायद कोई सर्वर समाप्त होकर यह फ़ाइल पीछे छोड़ गया, या यह फ़ाइल सॉकेट है ही नहीं।</translation>
+    </message>
+    <message>
+        <source>The peer closed its socket while bytes of this end lay there unread; they are lost. Or it was never accepted: its server closed the listening socket.</source>
+        <translation>दूसरे सिरे ने अपना सॉकेट तब बंद कर दिया जब इस सिरे के कुछ बाइट वहाँ बिना पढ़े रखे थे; वे खो गए हैं। या यह कनेक्शन कभी accept हुआ ही नहीं: उसके सर्वर ने listen करने वाला सॉकेट बंद कर दिया।</translation>
     </message>
 </context>
 <context>
@@ -2266,14 +2451,6 @@ report लैब रिपोर्ट लिखता है: उद्दे�
 </context>
 <context>
     <name>FlagWords</name>
-    <message>
-        <source>MSG_OOB: take the urgent byte, which TCP keeps aside</source>
-        <translation>MSG_OOB: वह अत्यावश्यक (urgent) बाइट लें, जिसे TCP अलग रखता है</translation>
-    </message>
-    <message>
-        <source>MSG_OOB: the last byte is urgent and overtakes the others in the peer's program</source>
-        <translation>MSG_OOB: आखिरी बाइट अत्यावश्यक (urgent) है और दूसरे सिरे के प्रोग्राम में बाकी बाइट से आगे निकल जाता है</translation>
-    </message>
     <message>
         <source>MSG_PEEK: look only, the bytes stay for the next call</source>
         <translation>MSG_PEEK: केवल देखें, बाइट अगली कॉल के लिए वहीं रहते हैं</translation>
@@ -2417,6 +2594,42 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>up to %1 finished connections wait to be accepted: Linux keeps one more than the backlog</source>
         <translation>%1 तक पूरे बने कनेक्शन accept होने की प्रतीक्षा करते हैं: Linux backlog से एक अधिक रखता है</translation>
+    </message>
+    <message>
+        <source>MSG_OOB: asks for an urgent byte, which single messages do not have</source>
+        <translation>MSG_OOB: अत्यावश्यक (urgent) बाइट माँगता है, जो अकेले संदेशों में नहीं होता</translation>
+    </message>
+    <message>
+        <source>MSG_OOB: take the urgent byte, which is kept aside</source>
+        <translation>MSG_OOB: वह अत्यावश्यक (urgent) बाइट लें, जो अलग रखा गया है</translation>
+    </message>
+    <message>
+        <source>MSG_OOB: the last byte is urgent, and the peer's program can take it before the others</source>
+        <translation>MSG_OOB: आखिरी बाइट अत्यावश्यक (urgent) है, और दूसरे सिरे का प्रोग्राम उसे बाकी बाइट से पहले ले सकता है</translation>
+    </message>
+    <message>
+        <source>MSG_TRUNC: TCP throws the bytes away instead of handing them over</source>
+        <translation>MSG_TRUNC: TCP बाइट सौंपने के बजाय उन्हें फेंक देता है</translation>
+    </message>
+    <message>
+        <source>packets of the network card itself, below IP; needs privileges</source>
+        <translation>IP से नीचे, स्वयं नेटवर्क कार्ड के पैकेट; विशेषाधिकार चाहिए</translation>
+    </message>
+    <message>
+        <source>talks with the kernel itself, as “ss” and “ip” do</source>
+        <translation>स्वयं कर्नेल से बात करता है, जैसे “ss” और “ip” करते हैं</translation>
+    </message>
+    <message>
+        <source>the kernel's keys for IPsec</source>
+        <translation>IPsec के लिए कर्नेल की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>a network of earlier days, which few systems still have</source>
+        <translation>पुराने समय का एक नेटवर्क, जो अब कुछ ही सिस्टम में है</translation>
+    </message>
+    <message>
+        <source>reliable datagrams between the computers of a cluster</source>
+        <translation>किसी क्लस्टर के कंप्यूटरों के बीच विश्वसनीय डेटाग्राम</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3493,18 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <source>No call has made this socket listen.</source>
         <translation>किसी कॉल ने इस सॉकेट से listen नहीं करवाया है।</translation>
     </message>
+    <message>
+        <source>At call #%1 the system chose an address for it, because it had none.</source>
+        <translation>कॉल #%1 पर सिस्टम ने इसके लिए एक पता चुना, क्योंकि इसका कोई पता नहीं था।</translation>
+    </message>
+    <message>
+        <source>Call #%1 had made it listen, and call #%2 has ended that.</source>
+        <translation>कॉल #%1 ने इससे listen करवाया था, और कॉल #%2 ने उसे समाप्त कर दिया।</translation>
+    </message>
+    <message>
+        <source>Call #%1 has taken it already.</source>
+        <translation>कॉल #%1 उसे पहले ही ले चुकी है।</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownFormat</name>
@@ -3496,6 +3721,14 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>recv() or recvfrom() for the answer, which comes only if this socket has a name or is connected.</source>
         <translation>उत्तर के लिए recv() या recvfrom(); उत्तर तभी आता है जब इस सॉकेट का कोई नाम हो या यह कनेक्ट हो।</translation>
+    </message>
+    <message>
+        <source>send() with an answer, or recv() for the next message.</source>
+        <translation>उत्तर के साथ send(), या अगले संदेश के लिए recv()।</translation>
+    </message>
+    <message>
+        <source>connect() to another peer, or close().</source>
+        <translation>किसी अन्य सिरे के लिए connect(), या close()।</translation>
     </message>
 </context>
 <context>
@@ -3786,8 +4019,8 @@ report लैब रिपोर्ट लिखता है: उद्दे�
         <translation>%1 पर दर्ज सॉकेट कॉल</translation>
     </message>
     <message>
-        <source>The packets were not captured: %1 made their headers up from the socket calls it recorded. Payload, addresses, ports and times are those of the calls; sequence and acknowledgement numbers count the calls' bytes. Calls on Unix sockets make no packets and are left out.</source>
-        <translation>पैकेट पकड़े नहीं गए थे: %1 ने उनके हेडर दर्ज सॉकेट कॉल से बनाए। पेलोड, पते, पोर्ट और समय कॉल के हैं; अनुक्रम और पावती संख्याएँ कॉल के बाइट गिनती हैं। Unix सॉकेट की कॉल से पैकेट नहीं बनते, इसलिए वे छोड़ दी गई हैं।</translation>
+        <source>The packets were not captured: %1 made their headers up from the socket calls it recorded. Payload, addresses, ports and times are those of the calls; sequence and acknowledgement numbers count the calls' bytes. Calls on Unix sockets make no packets and are left out, and so are bytes sent out of band (MSG_OOB).</source>
+        <translation>पैकेट पकड़े नहीं गए थे: %1 ने उनके हेडर दर्ज सॉकेट कॉल से बनाए। पेलोड, पते, पोर्ट और समय कॉल के हैं; अनुक्रम और पावती संख्याएँ कॉल के बाइट गिनती हैं। Unix सॉकेट की कॉल से पैकेट नहीं बनते, इसलिए वे छोड़ दी गई हैं, और बैंड से बाहर (out of band, MSG_OOB) भेजे गए बाइट भी।</translation>
     </message>
 </context>
 <context>
@@ -3946,7 +4179,10 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     </message>
     <message numerus="yes">
         <source>Nobody listens there. %n old connection(s) of this port rest in TIME_WAIT, the last for %1 s more: the end that closes first keeps its port so long. With SO_REUSEADDR set before bind() it can be had at once, if the program that had it before did set it too.</source>
-        <translation><numerusform>वहाँ कोई listen नहीं कर रहा। इस पोर्ट का %n पुराना कनेक्शन TIME_WAIT में है, अभी %1 s और: जो सिरा पहले बंद करता है, उसका पोर्ट इतनी देर उसी के पास रहता है। bind() से पहले SO_REUSEADDR लगाने पर पोर्ट तुरंत मिल सकता है, यदि पहले जिस प्रोग्राम के पास यह था उसने भी इसे लगाया हो।</numerusform><numerusform>वहाँ कोई listen नहीं कर रहा। इस पोर्ट के %n पुराने कनेक्शन TIME_WAIT में हैं, अंतिम वाला अभी %1 s और: जो सिरा पहले बंद करता है, उसका पोर्ट इतनी देर उसी के पास रहता है। bind() से पहले SO_REUSEADDR लगाने पर पोर्ट तुरंत मिल सकता है, यदि पहले जिस प्रोग्राम के पास यह था उसने भी इसे लगाया हो।</numerusform></translation>
+        <translation>
+            <numerusform>वहाँ कोई listen नहीं कर रहा। इस पोर्ट का %n पुराना कनेक्शन TIME_WAIT में है, अभी %1 s और: जो सिरा पहले बंद करता है, उसका पोर्ट इतनी देर उसी के पास रहता है। bind() से पहले SO_REUSEADDR लगाने पर पोर्ट तुरंत मिल सकता है, यदि पहले जिस प्रोग्राम के पास यह था उसने भी इसे लगाया हो।</numerusform>
+            <numerusform>वहाँ कोई listen नहीं कर रहा। इस पोर्ट के %n पुराने कनेक्शन TIME_WAIT में हैं, अंतिम वाला अभी %1 s और: जो सिरा पहले बंद करता है, उसका पोर्ट इतनी देर उसी के पास रहता है। bind() से पहले SO_REUSEADDR लगाने पर पोर्ट तुरंत मिल सकता है, यदि पहले जिस प्रोग्राम के पास यह था उसने भी इसे लगाया हो।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4379,10 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>Ends the sending direction: when the peer has read what was sent, its recv() returns 0. The other direction and the descriptor stay open.</source>
         <translation>भेजने की दिशा समाप्त करता है: जब दूसरा सिरा भेजा हुआ सब पढ़ लेता है, तो उसका recv() 0 लौटाता है। दूसरी दिशा और डिस्क्रिप्टर खुले रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Takes the peer away from the socket again: connect() with the family AF_UNSPEC dissolves the association. TCP ends the connection for it; the socket can then be connected once more.</source>
+        <translation>सॉकेट से दूसरे सिरे का पता फिर हटा देता है: AF_UNSPEC परिवार के साथ connect() यह संबंध तोड़ देता है। इसके लिए TCP कनेक्शन समाप्त कर देता है; उसके बाद सॉकेट को एक बार फिर कनेक्ट किया जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -4383,7 +4623,10 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     </message>
     <message numerus="yes">
         <source>%n clients to %1, which overlap</source>
-        <translation><numerusform>%1 का %n क्लाइंट, जिसका समय ओवरलैप होता है</numerusform><numerusform>%1 के %n क्लाइंट, जिनका समय आपस में ओवरलैप होता है</numerusform></translation>
+        <translation>
+            <numerusform>%1 का %n क्लाइंट, जिसका समय ओवरलैप होता है</numerusform>
+            <numerusform>%1 के %n क्लाइंट, जिनका समय आपस में ओवरलैप होता है</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4680,10 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>TLS failed in this connection (%1), so nothing was said over it that could be replayed.</source>
         <translation>इस कनेक्शन में TLS विफल रहा (%1), इसलिए इस पर ऐसा कुछ नहीं कहा गया जिसका रीप्ले हो सके।</translation>
+    </message>
+    <message>
+        <source>There is no connection in this session.</source>
+        <translation>इस सत्र में कोई कनेक्शन नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +5009,14 @@ report लैब रिपोर्ट लिखता है: उद्दे�
             <numerusform>%n कनेक्शन</numerusform>
         </translation>
     </message>
+    <message>
+        <source>protocol</source>
+        <translation>प्रोटोकॉल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datagram socket(s)</source>
+        <translation><numerusform>%n डेटाग्राम सॉकेट</numerusform><numerusform>%n डेटाग्राम सॉकेट</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>StepButton</name>
@@ -4779,10 +5034,6 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>TLS does not go step by step: one call of its library makes several of the system's. Choose TCP here, or start it as a whole and look at its rows.</source>
         <translation>TLS एक-एक चरण नहीं चलता: उसकी लाइब्रेरी की एक कॉल सिस्टम की कई कॉल करती है। यहाँ TCP चुनें, या इसे एक साथ शुरू करें और इसकी पंक्तियाँ देखें।</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address in numbers. Step by step no name is looked up; enter an address such as 127.0.0.1.</source>
-        <translation>“%1” अंकों में लिखा पता नहीं है। एक-एक चरण चलाते समय कोई नाम नहीं खोजा जाता; कोई पता लिखें, जैसे 127.0.0.1।</translation>
     </message>
 </context>
 <context>
@@ -5018,11 +5269,17 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     </message>
     <message numerus="yes">
         <source>sendto() will send a datagram of %n bytes to %1.</source>
-        <translation><numerusform>sendto() %1 को %n बाइट का एक डेटाग्राम भेजेगा।</numerusform><numerusform>sendto() %1 को %n बाइट का एक डेटाग्राम भेजेगा।</numerusform></translation>
+        <translation>
+            <numerusform>sendto() %1 को %n बाइट का एक डेटाग्राम भेजेगा।</numerusform>
+            <numerusform>sendto() %1 को %n बाइट का एक डेटाग्राम भेजेगा।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>send() will send a datagram of %n bytes.</source>
-        <translation><numerusform>send() %n बाइट का एक डेटाग्राम भेजेगा।</numerusform><numerusform>send() %n बाइट का एक डेटाग्राम भेजेगा।</numerusform></translation>
+        <translation>
+            <numerusform>send() %n बाइट का एक डेटाग्राम भेजेगा।</numerusform>
+            <numerusform>send() %n बाइट का एक डेटाग्राम भेजेगा।</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 will return up to %2 bytes, or wait for some.</source>
@@ -5034,7 +5291,10 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     </message>
     <message numerus="yes">
         <source>%1 will return %n bytes: they have come already.</source>
-        <translation><numerusform>%1 %n बाइट लौटाएगा: वह आ चुका है।</numerusform><numerusform>%1 %n बाइट लौटाएगा: वे आ चुके हैं।</numerusform></translation>
+        <translation>
+            <numerusform>%1 %n बाइट लौटाएगा: वह आ चुका है।</numerusform>
+            <numerusform>%1 %n बाइट लौटाएगा: वे आ चुके हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 will return at once: an empty datagram has come, or an error.</source>
@@ -5067,6 +5327,26 @@ report लैब रिपोर्ट लिखता है: उद्दे�
     <message>
         <source>getsockname() will tell which name the system has chosen.</source>
         <translation>getsockname() बताएगा कि सिस्टम ने कौन-सा नाम चुना।</translation>
+    </message>
+    <message>
+        <source>getaddrinfo("%1") will ask which addresses the name has. It is a call of the library and not on a socket, so the table will have no row of it.</source>
+        <translation>getaddrinfo("%1") पूछेगा कि इस नाम के कौन-से पते हैं। यह लाइब्रेरी की कॉल है, किसी सॉकेट पर नहीं, इसलिए तालिका में इसकी कोई पंक्ति नहीं होगी।</translation>
+    </message>
+    <message>
+        <source>getaddrinfo("%1") has waited for %2 s. A name server's answer ends it.</source>
+        <translation>getaddrinfo("%1") को प्रतीक्षा करते %2 सेकंड हुए। नेम सर्वर का उत्तर आने पर यह प्रतीक्षा समाप्त होगी।</translation>
+    </message>
+    <message>
+        <source>%1 It is for the address %2.</source>
+        <translation>%1 यह पते %2 के लिए है।</translation>
+    </message>
+    <message>
+        <source>%1 If that fails, %2 is next.</source>
+        <translation>%1 यदि यह विफल हो, तो %2 की बारी है।</translation>
+    </message>
+    <message>
+        <source>%1 Then %2 is tried, with a new socket.</source>
+        <translation>%1 फिर नए सॉकेट के साथ %2 को आज़माया जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6833,18 @@ Start the server, connect a client, and write to it below.</source>
         <source>● Step by step</source>
         <translation>● एक-एक चरण</translation>
     </message>
+    <message>
+        <source>Fold the client's card</source>
+        <translation>क्लाइंट का कार्ड समेटें</translation>
+    </message>
+    <message>
+        <source>Unfold the client's card</source>
+        <translation>क्लाइंट का कार्ड खोलें</translation>
+    </message>
+    <message>
+        <source>A client goes step by step here. Stop its steps before you connect others.</source>
+        <translation>यहाँ एक क्लाइंट एक-एक चरण चल रहा है। दूसरे क्लाइंट कनेक्ट करने से पहले उसके चरण रोकें।</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::Command</name>
@@ -7491,7 +7783,10 @@ text:hello   hex:0d0a   "two words"   -call:setsockopt</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) are still to be done</source>
-        <translation><numerusform>%n चरण अभी बाकी है</numerusform><numerusform>%n चरण अभी बाकी हैं</numerusform></translation>
+        <translation>
+            <numerusform>%n चरण अभी बाकी है</numerusform>
+            <numerusform>%n चरण अभी बाकी हैं</numerusform>
+        </translation>
     </message>
     <message>
         <source>The session can be saved and handed in: “socketscope-cli lesson” checks it.</source>
@@ -8066,6 +8361,18 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
         <source>Choose a lesson first; it can then be shown as code.</source>
         <translation>पहले कोई पाठ चुनें; फिर उसे कोड के रूप में दिखाया जा सकता है।</translation>
     </message>
+    <message>
+        <source>Show the running session</source>
+        <translation>चालू सत्र दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the card</source>
+        <translation>कार्ड समेटें या खोलें</translation>
+    </message>
+    <message>
+        <source>This menu is for the running session, in the first tab</source>
+        <translation>यह मेनू चालू सत्र के लिए है, जो पहले टैब में है</translation>
+    </message>
 </context>
 <context>
     <name>socketscope::MessageEdit</name>
@@ -8567,10 +8874,6 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
 <context>
     <name>socketscope::ReplayCommand</name>
     <message>
-        <source>There is no connection in this transcript.</source>
-        <translation>इस प्रतिलेख में कोई कनेक्शन नहीं है।</translation>
-    </message>
-    <message>
         <source>--connection takes a number from 1 to %1 here.</source>
         <translation>यहाँ --connection के साथ 1 से %1 तक की संख्या चाहिए।</translation>
     </message>
@@ -8691,10 +8994,6 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     <message>
         <source>Li&amp;sten on</source>
         <translation>listen पता(&amp;S)</translation>
-    </message>
-    <message>
-        <source>There is no connection in this session.</source>
-        <translation>इस सत्र में कोई कनेक्शन नहीं है।</translation>
     </message>
     <message>
         <source>An address is needed, such as 127.0.0.1 for this computer.</source>
@@ -9124,6 +9423,14 @@ MIT लाइसेंस। Qt %2 से निर्मित।</translation>
     <message>
         <source>● Step by step</source>
         <translation>● एक-एक चरण</translation>
+    </message>
+    <message>
+        <source>Fold the server's card</source>
+        <translation>सर्वर का कार्ड समेटें</translation>
+    </message>
+    <message>
+        <source>Unfold the server's card</source>
+        <translation>सर्वर का कार्ड खोलें</translation>
     </message>
 </context>
 <context>
@@ -9559,7 +9866,10 @@ In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring ba
     </message>
     <message numerus="yes">
         <source>%n message(s) wait to be sent already; make some steps first.</source>
-        <translation><numerusform>%n संदेश पहले से भेजे जाने की प्रतीक्षा में है; पहले कुछ चरण चलाएँ।</numerusform><numerusform>%n संदेश पहले से भेजे जाने की प्रतीक्षा में हैं; पहले कुछ चरण चलाएँ।</numerusform></translation>
+        <translation>
+            <numerusform>%n संदेश पहले से भेजे जाने की प्रतीक्षा में है; पहले कुछ चरण चलाएँ।</numerusform>
+            <numerusform>%n संदेश पहले से भेजे जाने की प्रतीक्षा में हैं; पहले कुछ चरण चलाएँ।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -9596,6 +9906,18 @@ In the message box: Enter sends, Shift+Enter is a new line, Up and Down bring ba
     <message>
         <source>There is no next call: everything is closed.</source>
         <translation>कोई अगली कॉल नहीं है: सब कुछ बंद है।</translation>
+    </message>
+    <message>
+        <source>» closes the server step by step, □ at once.</source>
+        <translation>» सर्वर को एक-एक चरण में बंद करता है, □ तुरंत।</translation>
+    </message>
+    <message>
+        <source>One client at a time goes step by step. » closes it so, □ at once.</source>
+        <translation>एक समय में एक ही क्लाइंट एक-एक चरण चलता है। » उसे इसी तरह बंद करता है, □ तुरंत।</translation>
+    </message>
+    <message>
+        <source>There is no next call.</source>
+        <translation>कोई अगली कॉल नहीं है।</translation>
     </message>
 </context>
 <context>
