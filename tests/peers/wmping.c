@@ -74,8 +74,11 @@ static double roundTrip(xcb_connection_t *server, xcb_window_t window, xcb_atom_
     xcb_flush(server);
     struct pollfd readable = {.fd = xcb_get_file_descriptor(server), .events = POLLIN};
     while (nowMs() - began < kPatienceMs) {
-        if (answered(server, ping, number))
-            return nowMs() - began - (delayedMs(pid) - delayed);
+        if (answered(server, ping, number)) {
+            /* A delay is counted at its end: the first one may have begun before the question. */
+            const double took = nowMs() - began - (delayedMs(pid) - delayed);
+            return took > 0 ? took : 0;
+        }
         if (xcb_connection_has_error(server))
             return -1;
         poll(&readable, 1, 100);
