@@ -220,7 +220,8 @@ QFont monoFont()
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     preferFamilies(font, {QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono")});
     font.setStyleHint(QFont::Monospace);
-    font.setStyleStrategy(QFont::PreferNoShaping); // "->" and "!=" are what a peer sent: no ligatures
+    // No ligatures: "->" and "!=" are what a peer sent.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     font.setPointSizeF(QApplication::font().pointSizeF() * 0.95); // its letters are wider
     return font;
 }
