@@ -58,6 +58,12 @@ class Lab(WindowCase):
         self.assertGreater(port, 0)
         return listener, port
 
+    def test_the_focus_follows_the_mode(self):
+        window = self.open_lab()
+        window.wait_focus("Domain")
+        keys("ctrl+l")
+        window.wait_focus("Start server")
+
     def test_two_lab_sockets_talk_from_socket_to_close(self):
         window = self.open_lab()
         listener, port = self.listen_before_bind(window)

@@ -100,7 +100,7 @@ class Window:
     def enter(self, name, text):
         """Replaces a field's content by typing."""
         self.click(name)
-        wait_for(lambda: self._has_focus(name), f"the focus in “{name}”", pause=0.05)
+        self.wait_focus(name)
         # On a busy machine a key can come while a list of suggestions takes the focus: a person types anew.
         wait_for(lambda: self._typed(name, str(text)), f"“{text}” in “{name}”", pause=0)
 
@@ -128,6 +128,9 @@ class Window:
             return wait_for(lambda: self.look(name) is None, name, seconds=2, pause=0.05)
         except NeverHappened:
             return False
+
+    def wait_focus(self, name):
+        wait_for(lambda: self._has_focus(name), f"the focus in “{name}”", pause=0.05)
 
     def _has_focus(self, name):
         node = self.look(name)

@@ -4,6 +4,7 @@
 #include "core/net/session.h"
 #include "core/store/logfollower.h"
 #include "ui/lab/labcolumn.h"
+#include "ui/lab/labpane.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/clientpane.h"
 #include "ui/panes/connectionspane.h"
@@ -122,10 +123,18 @@ void LiveView::setMode(LeftMode mode)
 void LiveView::showMode(LeftMode mode)
 {
     const bool isLab = mode == LeftMode::Lab;
-    for (QWidget *card :
-        std::initializer_list<QWidget *>{m_serverPane, m_clientPane, &connections(), &chat()})
-        card->setVisible(!isLab);
-    m_labColumn->setVisible(isLab);
+    const QWidget *focused = window()->focusWidget();
+    bool hidesFocus = false;
+    for (QWidget *card : std::initializer_list<QWidget *>{
+             m_serverPane, m_clientPane, &connections(), &chat(), m_labColumn}) {
+        const bool isShown = (card == m_labColumn) == isLab;
+        hidesFocus = hidesFocus || (!isShown && focused && card->isAncestorOf(focused));
+        card->setVisible(isShown);
+    }
+    if (hidesFocus && isLab)
+        lab().chooseCall(lab().call());
+    else if (hidesFocus)
+        m_serverPane->focusStart();
     emit modeChanged(mode);
 }
 
