@@ -59,7 +59,7 @@ Interface listedInterface(IsWanted isWanted)
             QByteArray name = words[list.nameColumn];
             if (name.endsWith(':')) // "eth0:", which no name has in it
                 name.chop(1);
-            const Interface found{words[list.indexColumn].toUInt(nullptr, list.base), name};
+            Interface found{words[list.indexColumn].toUInt(nullptr, list.base), name};
             if (found.index != kNoInterface && isWanted(found))
                 return found;
         }

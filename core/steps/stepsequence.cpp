@@ -245,7 +245,7 @@ LabCall StepSequence::nextCall(
 /// What the call will do, and, of a name, which address it is about.
 QString StepSequence::sentenceFor(const LabCall &call, const StepFacts &facts) const
 {
-    const QString sentence = stepwords::sentence(call, m_protocol, facts);
+    QString sentence = stepwords::sentence(call, m_protocol, facts);
     if (m_beginning.isDone() || !m_beginning.wasLookedUp())
         return sentence;
     return stepwords::amongAddresses(

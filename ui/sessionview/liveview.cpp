@@ -125,8 +125,8 @@ void LiveView::showMode(LeftMode mode)
     const bool isLab = mode == LeftMode::Lab;
     const QWidget *focused = window()->focusWidget();
     bool hidesFocus = false;
-    for (QWidget *card : std::initializer_list<QWidget *>{
-             m_serverPane, m_clientPane, &connections(), &chat(), m_labColumn}) {
+    const QList<QWidget *> cards{m_serverPane, m_clientPane, &connections(), &chat(), m_labColumn};
+    for (QWidget *card : cards) {
         const bool isShown = (card == m_labColumn) == isLab;
         hidesFocus = hidesFocus || (!isShown && focused && card->isAncestorOf(focused));
         card->setVisible(isShown);
