@@ -10,6 +10,7 @@
 #include "core/transcript/pcapngformat.h"
 #include "core/transcript/readableformat.h"
 #include "core/transcript/replacingfile.h"
+#include "core/transcript/writeahead.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -187,9 +188,14 @@ Result<void> saveTranscript(const TranscriptSource &source, const QString &path,
     ReplacingFile file;
     if (Result<void> opened = file.open(path); !opened)
         return opened;
-    Result<void> written = writeTranscript(
-        source, format, [&file](QByteArrayView bytes) { return file.write(bytes); }, progress);
-    return written ? file.commit() : written;
+    WriteAhead ahead(file);
+    if (Result<void> written = writeTranscript(
+            source, format, [&ahead](QByteArrayView bytes) { return ahead.write(bytes); },
+            progress);
+        !written)
+        return written;
+    const Result<void> finished = ahead.finish();
+    return finished ? file.commit() : finished;
 }
 
 Result<void> saveTranscript(const Recording &recording, const TranscriptExtent &extent,
