@@ -131,10 +131,11 @@ void LiveView::showMode(LeftMode mode)
         hidesFocus = hidesFocus || (!isShown && focused && card->isAncestorOf(focused));
         card->setVisible(isShown);
     }
-    if (hidesFocus && isLab)
+    if (hidesFocus && isLab) {
         lab().chooseCall(lab().call());
-    else if (hidesFocus)
+    } else if (hidesFocus) {
         m_serverPane->focusStart();
+    }
     emit modeChanged(mode);
 }
 
